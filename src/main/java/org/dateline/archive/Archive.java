@@ -1,0 +1,67 @@
+package org.dateline.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.query.Facet;
+import org.dateline.query.ParsedQuery;
+import org.dateline.query.SearchRequest;
+import org.dateline.result.ArchiveStats;
+import org.dateline.result.FacetCount;
+import org.dateline.result.Hit;
+import org.dateline.result.MarkedArticle;
+import org.dateline.result.SearchResult;
+import org.dateline.result.Suggestion;
+
+/**
+ * What Dateline asks of an engine. Thread-safe; a call sees the last commit, or a later one, whole. An archive that is
+ * opened where nothing was written is empty, not an error. Any call may fail with {@link ArchiveException}, whose message is
+ * one sentence for the reader.
+ */
+public interface Archive extends AutoCloseable {
+    /** Answers a search: exact counts, facets that keep their siblings, snippets for the hits returned only. */
+    SearchResult search(SearchRequest request);
+
+    /** Finds an article by its permanent name, old versions included. */
+    Optional<Article> find(ArticleId id);
+
+    /** Finds an article and marks where a query holds in it. */
+    Optional<MarkedArticle> find(ArticleId id, ParsedQuery query);
+
+    /** Articles on the same matter, best first, the article's own copies left out. */
+    List<Hit> similar(ArticleId id, int size);
+
+    /** Values of a facet among the articles that a search matches, whose label or one of its words begins with a prefix. */
+    List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size);
+
+    /** Completions of what is being typed, best first. */
+    List<Suggestion> suggest(String typed, int size);
+
+    /**
+     * Hands over every article that a search matches, in its order, from one commit, in constant memory.
+     *
+     * @param sink returns false to stop
+     */
+    void export(SearchRequest request, Predicate<Article> sink);
+
+    /** The languages of the articles, which a query is read in. */
+    Set<String> languages();
+
+    ArchiveStats stats();
+
+    /**
+     * Opens the writer.
+     *
+     * @throws ArchiveException where another process or thread holds it
+     */
+    ArchiveWriter writer();
+
+    /** The checkpoint of the last commit, empty before the first. */
+    String checkpoint();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,33 @@
+package org.dateline.extract;
+
+import org.dateline.article.Article;
+import org.dateline.article.Location;
+import org.dateline.article.Status;
+
+/** What a file or one record in it gave: an article, or the reason why there is none. */
+public sealed interface Extraction {
+    Location location();
+
+    Status status();
+
+    /** An article, not annotated yet. */
+    record Read(Article article) implements Extraction {
+        @Override
+        public Location location() {
+            return article.provenance().locations().getFirst();
+        }
+
+        @Override
+        public Status status() {
+            return article.provenance().status();
+        }
+    }
+
+    /**
+     * A file or record without an article.
+     *
+     * @param mediaType as far as it was recognised
+     * @param reason one sentence: what, where, what to do
+     */
+    record Unread(Location location, String mediaType, Status status, String reason) implements Extraction {}
+}

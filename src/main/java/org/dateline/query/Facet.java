@@ -1,0 +1,40 @@
+package org.dateline.query;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A fact of an article whose values can be counted, chosen and excluded. */
+public enum Facet {
+    /** Countries mentioned. */
+    COUNTRY("country"),
+    COUNTRY_ABOUT("country.about"),
+    COUNTRY_MAIN("country.main"),
+    /** The country of the dateline. */
+    COUNTRY_DATELINE("country.dateline"),
+    REGION("region"),
+    PERSON("person"),
+    ORGANIZATION("organization"),
+    PLACE("place"),
+    SOURCE("source"),
+    SOURCE_COUNTRY("source.country"),
+    LANGUAGE("language"),
+    SECTION("section"),
+    BYLINE("byline"),
+    COLLECTION("collection"),
+    STATUS("status");
+
+    private final String key;
+
+    Facet(String key) {
+        this.key = key;
+    }
+
+    /** Its name in addresses and JSON. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<Facet> ofKey(String key) {
+        return Arrays.stream(values()).filter(facet -> facet.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package org.dateline.query;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search: the query, what is chosen in the facets, and which part of the answer is wanted.
+ *
+ * @param query as parsed
+ * @param filters what is chosen in each facet; different facets are joined by AND
+ * @param published days of publication chosen on the timeline
+ * @param undated whether only articles without a date are wanted
+ * @param sort the order
+ * @param group whether copies of one story are shown once
+ * @param offset how many hits to pass over; with a cursor, 0
+ * @param size how many hits to return, 0 to {@value #MAX_SIZE}
+ * @param cursor where the last answer ended, as it gave it
+ * @param facets which facets to count, and how many values of each, by falling count
+ * @param clauses whether to count each clause alone
+ */
+public record SearchRequest(
+        ParsedQuery query,
+        Map<Facet, Filter> filters,
+        DateRange published,
+        boolean undated,
+        Sort sort,
+        Group group,
+        int offset,
+        int size,
+        @Nullable String cursor,
+        Map<Facet, Integer> facets,
+        boolean clauses) {
+    public static final int MAX_SIZE = 1000;
+    /** Facets that an answer counts unless something else is asked for. */
+    public static final Set<Facet> USUAL_FACETS =
+            Set.of(Facet.COUNTRY, Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE, Facet.SOURCE, Facet.LANGUAGE);
+
+    /** How copies of one story are shown. */
+    public enum Group {
+        NONE,
+        STORY
+    }
+
+    public SearchRequest {
+        Map<Facet, Filter> chosen = new EnumMap<>(Facet.class);
+        filters.forEach((facet, filter) -> {
+            if (!filter.isOpen()) {
+                chosen.put(facet, filter);
+            }
+        });
+        filters = Map.copyOf(chosen);
+        facets = Map.copyOf(facets);
+        if (size < 0 || size > MAX_SIZE) {
+            throw new IllegalArgumentException("size must be from 0 to " + MAX_SIZE + ", not " + size + ".");
+        }
+        if (offset < 0) {
+            throw new IllegalArgumentException("offset must not be negative, as " + offset + " is.");
+        }
+    }
+
+    /** The first {@code size} hits of a query by relevance, without facets. */
+    public static SearchRequest of(ParsedQuery query, int size) {
+        return new SearchRequest(
+                query, Map.of(), DateRange.EVER, false, Sort.RELEVANCE, Group.NONE, 0, size, null, Map.of(), false);
+    }
+
+    public Filter filter(Facet facet) {
+        return filters.getOrDefault(facet, Filter.OPEN);
+    }
+
+    /** The values chosen in a facet. */
+    public List<String> chosen(Facet facet) {
+        return filter(facet).any();
+    }
+}

@@ -1,0 +1,12 @@
+package org.dateline.query;
+
+/** The order of an answer. Ties are broken by date, newest first, then by id, so that an order is total. */
+public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST,
+    /** When the archive got it, newest first. */
+    ADDED,
+    /** Words of the body, most first. */
+    LENGTH
+}

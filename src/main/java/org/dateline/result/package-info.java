@@ -1,0 +1,5 @@
+/** What is answered? */
+@NullMarked
+package org.dateline.result;
+
+import org.jspecify.annotations.NullMarked;
