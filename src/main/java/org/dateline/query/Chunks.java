@@ -58,8 +58,8 @@ final class Chunks {
         Matcher first = TRAILING_FIRST.matcher(text).region(from, end);
         if (first.matches()) {
             words.cut(from, first.end(1));
-            tokens.add(new Token(
-                    Kind.FIRST, first.group(), Integer.parseInt(first.group(2)), new At(first.end(1), end)));
+            tokens.add(
+                    new Token(Kind.FIRST, first.group(), Integer.parseInt(first.group(2)), new At(first.end(1), end)));
             return end;
         }
         words.cut(from, end);

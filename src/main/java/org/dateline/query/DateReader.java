@@ -72,13 +72,16 @@ final class DateReader {
     }
 
     private static Query query(Field field, DateRange range, At at) {
-        return field == Field.ADDED ? new Added(range.from(), range.to(), at) : new Published(range.from(), range.to(), at);
+        return field == Field.ADDED
+                ? new Added(range.from(), range.to(), at)
+                : new Published(range.from(), range.to(), at);
     }
 
     private DateRange range(String value, At at) {
         for (Pattern pattern : new Pattern[] {RANGE, YEARS, WORDED}) {
             Matcher matcher = pattern.matcher(value);
-            if (matcher.matches() && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
+            if (matcher.matches()
+                    && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
                 return between(matcher.group(1), matcher.group(2), at);
             }
         }
@@ -106,11 +109,17 @@ final class DateReader {
             case Days(DateRange range) -> range;
             case Ambiguous ambiguous -> throw ambiguous(value, ambiguous, at);
             case Impossible(LocalDate nearest) ->
-                throw mistake("There is no " + value + "; the last day of that month is " + nearest + ".", value, at,
+                throw mistake(
+                        "There is no " + value + "; the last day of that month is " + nearest + ".",
+                        value,
+                        at,
                         nearest.toString());
             case Unreadable ignored ->
-                throw mistake("“" + Notes.shortened(value) + "” is no date; write 2023, 2023-06, 2023-06-30, 2021..2023, "
-                                + "2023-q2, \"june 2023\", \"last 90 days\" or none.", value, at,
+                throw mistake(
+                        "“" + Notes.shortened(value) + "” is no date; write 2023, 2023-06, 2023-06-30, 2021..2023, "
+                                + "2023-q2, \"june 2023\", \"last 90 days\" or none.",
+                        value,
+                        at,
                         String.valueOf(today.getYear()));
         };
     }

@@ -2,7 +2,6 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.query.Query.AnyOf;
 import org.dateline.query.Query.Everything;
 import org.dateline.query.Query.Not;
 import org.dateline.query.Query.Nothing;
@@ -19,7 +18,6 @@ final class ExpressionParser {
     private final Notes notes;
     private final boolean orLast;
     private final OperandParser operands;
-    private final Conjunctions conjunctions;
     private final Proximities proximities;
     private int alternatives;
     private @Nullable At mixed;
@@ -29,15 +27,15 @@ final class ExpressionParser {
         this.notes = notes;
         this.orLast = orLast;
         this.operands = new OperandParser(tokens, notes, reading, this);
-        this.conjunctions = new Conjunctions(notes, reading.stopWords());
         this.proximities = new Proximities(notes);
     }
 
     /** The whole query; null where nothing in it can be searched. */
-    @Nullable Query whole() {
+    @Nullable
+    Query whole() {
         List<Query> parts = new ArrayList<>();
         while (!tokens.at(Kind.END)) {
-            Query part = level(false);
+            Query part = level();
             if (part != null) {
                 parts.add(part);
             }
@@ -46,31 +44,29 @@ final class ExpressionParser {
                 notes.add("This bracket closes nothing; it was passed over.", at, notes.edit(at, ""));
             }
         }
-        return parts.isEmpty() ? null : conjunctions.join(parts, false);
+        return parts.isEmpty() ? null : Junctions.allOf(parts);
     }
 
     /** Where operators of different rank stand unbracketed side by side with OR; null where they do not. */
-    @Nullable At mixed() {
+    @Nullable
+    At mixed() {
         return mixed;
     }
 
-    /**
-     * What stands between two brackets, or in the whole query.
-     *
-     * @param strict whether stop words count here
-     */
-    @Nullable Query level(boolean strict) {
+    /** What stands between two brackets, or in the whole query; null for nothing. */
+    @Nullable
+    Query level() {
         int outer = alternatives;
         alternatives = 0;
-        Query query = orLast ? anyOfConjunctions(strict) : conjunction(strict);
+        Query query = orLast ? anyOfConjunctions() : conjunction();
         alternatives = outer;
         return query;
     }
 
-    private @Nullable Query anyOfConjunctions(boolean strict) {
+    private @Nullable Query anyOfConjunctions() {
         List<Query> any = new ArrayList<>();
         while (!tokens.atEnd()) {
-            Query all = conjunction(strict);
+            Query all = conjunction();
             if (all != null) {
                 any.add(all);
             }
@@ -78,10 +74,10 @@ final class ExpressionParser {
                 tokens.next();
             }
         }
-        return any.isEmpty() ? null : anyOf(any);
+        return any.isEmpty() ? null : Junctions.anyOf(any);
     }
 
-    private @Nullable Query conjunction(boolean strict) {
+    private @Nullable Query conjunction() {
         int from = tokens.peek().at().from();
         List<Query> items = new ArrayList<>();
         int negations = 0;
@@ -100,7 +96,7 @@ final class ExpressionParser {
         if (alternatives > 0 && (items.size() > 1 || negations > 0 || proximities.used()) && mixed == null) {
             mixed = new At(from, tokens.lastEnd());
         }
-        return items.isEmpty() ? null : conjunctions.join(items, strict);
+        return items.isEmpty() ? null : Junctions.allOf(items);
     }
 
     private void and(boolean left) {
@@ -180,7 +176,7 @@ final class ExpressionParser {
             }
         }
         alternatives += any.size() - 1;
-        return anyOf(any);
+        return Junctions.anyOf(any);
     }
 
     private @Nullable Query negatable() {
@@ -192,22 +188,6 @@ final class ExpressionParser {
         }
         Query query = operands.unary();
         return query != null && negated ? not(query, from) : query;
-    }
-
-    private static Query anyOf(List<Query> operands) {
-        if (operands.size() == 1) {
-            return operands.getFirst();
-        }
-        List<Query> flat = new ArrayList<>();
-        for (Query operand : operands) {
-            if (operand instanceof AnyOf any) {
-                flat.addAll(any.operands());
-            } else {
-                flat.add(operand);
-            }
-        }
-        int from = operands.getFirst().at().from();
-        return new AnyOf(flat, new At(from, Math.max(from, operands.getLast().at().to())));
     }
 
     void stray(Token token) {

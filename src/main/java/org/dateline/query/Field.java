@@ -26,7 +26,7 @@ enum Field {
     PAGE(NameField.PAGE, "page"),
     URL(NameField.URL, "url", "site", "inurl"),
     DATELINE(NameField.DATELINE, "dateline"),
-    STATUS("status"),
+    STATUS(Facet.STATUS, "status"),
     STORY("cluster", "story"),
     LENGTH("length", "wc", "words"),
     ABOUT("about"),
@@ -104,11 +104,13 @@ enum Field {
         return names[0];
     }
 
-    @Nullable Facet facet() {
+    @Nullable
+    Facet facet() {
         return facet;
     }
 
-    @Nullable NameField nameField() {
+    @Nullable
+    NameField nameField() {
         return nameField;
     }
 

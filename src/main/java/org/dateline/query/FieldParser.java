@@ -31,7 +31,8 @@ final class FieldParser {
         return field != null;
     }
 
-    @Nullable Query field() {
+    @Nullable
+    Query field() {
         Token name = tokens.next();
         Field named = Field.valueOf(name.text());
         Token value = tokens.peek();
@@ -72,7 +73,8 @@ final class FieldParser {
         int taken = 0;
         for (int i = 0; i < LONGEST_NAME && tokens.ahead(skip + i).is(Kind.WORD); i++) {
             Token word = tokens.ahead(skip + i);
-            if (FieldReader.knows(named, notes.whole(new At(first.at().from(), word.at().to())))) {
+            if (FieldReader.knows(
+                    named, notes.whole(new At(first.at().from(), word.at().to())))) {
                 last = word;
                 taken = i + 1;
             }
@@ -113,7 +115,8 @@ final class FieldParser {
     }
 
     /** The next value within brackets: a quoted one, or words that stand side by side. */
-    @Nullable Query run() {
+    @Nullable
+    Query run() {
         Field named = field;
         if (named == null) {
             return null;

@@ -26,7 +26,8 @@ final class FieldPrinter {
             case Published(LocalDate from, LocalDate to, At ignored) -> dates("date", from, to);
             case Added(LocalDate from, LocalDate to, At ignored) -> dates("added", from, to);
             case Undated ignored -> "date:none";
-            case AboutYear(int from, int to, At ignored) -> "about:" + (from == to ? padded(from) : padded(from) + ".." + padded(to));
+            case AboutYear(int from, int to, At ignored) ->
+                "about:" + (from == to ? padded(from) : padded(from) + ".." + padded(to));
             case Length(int from, int to, At ignored) -> length(from, to);
             case Story story -> "cluster:" + ValueText.quoted(story.id());
             case HasStatus status -> "status:" + ValueText.quoted(status.status());

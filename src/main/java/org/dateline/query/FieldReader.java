@@ -32,7 +32,8 @@ final class FieldReader {
      * @param place of the value, with its quotes
      * @param at place of the field and its value
      */
-    @Nullable Query read(Field field, String sign, String typed, At place, At at) {
+    @Nullable
+    Query read(Field field, String sign, String typed, At place, At at) {
         String value = clean(typed);
         if (value.isEmpty()) {
             notes.add("“" + field.key() + "” has no value and was passed over.", at, notes.edit(at, ""));
@@ -96,9 +97,7 @@ final class FieldReader {
     }
 
     private Query known(Facet facet, String value, Optional<String> found, String what, At place, At at) {
-        return found.isPresent()
-                ? new Term(facet, List.of(found.get()), at)
-                : unknown(facet, value, what, place, at);
+        return found.isPresent() ? new Term(facet, List.of(found.get()), at) : unknown(facet, value, what, place, at);
     }
 
     /** A value that no table has finds nothing, and says so. */

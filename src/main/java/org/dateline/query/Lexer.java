@@ -105,7 +105,10 @@ final class Lexer {
         String inside = text.substring(at + 1, close < 0 ? text.length() : close);
         at = close < 0 ? text.length() : close + 1;
         if (close < 0) {
-            notes.add("The quotation mark was never closed; it was read to the end.", new At(from, from + 1), text + "\"");
+            notes.add(
+                    "The quotation mark was never closed; it was read to the end.",
+                    new At(from, from + 1),
+                    text + "\"");
         }
         int slop = slop(from);
         tokens.add(new Token(Kind.QUOTED, inside, slop, new At(from, at)));
@@ -159,8 +162,7 @@ final class Lexer {
     private void slash() {
         Matcher first = FIRST_WORDS.matcher(text).region(at, text.length());
         if (first.lookingAt()) {
-            tokens.add(new Token(
-                    Kind.FIRST, first.group(), Integer.parseInt(first.group(1)), new At(at, first.end())));
+            tokens.add(new Token(Kind.FIRST, first.group(), Integer.parseInt(first.group(1)), new At(at, first.end())));
             at = first.end();
             return;
         }

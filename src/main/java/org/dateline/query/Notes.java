@@ -32,7 +32,10 @@ final class Notes {
 
     /** The typed string with one part replaced. */
     String edit(At at, String replacement) {
-        return (text.substring(0, at.from()) + replacement + text.substring(at.to())).strip();
+        String before = text.substring(0, at.from());
+        String after = text.substring(at.to());
+        boolean gap = replacement.isEmpty() && before.endsWith(" ") && after.startsWith(" ");
+        return (before + replacement + (gap ? after.substring(1) : after)).strip();
     }
 
     /** What was typed at a place, shortened for a message. */

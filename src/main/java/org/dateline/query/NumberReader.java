@@ -48,8 +48,7 @@ final class NumberReader {
         String message = "“" + Notes.shortened(value) + "” is no year; about: takes a year"
                 + (country ? ", country.about: a country." : ".");
         String quoted = ValueText.quoted(value);
-        throw notes.mistake(message, at,
-                country ? "country.about:" + quoted : quoted);
+        throw notes.mistake(message, at, country ? "country.about:" + quoted : quoted);
     }
 
     private static @Nullable Bounds bounds(String sign, String value, int most) {

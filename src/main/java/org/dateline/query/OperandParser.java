@@ -26,7 +26,6 @@ final class OperandParser {
     private final Placement placement;
     private int depth;
     private int clauses;
-    private int strict;
 
     OperandParser(TokenStream tokens, Notes notes, Reading reading, ExpressionParser expressions) {
         this.tokens = tokens;
@@ -39,7 +38,8 @@ final class OperandParser {
     }
 
     /** An operand with its minus before it and its {@code /F50/} after it; null where none can be read. */
-    @Nullable Query unary() {
+    @Nullable
+    Query unary() {
         int from = tokens.peek().at().from();
         boolean negated = tokens.at(Kind.MINUS);
         Token minus = tokens.peek();
@@ -117,8 +117,10 @@ final class OperandParser {
     private Query regex(Token token) {
         RegexSyntax.Mistake mistake = RegexSyntax.check(token.text());
         if (mistake != null) {
-            int from = Math.min(token.at().from() + 1 + mistake.offset(), token.at().to() - 1);
-            String quoted = '"' + token.text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + '"';
+            int from = Math.min(
+                    token.at().from() + 1 + mistake.offset(), token.at().to() - 1);
+            String quoted =
+                    '"' + token.text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + '"';
             throw new QuerySyntaxException(
                     "The regular expression " + mistake.message() + ".",
                     new At(from, from + 1),
@@ -128,16 +130,15 @@ final class OperandParser {
     }
 
     /** What stands in brackets; null where that is nothing. */
-    @Nullable Query group() {
+    @Nullable
+    Query group() {
         Token open = tokens.next();
         depth++;
         if (depth > Limits.DEPTH) {
             throw new QuerySyntaxException(
-                    "Brackets nest more than " + Limits.DEPTH + " deep here.",
-                    open.at(),
-                    notes.withoutBrackets());
+                    "Brackets nest more than " + Limits.DEPTH + " deep here.", open.at(), notes.withoutBrackets());
         }
-        Query query = expressions.level(strict > 0);
+        Query query = expressions.level();
         depth--;
         if (tokens.at(Kind.CLOSE)) {
             tokens.next();
@@ -157,11 +158,9 @@ final class OperandParser {
             String word = notes.whole(token.at()).replaceAll("[:=]+$", "");
             return leaf(new Word(word, token.at()), token.at());
         }
-        strict++;
         depth++;
         Query operand = depth > Limits.DEPTH ? group() : primary();
         depth--;
-        strict--;
         At at = new At(token.at().from(), tokens.lastEnd());
         return operand == null ? null : placement.wrap(operand, token, around(token, at));
     }

@@ -21,7 +21,8 @@ final class Operators {
     }
 
     /** The operator that a run of characters is, or null. */
-    @Nullable Token read(String piece, At at) {
+    @Nullable
+    Token read(String piece, At at) {
         String lower = piece.toLowerCase(Locale.ROOT);
         return switch (lower) {
             case "and", "&&" -> new Token(Kind.AND, piece, at);
@@ -59,7 +60,8 @@ final class Operators {
     }
 
     /** {@code around(5)}, whose brackets stand at an offset of the text; null where there is none. */
-    @Nullable Token around(String text, int from, int open) {
+    @Nullable
+    Token around(String text, int from, int open) {
         int at = open + 1;
         while (at < text.length() && at - open < 10 && Characters.isDigit(text.charAt(at))) {
             at++;

@@ -20,7 +20,8 @@ final class PhraseReader {
     }
 
     /** What a phrase means; null where there is no word in it. */
-    @Nullable Query read(String inside, int slop, At at) {
+    @Nullable
+    Query read(String inside, int slop, At at) {
         String cleaned = clean(inside);
         if (!Characters.hasWordPart(cleaned)) {
             notes.add("There is no word between these quotation marks; they were passed over.", at, notes.edit(at, ""));

@@ -54,12 +54,13 @@ final class Placement {
     private Query spread(Query query, Token operator, UnaryOperator<Query> place) {
         return switch (query) {
             case AllOf(List<Query> operands, At at) -> allOf(operands, at, part -> spread(part, operator, place));
-            case AnyOf(List<Query> operands, At at) when !isPositional(query) ->
-                anyOf(operands, at, part -> spread(part, operator, place));
+            case AnyOf(List<Query> operands, At at)
+            when !isPositional(query) -> anyOf(operands, at, part -> spread(part, operator, place));
             case Query placed when isPositional(placed) -> place.apply(placed);
             default ->
                 throw new QuerySyntaxException(
-                        "“" + notes.typed(query.at()) + "” has no place in the text, so nothing can be near it; join it by AND.",
+                        "“" + notes.typed(query.at())
+                                + "” has no place in the text, so nothing can be near it; join it by AND.",
                         query.at(),
                         notes.edit(operator.at(), "AND"));
         };
@@ -70,8 +71,8 @@ final class Placement {
         return switch (query) {
             case AllOf(List<Query> operands, At at) -> allOf(operands, at, part -> wrap(part, wrapper, place));
             case Not(Query operand, At at) -> new Not(wrap(operand, wrapper, place), at);
-            case AnyOf(List<Query> operands, At at) when !isPositional(query) ->
-                anyOf(operands, at, part -> wrap(part, wrapper, place));
+            case AnyOf(List<Query> operands, At at)
+            when !isPositional(query) -> anyOf(operands, at, part -> wrap(part, wrapper, place));
             case Query placed when isPositional(placed) -> place.apply(placed);
             default ->
                 throw new QuerySyntaxException(

@@ -22,7 +22,8 @@ final class PlainText {
     }
 
     /** Each word once, without those too common to tell anything unless there are no others; null for no word. */
-    @Nullable Query query() {
+    @Nullable
+    Query query() {
         Map<String, Word> words = new LinkedHashMap<>();
         for (Word word : words()) {
             words.putIfAbsent(word.text().toLowerCase(Locale.ROOT), word);

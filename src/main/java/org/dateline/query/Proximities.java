@@ -77,7 +77,8 @@ final class Proximities {
             operands.push(right);
         }
 
-        @Nullable Query tree() {
+        @Nullable
+        Query tree() {
             while (!operators.isEmpty()) {
                 apply();
             }
@@ -104,12 +105,12 @@ final class Proximities {
     }
 
     private static Placement.Join near(int distance, boolean ordered, boolean negated) {
-        return (left, right, at) ->
-                negated ? new NotNear(left, right, distance, ordered, at) : new Near(left, right, distance, ordered, at);
+        return (left, right, at) -> negated
+                ? new NotNear(left, right, distance, ordered, at)
+                : new Near(left, right, distance, ordered, at);
     }
 
     private static Placement.Join within(Unit unit, boolean negated) {
-        return (left, right, at) ->
-                negated ? new NotWithin(left, right, unit, at) : new Within(left, right, unit, at);
+        return (left, right, at) -> negated ? new NotWithin(left, right, unit, at) : new Within(left, right, unit, at);
     }
 }

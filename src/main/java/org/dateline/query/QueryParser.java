@@ -57,9 +57,7 @@ public final class QueryParser {
         if (text.codePoints().allMatch(Characters::isSpace)) {
             return answer(text, new Everything(all), notes);
         }
-        Query query = match == Match.ANY
-                ? new PlainText(text, reading.stopWords()).query()
-                : query(text, notes, steps);
+        Query query = match == Match.ANY ? new PlainText(text, reading.stopWords()).query() : query(text, notes, steps);
         if (query == null) {
             notes.add("There is no word in this query, so nothing is found.", all);
             query = new Nothing(all);
@@ -75,9 +73,13 @@ public final class QueryParser {
         }
         List<Token> tokens = new Lexer(text, notes, steps).tokens();
         ExpressionParser parser = new ExpressionParser(new TokenStream(tokens, steps), notes, reading, false);
-        Query query = parser.whole();
+        Query whole = parser.whole();
+        if (whole == null) {
+            return null;
+        }
+        Query query = new StopWordRule(notes, reading.stopWords()).apply(whole);
         At mixed = parser.mixed();
-        if (query != null && mixed != null) {
+        if (mixed != null) {
             offerOtherOrder(query, mixed, tokens, text, notes, steps);
         }
         return query;
@@ -86,7 +88,8 @@ public final class QueryParser {
     private static @Nullable Query list(String text, List<PhraseReader.Line> lines, Notes notes) {
         if (lines.size() > Limits.CLAUSES) {
             throw new QuerySyntaxException(
-                    "A query has at most " + Limits.CLAUSES + " lines; a longer list is searched line by line as a list.",
+                    "A query has at most " + Limits.CLAUSES
+                            + " lines; a longer list is searched line by line as a list.",
                     lines.get(Limits.CLAUSES).at(),
                     text.substring(0, lines.get(Limits.CLAUSES).at().from()).strip());
         }
@@ -102,8 +105,11 @@ public final class QueryParser {
     /** The reading in which OR comes last, where it differs. */
     private void offerOtherOrder(Query query, At mixed, List<Token> tokens, String text, Notes notes, Steps steps) {
         try {
-            Query other = new ExpressionParser(new TokenStream(tokens, steps), new Notes(text), reading, true).whole();
-            if (other != null && !other.equals(query)) {
+            Notes unused = new Notes(text);
+            Query whole = new ExpressionParser(new TokenStream(tokens, steps), unused, reading, true).whole();
+            Query other = whole == null ? query : new StopWordRule(unused, reading.stopWords()).apply(whole);
+            if (!other.equals(query)) {
+                Depth.check(other, mixed);
                 notes.add(
                         "OR was read before AND and proximity; the reading with OR last is offered.",
                         mixed,

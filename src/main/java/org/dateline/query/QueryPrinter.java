@@ -47,12 +47,12 @@ public final class QueryPrinter {
             case NotNear(Query left, Query right, int distance, boolean ordered, At ignored) ->
                 between(left, "not " + (ordered ? "pre/" : "w/") + distance, right);
             case Within(Query left, Query right, Unit unit, At ignored) -> between(left, unit(unit), right);
-            case NotWithin(Query left, Query right, Unit unit, At ignored) ->
-                between(left, "not " + unit(unit), right);
+            case NotWithin(Query left, Query right, Unit unit, At ignored) -> between(left, "not " + unit(unit), right);
             case AtLeast atLeast -> "atleast" + atLeast.times() + "(" + print(atLeast.operand()) + ")";
             case In in -> part(in) + "(" + print(in.operand()) + ")";
             case Capitals capitals -> (capitals.all() ? "allcaps(" : "caps(") + print(capitals.operand()) + ")";
-            case AllOf all -> all.operands().stream().map(QueryPrinter::conjunct).collect(Collectors.joining(" AND "));
+            case AllOf all ->
+                all.operands().stream().map(QueryPrinter::conjunct).collect(Collectors.joining(" AND "));
             case AnyOf any -> any.operands().stream().map(QueryPrinter::operand).collect(Collectors.joining(" OR "));
             case Not not -> "NOT " + operand(not.operand());
             default -> FieldPrinter.print(query);

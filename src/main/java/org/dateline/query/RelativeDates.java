@@ -33,7 +33,9 @@ final class RelativeDates {
             case "last week", "previous week" -> days(monday.minusWeeks(1), monday.minusDays(1));
             case "last month", "previous month" -> month(month.minusMonths(1));
             case "last year", "previous year" ->
-                days(today.minusYears(1).withDayOfYear(1), today.withDayOfYear(1).minusDays(1));
+                days(
+                        today.minusYears(1).withDayOfYear(1),
+                        today.withDayOfYear(1).minusDays(1));
             case "past day", "past 24 hours", "last 24 hours" -> days(today.minusDays(1), today);
             case "past week" -> lastSoMany(1, "week", today);
             case "past month" -> lastSoMany(1, "month", today);
@@ -66,7 +68,11 @@ final class RelativeDates {
     /** So many days up to and with today; hours are rounded up to the days that they touch. */
     private static Optional<DateRange> lastSoMany(int count, String unit, LocalDate today) {
         boolean hours = unit.startsWith("h");
-        return days(hours ? today.minusDays((count + 23) / 24) : back(count, unit, today).plusDays(1), today);
+        return days(
+                hours
+                        ? today.minusDays((count + 23) / 24)
+                        : back(count, unit, today).plusDays(1),
+                today);
     }
 
     private static LocalDate back(int count, String unit, LocalDate today) {

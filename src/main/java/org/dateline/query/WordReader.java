@@ -56,8 +56,10 @@ final class WordReader {
         int edits = number.isEmpty() ? 2 : number.contains(".") ? 1 : Integer.parseInt(number);
         if (edits > 2 || number.contains(".")) {
             int most = Math.min(edits, 2);
-            notes.add("At most 2 edits are allowed; “" + notes.typed(at) + "” was read as "
-                    + word + "~" + most + ".", at, notes.edit(at, word + "~" + most));
+            notes.add(
+                    "At most 2 edits are allowed; “" + notes.typed(at) + "” was read as " + word + "~" + most + ".",
+                    at,
+                    notes.edit(at, word + "~" + most));
             edits = most;
         }
         return edits == 0 ? read(word, at) : new Fuzzy(word, edits, at);
@@ -117,8 +119,11 @@ final class WordReader {
         boolean isShort = typed.length() >= 2 && typed.length() <= 4;
         if (isShort && typed.chars().allMatch(Character::isUpperCase)) {
             String capitals = "allcaps(" + typed.toLowerCase(Locale.ROOT) + ")";
-            notes.add("“" + typed + "” also finds " + typed.toLowerCase(Locale.ROOT) + "; " + capitals
-                    + " finds it in capitals only.", at, notes.edit(at, capitals));
+            notes.add(
+                    "“" + typed + "” also finds " + typed.toLowerCase(Locale.ROOT) + "; " + capitals
+                            + " finds it in capitals only.",
+                    at,
+                    notes.edit(at, capitals));
         }
     }
 }
