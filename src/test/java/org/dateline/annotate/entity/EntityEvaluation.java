@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.annotate.entity;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.annotate.entity;
 
 /**
  * The features of each word of a chunk, hashed into rows of weights. A feature is either a word in a role (itself, the

@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.annotate.entity;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +23,11 @@ final class NameLexicon {
     static final int LARGE_CITY = 8;
     static final int GIVEN_NAME = 16;
     static final int FAMILY_NAME = 32;
+    static final int ORGANIZATION = 64;
+
+    /** What the model learns from; organisations are known for sure or not at all. */
+    static final int PLACES_AND_PEOPLE = 63;
+
     static final NameLexicon NONE = new NameLexicon(Map.of());
 
     private static final String RESOURCE = "names.tsv.gz";
@@ -64,7 +69,7 @@ final class NameLexicon {
         return flags(extend(0, word.hashCode())) & ~PREFIX;
     }
 
-    /** What the name with this hash can be; negative where a longer name may begin so. */
+    /** What the name with this hash can be; negative where a longer name may begin so; 0 for no name. */
     byte flags(long hash) {
         int at = Arrays.binarySearch(hashes, hash);
         return at < 0 ? 0 : flags[at];

@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.annotate.entity;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 public final class NameModelTrainer {
     private static final int LABELS = NameModel.LABELS;
     private static final int PAIRS = LABELS * LABELS;
-    private static final int ROW_BITS = 21;
+    private static final int ROW_BITS = Integer.getInteger("bits", 21);
     private static final int LONGEST = 60;
-    private static final float RATE = 0.1f;
-    private static final float LEFT_OUT = 0.3f;
+    private static final float RATE = Integer.getInteger("rate", 10) / 100f;
+    private static final float LEFT_OUT = Integer.getInteger("leftout", 30) / 100f;
     private static final float SMALL = 0.005f;
 
     private final NameLexicon names = NameLexicon.shipped();

@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.annotate.entity;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -81,8 +81,8 @@ final class Word {
         functionWord = FUNCTION_WORDS.contains(text);
         int flags = names.flags(text);
         lexicon = flags == 0 && allCapitals && text.length() > 3
-                ? names.flags(text.charAt(0) + lowerText.substring(1))
-                : flags;
+                ? names.flags(text.charAt(0) + lowerText.substring(1)) & NameLexicon.PLACES_AND_PEOPLE
+                : flags & NameLexicon.PLACES_AND_PEOPLE;
     }
 
     private static char kind(char c) {

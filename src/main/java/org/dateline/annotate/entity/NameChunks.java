@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.annotate.entity;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -179,9 +179,9 @@ final class NameChunks {
             for (int j = i; j < to && j < i + 5 && known < 0; j++) {
                 hash = NameLexicon.extend(hash, words[j].hash);
                 known = names.flags(hash);
-                if (j > i && (known & 0x7F) != 0) {
+                if (j > i && (known & NameLexicon.PLACES_AND_PEOPLE) != 0) {
                     longest = j - i + 1;
-                    flags = known & 0x7F;
+                    flags = known & NameLexicon.PLACES_AND_PEOPLE;
                 }
             }
             for (int k = 0; k < longest; k++) {

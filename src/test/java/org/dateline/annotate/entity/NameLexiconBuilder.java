@@ -1,4 +1,4 @@
-package org.dateline.annotate;
+package org.dateline.annotate.entity;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +29,10 @@ import org.yaml.snakeyaml.Yaml;
  * the Java platform names them (CLDR) in the languages that it has.
  */
 public final class NameLexiconBuilder {
+    private static final Set<String> NAME_FILES = Set.of(
+            "en/name.yml", "en/football.yml", "en/basketball.yml", "en/volleyball.yml", "en/cricket.yml",
+            "en/englandfootball.yml", "en/brand.yml", "en/baseball.yml", "en/aviation.yml");
+    private static final Set<String> ORGANIZATIONS = Set.of("teams", "team", "airline", "sport", "car", "watch");
     private static final Set<String> GIVEN =
             Set.of("first_name", "male_first_name", "female_first_name", "man_first_name", "woman_first_name",
                     "first_names", "given_name", "male_first_names", "female_first_names");
@@ -41,6 +45,7 @@ public final class NameLexiconBuilder {
         builder.addPlaces(Path.of(arguments[0]));
         builder.addCountries();
         builder.addPeople(Path.of(arguments[1]));
+        builder.addOrganizations();
         try (Writer out = new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2]))), StandardCharsets.UTF_8)) {
             for (Map.Entry<String, Integer> name : builder.names.entrySet()) {
@@ -79,13 +84,21 @@ public final class NameLexiconBuilder {
         }
     }
 
+    private void addOrganizations() throws IOException {
+        try (InputStream in = NameLexiconBuilder.class.getResourceAsStream("organizations.txt")) {
+            for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("[;\\n]")) {
+                names.merge(name.strip(), NameLexicon.ORGANIZATION, (a, b) -> a | b);
+            }
+        }
+    }
+
     private void addPeople(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             Enumeration<JarEntry> entries = file.entries();
             while (entries.hasMoreElements()) {
                 JarEntry entry = entries.nextElement();
                 String name = entry.getName();
-                boolean isLocale = name.matches("[a-zA-Z_-]+\\.yml") || name.equals("en/name.yml");
+                boolean isLocale = name.matches("[a-zA-Z_-]+\\.yml") || NAME_FILES.contains(name);
                 if (isLocale) {
                     try (InputStream in = file.getInputStream(entry)) {
                         LoaderOptions options = new LoaderOptions();
@@ -103,13 +116,23 @@ public final class NameLexiconBuilder {
         if (tree instanceof Map<?, ?> map) {
             map.forEach((k, value) -> addPeople(value, String.valueOf(k)));
         } else if (tree instanceof Collection<?> values) {
-            int flag = GIVEN.contains(key) ? NameLexicon.GIVEN_NAME : FAMILY.contains(key) ? NameLexicon.FAMILY_NAME : 0;
+            int flag = flag(key);
             for (Object value : values) {
                 if (flag != 0 && value instanceof String name && !name.contains("#")) {
                     add(name, flag);
                 }
             }
         }
+    }
+
+    private static int flag(String key) {
+        if (GIVEN.contains(key)) {
+            return NameLexicon.GIVEN_NAME;
+        }
+        if (FAMILY.contains(key)) {
+            return NameLexicon.FAMILY_NAME;
+        }
+        return ORGANIZATIONS.contains(key) ? NameLexicon.ORGANIZATION : 0;
     }
 
     /** Adds a name of Latin letters, as it is written and without its accents. */
