@@ -23,8 +23,11 @@ final class OrganizationNames {
         List<NameGroup> groups = new ArrayList<>(byKey.values());
         for (NameGroup group : List.copyOf(groups)) {
             if (isAcronym(group)) {
-                merge(group, groups, full -> initialsOf(full, true).equals(initials(group))
-                        || initialsOf(full, false).equals(initials(group)));
+                merge(
+                        group,
+                        groups,
+                        full -> initialsOf(full, true).equals(initials(group))
+                                || initialsOf(full, false).equals(initials(group)));
             }
         }
         for (NameGroup group : List.copyOf(groups)) {
@@ -39,12 +42,25 @@ final class OrganizationNames {
     }
 
     private static List<String> key(Mention mention) {
-        List<String> words = new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
+        List<String> words =
+                new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
         if (words.size() > 1 && words.getFirst().equals("the")) {
+            words.removeFirst();
+        }
+        if (words.size() > 2
+                && (words.getFirst().equals("us") || words.getFirst().equals("u.s"))) {
             words.removeFirst();
         }
         while (words.size() > 1 && NameWords.isCompanyForm(words.getLast())) {
             words.removeLast();
+        }
+        boolean turned = words.size() > 2
+                && (words.getFirst().equals("department") || words.getFirst().equals("ministry"))
+                && words.get(1).equals("of");
+        if (turned) {
+            String kind = words.getFirst();
+            words.subList(0, 2).clear();
+            words.add(kind);
         }
         return words;
     }
