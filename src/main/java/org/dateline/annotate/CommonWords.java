@@ -37,7 +37,7 @@ final class CommonWords {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                for (String word : Set.of(line.substring(tab + 1).split(" +"))) {
+                for (String word : Set.copyOf(List.of(line.substring(tab + 1).split(" +")))) {
                     words.languagesByWord
                             .computeIfAbsent(word, key -> new ArrayList<>())
                             .add(line.substring(0, tab));

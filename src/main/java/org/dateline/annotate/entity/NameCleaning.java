@@ -116,6 +116,10 @@ final class NameCleaning {
         if (mention.type() == Entity.Type.PERSON && mention.words().stream().allMatch(NameWords::isTitle)) {
             return false;
         }
+        if (mention.type() == Entity.Type.ORGANIZATION
+                && mention.words().stream().allMatch(NameWords::isCompanyForm)) {
+            return false;
+        }
         return english || isBorneOut(mention);
     }
 

@@ -47,8 +47,20 @@ final class OrganizationNames {
         if (words.size() > 1 && words.getFirst().equals("the")) {
             words.removeFirst();
         }
+        if (words.size() > 2
+                && (words.getFirst().equals("us") || words.getFirst().equals("u.s"))) {
+            words.removeFirst();
+        }
         while (words.size() > 1 && NameWords.isCompanyForm(words.getLast())) {
             words.removeLast();
+        }
+        boolean turned = words.size() > 2
+                && (words.getFirst().equals("department") || words.getFirst().equals("ministry"))
+                && words.get(1).equals("of");
+        if (turned) {
+            String kind = words.getFirst();
+            words.subList(0, 2).clear();
+            words.add(kind);
         }
         return words;
     }
