@@ -3,10 +3,10 @@ package org.dateline.json;
 import org.dateline.article.Article;
 
 /** How many words the body of an article has. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static int of(Article article) {
+    public static int of(Article article) {
         String text = article.body().text();
         return text.isEmpty() ? 0 : text.split("\\s+").length;
     }
