@@ -211,7 +211,7 @@ record SearchForm(
     }
 
     /** The fields that a form must carry along when its own fields are these. */
-    List<Field> fieldsWithout(String... own) {
+    public List<Field> fieldsWithout(String... own) {
         return onPage(1).fields().stream()
                 .filter(field -> !List.of(own).contains(field.name()))
                 .toList();
