@@ -1,13 +1,13 @@
 package org.dateline.json;
 
 import org.dateline.article.Article;
+import org.dateline.text.TextAnalysis;
 
-/** How many words the body of an article has. */
-public final class Words {
+/** How many words the body of an article has, as the archive counts them. */
+final class Words {
     private Words() {}
 
-    public static int of(Article article) {
-        String text = article.body().text();
-        return text.isEmpty() ? 0 : text.split("\\s+").length;
+    static int of(Article article) {
+        return TextAnalysis.analyze("", article.body(), article.language()).bodySize();
     }
 }

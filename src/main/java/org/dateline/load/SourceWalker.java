@@ -14,9 +14,9 @@ import java.util.EnumSet;
  * Finds the files below a root, folder by folder. Hidden files and folders (those whose name begins with a dot) and the
  * {@code README.md} at the top of a folder, which speaks of the folder, are passed over. Links are followed, loops are not.
  */
-final class SourceWalker {
+public final class SourceWalker {
     /** What the walker meets. */
-    interface Visitor {
+    public interface Visitor {
         /** Takes a file; false stops the walk. */
         boolean file(SourceFile file);
 
@@ -26,7 +26,8 @@ final class SourceWalker {
 
     private SourceWalker() {}
 
-    static void walk(SourceRoot root, Visitor visitor) throws IOException {
+    /** Walks a root; what cannot be read is told to the visitor and the walk goes on. */
+    public static void walk(SourceRoot root, Visitor visitor) throws IOException {
         Path top = root.path();
         if (!Files.exists(top)) {
             visitor.unreadable(
