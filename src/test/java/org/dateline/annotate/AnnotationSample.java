@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -79,18 +81,17 @@ public final class AnnotationSample {
             articles.add(article("", Files.readString(file)));
             return articles;
         }
+        if (file.toString().endsWith(".tsv")) {
+            CSVFormat columns = CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
+            try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, columns)) {
+                rows.stream().limit(limit).forEach(row -> articles.add(article(row.get("headline"), row.get("text"))));
+            }
+            return articles;
+        }
         JsonMapper json = new JsonMapper();
-        for (String line : Files.readAllLines(file)) {
-            if (articles.size() >= limit) {
-                break;
-            }
-            if (line.startsWith("{")) {
-                JsonNode record = json.readTree(line);
-                articles.add(article(
-                        record.path("title").asString(""), record.path("body").asString("")));
-            } else if (line.split("\t").length > 3 && !line.startsWith("category\t")) {
-                articles.add(article(line.split("\t")[1], line.split("\t")[2]));
-            }
+        for (String line : Files.readAllLines(file).stream().limit(limit).toList()) {
+            JsonNode record = json.readTree(line);
+            articles.add(article(record.path("title").asString(""), record.path("body").asString("")));
         }
         return articles;
     }
