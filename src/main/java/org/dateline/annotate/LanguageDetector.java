@@ -50,7 +50,8 @@ final class LanguageDetector {
      * The language of an article as a BCP 47 tag: the declared one unless the text clearly shows another, or null where
      * neither says.
      */
-    @Nullable String detect(String title, String body, @Nullable String declared) {
+    @Nullable
+    String detect(String title, String body, @Nullable String declared) {
         String tag = declared == null ? null : tag(declared);
         String text = body.isEmpty() ? title : body;
         String start = text.length() > READ ? text.substring(0, READ) : text;
@@ -108,7 +109,8 @@ final class LanguageDetector {
     private static @Nullable String byScript(UnicodeScript main, Map<UnicodeScript, Integer> scripts) {
         return switch (main) {
             case HAN, HIRAGANA, KATAKANA -> {
-                int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+                int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+                        + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
                 yield kana * 10 > scripts.getOrDefault(UnicodeScript.HAN, 0) ? "ja" : "zh";
             }
             case HANGUL -> "ko";

@@ -52,12 +52,16 @@ public final class EntityEvaluation {
                 boolean right = gold.contains(n);
                 scores.get(n.type()).found(right);
                 all.found(right);
-                if (show && !right) System.out.println("+" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t" + context(text.text(), n));
+                if (show && !right)
+                    System.out.println("+" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t"
+                            + context(text.text(), n));
             }
             for (NameTagger.Name n : gold) {
                 scores.get(n.type()).gold++;
                 all.gold++;
-                if (show && !found.contains(n)) System.out.println("-" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t" + context(text.text(), n));
+                if (show && !found.contains(n))
+                    System.out.println("-" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t"
+                            + context(text.text(), n));
             }
         }
         long bytes = texts.stream().mapToLong(t -> t.text().length()).sum();
@@ -66,7 +70,9 @@ public final class EntityEvaluation {
     }
 
     private static String context(String t, NameTagger.Name n) {
-        return t.substring(Math.max(0, n.from() - 40), n.from()).replace('\n', '|') + "[[" + t.substring(n.from(), n.to()).replace('\n', '|') + "]]" + t.substring(n.to(), Math.min(t.length(), n.to() + 40)).replace('\n', '|');
+        return t.substring(Math.max(0, n.from() - 40), n.from()).replace('\n', '|') + "[["
+                + t.substring(n.from(), n.to()).replace('\n', '|') + "]]"
+                + t.substring(n.to(), Math.min(t.length(), n.to() + 40)).replace('\n', '|');
     }
 
     /** Names marked by people, names found, and those that are both. */
