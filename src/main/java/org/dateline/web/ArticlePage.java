@@ -5,6 +5,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.json.Words;
 import org.dateline.query.Facet;
+import org.dateline.query.Match;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
@@ -97,6 +98,6 @@ record ArticlePage(
             return "/articles/" + id;
         }
         return "/articles/" + id + "?q=" + SearchForm.encode(form.q())
-                + (form.match() == SearchForm.Match.ANY ? "&match=any" : "");
+                + (form.match() == Match.ANY ? "&match=any" : "");
     }
 }

@@ -34,10 +34,12 @@ record Badge(String text, boolean grave, String why) {
             badges.add(new Badge(
                     status,
                     !status.equals("corrected"),
-                    "The publisher gave this article the status “" + status + "”."));
+                    status.equals("corrected") && editorial.correction() != null
+                            ? editorial.correction()
+                            : "The publisher gave this article the status “" + status + "”."));
         }
         if (editorial.correction() != null && !status.equals("corrected")) {
-            badges.add(new Badge("corrected", false, "The publisher corrected this article."));
+            badges.add(new Badge("corrected", false, editorial.correction()));
         }
         OffsetDateTime embargo = editorial.embargoedUntil();
         if (embargo != null && embargo.isAfter(OffsetDateTime.now(embargo.getOffset()))) {

@@ -3,6 +3,7 @@ package org.dateline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.query.Facet;
 import org.dateline.result.FacetCount;
@@ -30,10 +31,12 @@ record FacetPanel(
     static final List<Facet> FACETS =
             List.of(Facet.COUNTRY, Facet.PERSON, Facet.ORGANIZATION, Facet.PLACE, Facet.SOURCE, Facet.LANGUAGE);
 
+    private static final Set<Facet> OPEN = Set.of(Facet.COUNTRY, Facet.PERSON, Facet.SOURCE);
+
     /**
      * A value.
      *
-     * @param about articles about it where the panel shows that, else the empty string
+     * @param about articles about it, or the empty string where the panel does not show that or there is none
      * @param href chooses it, or releases it where it is chosen or excluded
      * @param excludeHref excludes it
      */
@@ -73,7 +76,7 @@ record FacetPanel(
         return new FacetPanel(
                 Wording.facet(facet),
                 facet.key(),
-                touched || facet == Facet.COUNTRY,
+                touched || OPEN.contains(facet),
                 facet == Facet.COUNTRY,
                 values(facet, shown, form),
                 counts.size() > SHOWN
@@ -91,7 +94,7 @@ record FacetPanel(
         return new Value(
                 count.label(),
                 Wording.number(count.count()),
-                facet == Facet.COUNTRY ? Wording.number(count.about()) : "",
+                facet == Facet.COUNTRY && count.about() > 0 ? Wording.number(count.about()) : "",
                 count.selected(),
                 count.excluded(),
                 (touched ? form.releasing(facet, value) : form.choosing(facet, value)).address(),

@@ -7,6 +7,8 @@ import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
 import org.dateline.result.SearchResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The start page and the answers to searches. */
 @Controller
 class SearchController {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchController.class);
     private static final int NEWEST = 5;
 
     private final Archive archive;
@@ -62,10 +65,15 @@ class SearchController {
     /** An example that finds nothing in this archive shows nothing, so it is left out. */
     private Optional<StartPage.Example> example(String query) {
         SearchForm form = SearchForm.of(query);
-        long count = searches.count(form);
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new StartPage.Example(query, Wording.count(count, "article", "articles"), form.address()));
+        try {
+            long count = searches.count(form);
+            return count == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            new StartPage.Example(query, Wording.count(count, "article", "articles"), form.address()));
+        } catch (QuerySyntaxException e) {
+            LOG.warn("The query '{}' in dateline.examples has a mistake: {}", query, e.getMessage());
+            return Optional.empty();
+        }
     }
 }

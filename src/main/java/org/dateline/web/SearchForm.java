@@ -12,6 +12,7 @@ import org.dateline.article.PublishedDate;
 import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
+import org.dateline.query.Match;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
 import org.springframework.util.MultiValueMap;
@@ -37,12 +38,6 @@ record SearchForm(
         int page) {
     /** Pages of an answer that can be turned to; what lies deeper is for narrowing down or exporting. */
     static final int LAST_PAGE = 500;
-
-    /** Whether an article must have all words of the query. */
-    enum Match {
-        ALL,
-        ANY
-    }
 
     static SearchForm of(MultiValueMap<String, String> given, Group usual) {
         Parameters parameters = new Parameters(given);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.dateline.archive.Archive;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
+import org.dateline.query.QueryParser;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.result.SearchResult;
@@ -14,15 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Searches {
     private final Archive archive;
-    private final QueryReader reader;
+    private final QueryParser parser;
 
-    Searches(Archive archive, QueryReader reader) {
+    Searches(Archive archive, QueryParser parser) {
         this.archive = archive;
-        this.reader = reader;
+        this.parser = parser;
     }
 
     ParsedQuery read(SearchForm form) {
-        return form.match() == SearchForm.Match.ANY ? reader.any(form.q()) : reader.all(form.q());
+        return parser.parse(form.q(), form.match());
     }
 
     /** One page of an answer with all that a page shows. */

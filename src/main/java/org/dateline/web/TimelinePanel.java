@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Articles over time as bars, each a link to its stretch of time. Neighbouring steps are put together until no more than
  * {@value #MOST_BARS} bars are left.
  *
- * @param most the tallest bar's count
+ * @param most says how much the tallest bar stands for
  * @param coarser articles whose date is too coarse for a bar, or null for none
  * @param undated a link to the articles without a date, or null for none
  */
@@ -40,7 +40,7 @@ record TimelinePanel(
         long most = bars.stream().mapToLong(Timeline.Bar::count).max().orElse(0);
         return new TimelinePanel(
                 bars.stream().map(bar -> column(bar, most, form)).toList(),
-                Wording.number(most),
+                "tallest bar: " + Wording.count(most, "article", "articles"),
                 bars.isEmpty() ? "" : label(timeline.step(), bars.getFirst().from()),
                 bars.isEmpty() ? "" : label(timeline.step(), bars.getLast().to()),
                 timeline.coarser() == 0

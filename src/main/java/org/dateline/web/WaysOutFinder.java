@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.query.Match;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.result.SearchResult;
@@ -72,10 +73,10 @@ class WaysOutFinder {
     }
 
     private WaysOut.@Nullable AnyWord any(SearchForm form) {
-        if (form.match() == SearchForm.Match.ANY) {
+        if (form.match() == Match.ANY) {
             return null;
         }
-        SearchForm loose = form.withMatch(SearchForm.Match.ANY);
+        SearchForm loose = form.withMatch(Match.ANY);
         try {
             SearchResult result = searches.hits(loose, SearchPage.SIZE);
             if (result.hits().isEmpty() || result.request().query().clauses().isEmpty()) {

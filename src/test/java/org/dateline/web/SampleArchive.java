@@ -1,7 +1,10 @@
 package org.dateline.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,6 +35,7 @@ import org.dateline.query.Facet;
 import org.dateline.query.Filter;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
+import org.dateline.query.QueryParser;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
@@ -48,6 +52,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An archive in memory that knows words, facets and days: enough to see the pages without an engine. */
 final class SampleArchive implements Archive {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
     private final List<Article> articles;
 
     SampleArchive(List<Article> articles) {
@@ -231,13 +237,20 @@ final class SampleArchive implements Archive {
         return List.copyOf(stories.values());
     }
 
+    private List<Article> copiesOf(String story) {
+        return articles.stream()
+                .filter(article -> article.id().value().equals(story))
+                .flatMap(article -> copies(article).stream())
+                .toList();
+    }
+
     private List<Article> copies(Article article) {
         return articles.stream()
                 .filter(other -> other.body().text().equals(article.body().text()))
                 .toList();
     }
 
-    private static boolean holds(Query query, Article article) {
+    private boolean holds(Query query, Article article) {
         return switch (query) {
             case Query.Everything ignored -> true;
             case Query.Word word ->
@@ -245,7 +258,11 @@ final class SampleArchive implements Archive {
                         .isEmpty();
             case Query.AllOf all -> all.operands().stream().allMatch(operand -> holds(operand, article));
             case Query.AnyOf any -> any.operands().stream().anyMatch(operand -> holds(operand, article));
-            case Query.Story story -> true;
+            case Query.Phrase phrase ->
+                !marks(article.title() + "\n" + article.body().text(), List.of(phrase.words()))
+                        .isEmpty();
+            case Query.Term term -> term.values().stream().anyMatch(values(article, term.facet())::contains);
+            case Query.Story story -> copiesOf(story.id()).contains(article);
             default -> false;
         };
     }
@@ -253,6 +270,7 @@ final class SampleArchive implements Archive {
     private static List<String> words(Query query) {
         return switch (query) {
             case Query.Word word -> List.of(word.text());
+            case Query.Phrase phrase -> List.of(phrase.words());
             case Query.AllOf all ->
                 all.operands().stream()
                         .flatMap(operand -> words(operand).stream())
@@ -356,7 +374,7 @@ final class SampleArchive implements Archive {
 
     @Override
     public ArchiveStats stats() {
-        SearchRequest everything = SearchRequest.of(new SampleReader().all(""), 0);
+        SearchRequest everything = SearchRequest.of(new QueryParser(CLOCK, word -> false).parse(""), 0);
         return new ArchiveStats(
                 "sample",
                 articles.size(),

@@ -3,6 +3,7 @@ package org.dateline.web;
 import java.util.function.Supplier;
 import org.dateline.archive.Archive;
 import org.dateline.load.LoadProgress;
+import org.dateline.query.QueryParser;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,8 @@ class SampleSite {
     }
 
     @Bean
-    QueryReader queryReader() {
-        return new SampleReader();
+    QueryParser queryParser() {
+        return new QueryParser(SampleArchive.CLOCK, word -> word.equals("the"));
     }
 
     @Bean

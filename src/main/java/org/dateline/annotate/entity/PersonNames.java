@@ -1,6 +1,7 @@
 package org.dateline.annotate.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class PersonNames {
 
     private static List<String> key(Mention mention) {
         List<String> words =
-                NameWords.split(NameWords.fold(mention.form()));
+                new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
         while (words.size() > 1 && NameWords.isGeneration(words.getLast())) {
             words.removeLast();
         }
