@@ -16,7 +16,7 @@ sealed interface Place {
      * @param marks all of these stand there too
      */
     record Slot(List<String> tokens, List<String> marks) {
-        Slot {
+        public Slot {
             tokens = List.copyOf(tokens);
             marks = List.copyOf(marks);
         }
@@ -28,21 +28,21 @@ sealed interface Place {
      * @param slop how far they may be moved in all
      */
     record Run(List<Slot> slots, int slop) implements Place {
-        Run {
+        public Run {
             slots = List.copyOf(slots);
         }
     }
 
     /** Any of these. */
     record Either(List<Place> places) implements Place {
-        Either {
+        public Either {
             places = List.copyOf(places);
         }
     }
 
     /** A stretch that holds one of each. */
     record Together(List<Place> places) implements Place {
-        Together {
+        public Together {
             places = List.copyOf(places);
         }
     }
@@ -57,7 +57,7 @@ sealed interface Place {
 
     /** Those that lie wholly in every one of some parts. */
     record Inside(Place place, List<Bounds> bounds) implements Place {
-        Inside {
+        public Inside {
             bounds = List.copyOf(bounds);
         }
     }
