@@ -56,8 +56,16 @@ public final class ArticleAnnotator implements Annotator {
                 all.add(country);
             } else {
                 CountryMention same = all.get(at);
-                all.set(at, new CountryMention(
-                        same.code(), same.score(), same.about(), same.main(), same.dateline(), same.mentions(), true));
+                all.set(
+                        at,
+                        new CountryMention(
+                                same.code(),
+                                same.score(),
+                                same.about(),
+                                same.main(),
+                                same.dateline(),
+                                same.mentions(),
+                                true));
             }
         }
         return all;
@@ -69,7 +77,8 @@ public final class ArticleAnnotator implements Annotator {
             if (!entity.given()) {
                 continue;
             }
-            int at = indexOf(all, other -> other.type() == entity.type() && other.name().equalsIgnoreCase(entity.name()));
+            int at = indexOf(
+                    all, other -> other.type() == entity.type() && other.name().equalsIgnoreCase(entity.name()));
             if (at < 0) {
                 all.add(entity);
             } else {

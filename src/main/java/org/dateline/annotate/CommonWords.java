@@ -38,7 +38,9 @@ final class CommonWords {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
                 for (String word : Set.of(line.substring(tab + 1).split(" +"))) {
-                    words.languagesByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(line.substring(0, tab));
+                    words.languagesByWord
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(line.substring(0, tab));
                 }
             }
         } catch (IOException e) {
@@ -48,7 +50,8 @@ final class CommonWords {
     }
 
     /** The language whose common words a text clearly has, or null. */
-    @Nullable String language(String text, UnicodeScript script) {
+    @Nullable
+    String language(String text, UnicodeScript script) {
         List<String> words = words(text);
         Map<String, Integer> hits = hits(words);
         if (script == UnicodeScript.ETHIOPIC) {
@@ -59,7 +62,8 @@ final class CommonWords {
         if (words.size() < FEWEST_WORDS) {
             return null;
         }
-        if (share(hits, "pcm", words) >= ENOUGH_OF_PIDGIN && hits.getOrDefault("pcm", 0) * 2 > hits.getOrDefault("ha", 0)) {
+        if (share(hits, "pcm", words) >= ENOUGH_OF_PIDGIN
+                && hits.getOrDefault("pcm", 0) * 2 > hits.getOrDefault("ha", 0)) {
             return isPidgin(hits) ? "pcm" : null;
         }
         String best = null;
@@ -92,7 +96,8 @@ final class CommonWords {
     private boolean isShona(String text) {
         List<String> words = words(text);
         Map<String, Integer> hits = hits(words);
-        return share(hits, "sn", words) >= ENOUGH_OF_SHONA && hits.getOrDefault("sn", 0) > hits.getOrDefault("sw", 0) / 2;
+        return share(hits, "sn", words) >= ENOUGH_OF_SHONA
+                && hits.getOrDefault("sn", 0) > hits.getOrDefault("sw", 0) / 2;
     }
 
     /** Rundi writes {@code ivyo, ico, cane} where Kinyarwanda writes {@code ibyo, icyo, cyane}. */
@@ -124,8 +129,9 @@ final class CommonWords {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && (Character.isLetter(text.charAt(i))
-                    || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
+            boolean letter = i < text.length()
+                    && (Character.isLetter(text.charAt(i))
+                            || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {

@@ -32,16 +32,17 @@ final class CountryNames {
                 }
             }
         }
-        for (String form : ("US:US;U.S.:US;USA:US;U.S.A.:US;America:US;United States of America:US;UK:GB;U.K.:GB;Britain:GB;"
-                        + "Great Britain:GB;England:GB;Scotland:GB;Wales:GB;Northern Ireland:GB;UAE:AE;Emirates:AE;DRC:CD;"
-                        + "DR Congo:CD;Democratic Republic of Congo:CD;Democratic Republic of the Congo:CD;"
-                        + "Republic of Congo:CG;Congo:CD;Congo:CG;Congo-Brazzaville:CG;Ivory Coast:CI;Burma:MM;"
-                        + "Czech Republic:CZ;Holland:NL;Macedonia:MK;Swaziland:SZ;East Timor:TL;South Korea:KR;North Korea:KP;"
-                        + "Republic of Korea:KR;Turkey:TR;Palestine:PS;Taiwan:TW;Hong Kong:HK;Macau:MO;Vatican:VA;"
-                        + "Islamic Republic of Iran:IR;Russian Federation:RU;People’s Republic of China:CN;"
-                        + "People's Republic of China:CN;Kosovo:XK;Syrian Arab Republic:SY;Cape Verde:CV;"
-                        + "Soviet Union:SUHH;USSR:SUHH;Yugoslavia:YUCS;Czechoslovakia:CSHH;East Germany:DDDE")
-                .split(";")) {
+        for (String form :
+                ("US:US;U.S.:US;USA:US;U.S.A.:US;America:US;United States of America:US;UK:GB;U.K.:GB;Britain:GB;"
+                                + "Great Britain:GB;England:GB;Scotland:GB;Wales:GB;Northern Ireland:GB;UAE:AE;Emirates:AE;DRC:CD;"
+                                + "DR Congo:CD;Democratic Republic of Congo:CD;Democratic Republic of the Congo:CD;"
+                                + "Republic of Congo:CG;Congo:CD;Congo:CG;Congo-Brazzaville:CG;Ivory Coast:CI;Burma:MM;"
+                                + "Czech Republic:CZ;Holland:NL;Macedonia:MK;Swaziland:SZ;East Timor:TL;South Korea:KR;North Korea:KP;"
+                                + "Republic of Korea:KR;Turkey:TR;Palestine:PS;Taiwan:TW;Hong Kong:HK;Macau:MO;Vatican:VA;"
+                                + "Islamic Republic of Iran:IR;Russian Federation:RU;People’s Republic of China:CN;"
+                                + "People's Republic of China:CN;Kosovo:XK;Syrian Arab Republic:SY;Cape Verde:CV;"
+                                + "Soviet Union:SUHH;USSR:SUHH;Yugoslavia:YUCS;Czechoslovakia:CSHH;East Germany:DDDE")
+                        .split(";")) {
             int colon = form.indexOf(':');
             add(codes, form.substring(0, colon), form.substring(colon + 1));
         }
@@ -54,7 +55,10 @@ final class CountryNames {
 
     private static String fold(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
-        String folded = plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "").strip();
+        String folded = plain.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace(".", "")
+                .strip();
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
 }

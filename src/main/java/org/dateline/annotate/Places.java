@@ -19,7 +19,8 @@ import org.dateline.country.Countries;
 final class Places {
     private Places() {}
 
-    static List<Entity> withCountries(List<Entity> entities, List<CountryMention> countries, String title, String body) {
+    static List<Entity> withCountries(
+            List<Entity> entities, List<CountryMention> countries, String title, String body) {
         List<Entity> all = new ArrayList<>(entities);
         for (CountryMention country : countries) {
             add(country, all, title, body);
@@ -31,12 +32,15 @@ final class Places {
 
     private static void add(CountryMention country, List<Entity> all, String title, String body) {
         List<Entity> same = all.stream()
-                .filter(entity -> entity.type() == Entity.Type.PLACE && CountryNames.isName(entity.name(), country.code()))
+                .filter(entity ->
+                        entity.type() == Entity.Type.PLACE && CountryNames.isName(entity.name(), country.code()))
                 .toList();
         all.removeAll(same);
         Set<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::from));
         same.forEach(entity -> spans.addAll(entity.mentions()));
-        int inTitle = same.stream().mapToInt(entity -> entity.count() - entity.mentions().size()).sum();
+        int inTitle = same.stream()
+                .mapToInt(entity -> entity.count() - entity.mentions().size())
+                .sum();
         Set<String> forms = new LinkedHashSet<>();
         for (Span span : country.mentions()) {
             String form = body.substring(span.from(), span.to());

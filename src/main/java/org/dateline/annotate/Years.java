@@ -47,7 +47,8 @@ final class Years {
                             + "soldados años menschen soldaten jahre watu more other others additional extra new")
                     .split(" "));
 
-    private static final Set<String> NOT_PLURAL = Set.of("was", "is", "has", "as", "this", "his", "its", "us", "was", "does");
+    private static final Set<String> NOT_PLURAL =
+            Set.of("was", "is", "has", "as", "this", "his", "its", "us", "was", "does");
 
     private Years() {}
 
@@ -122,7 +123,8 @@ final class Years {
         char mark = text.charAt(from - 1);
         char before = charAt(text, from - 2);
         if (Character.isDigit(before)) {
-            return isDate(text, from, to) || (mark == '-' || mark == '–' || mark == '/') && isFourDigits(text, from - 5);
+            return isDate(text, from, to)
+                    || (mark == '-' || mark == '–' || mark == '/') && isFourDigits(text, from - 5);
         }
         if (Character.isLetter(before)) {
             return mark != '/' && mark != '.' && mark != ':' && Character.isLowerCase(wordStart(text, from - 2));

@@ -5,40 +5,50 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.dateline.query.Query;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** An analysed text, ready to be asked where a token stands and where its sentences and parts begin. Serves one thread. */
 final class TextIndex {
     private static final BitSet NOWHERE = new BitSet();
+    /** After so many questions an index over all words is worth making. */
+    private static final int FEW = 24;
 
     private final AnalyzedText text;
-    private final Map<String, BitSet> words = new HashMap<>();
-    private final int[] sentence;
-    private final int[] paragraph;
+    private @Nullable Map<String, BitSet> index;
+    private int asked;
+    private int @Nullable [] sentences;
+    private int @Nullable [] paragraphs;
 
     TextIndex(AnalyzedText text) {
         this.text = text;
-        sentence = new int[text.size()];
-        paragraph = new int[text.size()];
-        for (int w = 0; w < text.size(); w++) {
-            add(text.form(w), w);
-            for (String alias : text.aliases(w)) {
-                add(alias, w);
-            }
-            if (text.stemToken(w) != null) {
-                add(Objects.requireNonNull(text.stemToken(w)), w);
-            }
-            sentence[w] = (w == 0 ? 0 : sentence[w - 1]) + (text.opensSentence(w) ? 1 : 0);
-            paragraph[w] = (w == 0 ? 0 : paragraph[w - 1]) + (text.opensParagraph(w) ? 1 : 0);
-        }
     }
 
-    private void add(String token, int w) {
-        words.computeIfAbsent(token, t -> new BitSet()).set(w);
+    private Map<String, BitSet> index() {
+        Map<String, BitSet> made = index;
+        if (made == null) {
+            made = new HashMap<>();
+            for (int w = 0; w < text.size(); w++) {
+                add(made, text.form(w), w);
+                for (String alias : text.aliases(w)) {
+                    add(made, alias, w);
+                }
+                String stem = text.stemToken(w);
+                if (stem != null) {
+                    add(made, stem, w);
+                }
+            }
+            index = made;
+        }
+        return made;
+    }
+
+    private static void add(Map<String, BitSet> index, String token, int w) {
+        index.computeIfAbsent(token, t -> new BitSet()).set(w);
     }
 
     AnalyzedText text() {
@@ -47,13 +57,22 @@ final class TextIndex {
 
     /** The words that carry a token; not to be changed. */
     BitSet words(String token) {
-        return words.getOrDefault(token, NOWHERE);
+        if (index != null || ++asked > FEW) {
+            return index().getOrDefault(token, NOWHERE);
+        }
+        BitSet found = new BitSet();
+        for (int w = 0; w < text.size(); w++) {
+            if (text.has(w, token)) {
+                found.set(w);
+            }
+        }
+        return found;
     }
 
     /** The words that carry a form that the test accepts. */
     BitSet formsThat(Predicate<String> test) {
         BitSet found = new BitSet();
-        words.forEach((token, at) -> {
+        index().forEach((token, at) -> {
             if (Tokens.isForm(token) && test.test(token)) {
                 found.or(at);
             }
@@ -64,9 +83,25 @@ final class TextIndex {
     /** The number of the sentence or paragraph that a word stands in. */
     int unit(Query.Unit unit, int w) {
         return switch (unit) {
-            case SENTENCE -> sentence[w];
-            case PARAGRAPH -> paragraph[w];
+            case SENTENCE -> {
+                int[] counted = sentences == null ? count(text::opensSentence) : sentences;
+                sentences = counted;
+                yield counted[w];
+            }
+            case PARAGRAPH -> {
+                int[] counted = paragraphs == null ? count(text::opensParagraph) : paragraphs;
+                paragraphs = counted;
+                yield counted[w];
+            }
         };
+    }
+
+    private int[] count(IntPredicate opens) {
+        int[] counted = new int[text.size()];
+        for (int w = 0; w < counted.length; w++) {
+            counted[w] = (w == 0 ? 0 : counted[w - 1]) + (opens.test(w) ? 1 : 0);
+        }
+        return counted;
     }
 
     boolean sameSide(Interval interval) {

@@ -133,6 +133,15 @@ final class EnglishStemmer implements Stemmer {
 
     @Override
     public String stem(String form) {
+        String stem = form;
+        for (String next = once(stem); !next.equals(stem); next = once(stem)) {
+            stem = next;
+        }
+        return stem;
+    }
+
+    /** Takes one ending off; {@code killings} loses two in turn. */
+    private String once(String form) {
         if (form.length() < 3 || KEPT.contains(form) || !isLetters(form)) {
             return form;
         }
@@ -148,7 +157,7 @@ final class EnglishStemmer implements Stemmer {
             return proposed;
         }
         String singular = singular(form);
-        return singular.equals(form) ? past(form) : singular;
+        return singular.equals(form) ? verb(form) : singular;
     }
 
     private static boolean isLetters(String form) {
@@ -203,10 +212,10 @@ final class EnglishStemmer implements Stemmer {
         return form.substring(0, sibilant ? n - 2 : n - 1);
     }
 
-    /** The base of a form in -ed whose base the dictionary does not tell. */
-    private static String past(String form) {
-        int n = form.length() - 2;
-        if (!form.endsWith("ed") || n < 3 || syllables(form, n) == 0) {
+    /** The base of a form in -ed or -ing whose base the dictionary does not tell. */
+    private static String verb(String form) {
+        int n = form.endsWith("ing") ? form.length() - 3 : form.endsWith("ed") ? form.length() - 2 : 0;
+        if (n < 3 || syllables(form, n) == 0) {
             return form;
         }
         String cut = form.substring(0, n);

@@ -158,12 +158,12 @@ final class NameChunks {
     }
 
     /** The chunk whose words this acronym abbreviates, or null. */
-    @Nullable Integer expansion(Word acronym) {
+    @Nullable
+    Integer expansion(Word acronym) {
         if (!acronym.allCapitals || acronym.text.length() > 6) {
             return null;
         }
-        return initials.get(
-                acronym.text.indexOf('.') < 0 ? acronym.text : acronym.text.replace(".", ""));
+        return initials.get(acronym.text.indexOf('.') < 0 ? acronym.text : acronym.text.replace(".", ""));
     }
 
     private void findKnownNames(int chunk) {

@@ -22,7 +22,8 @@ final class NameCleaning {
     }
 
     /** The mention that a found name is, or null where it is none. */
-    @Nullable Mention clean(NameTagger.Name name) {
+    @Nullable
+    Mention clean(NameTagger.Name name) {
         int from = name.from();
         int to = name.to();
         while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
@@ -47,7 +48,9 @@ final class NameCleaning {
         for (String word : line.split("[^\\p{L}]+")) {
             if (word.length() > 1) {
                 words++;
-                capitals += word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+                capitals += word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT))
+                        ? 1
+                        : 0;
             }
         }
         return words >= 3 && capitals * 10 >= words * 8;
@@ -136,7 +139,9 @@ final class NameCleaning {
         return switch (mention.type()) {
             case PLACE -> (known & PLACES) != 0;
             case PERSON -> mention.words().size() > 1 || follows(mention);
-            case ORGANIZATION -> mention.words().size() > 1 || mention.form().equals(mention.form().toUpperCase(Locale.ROOT));
+            case ORGANIZATION ->
+                mention.words().size() > 1
+                        || mention.form().equals(mention.form().toUpperCase(Locale.ROOT));
         };
     }
 

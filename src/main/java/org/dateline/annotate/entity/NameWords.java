@@ -8,8 +8,7 @@ import java.util.Set;
 /** Words that stand around and inside names: titles, suffixes, kinds of institution, and what is never a name. */
 final class NameWords {
     /** Before a person's name, and no part of it. */
-    private static final Set<String> TITLES = words(
-            """
+    private static final Set<String> TITLES = words("""
             mr mrs ms miss mx dr prof professor sir dame lord lady baroness president vice premier prime minister ministers
             foreign defence defense finance interior justice health education deputy acting interim former ex late senator
             sen rep representative congressman congresswoman councillor governor gov general gen colonel col lieutenant lt
@@ -24,7 +23,8 @@ final class NameWords {
             """);
 
     /** After a person's name, and no part of it. */
-    private static final Set<String> PERSON_SUFFIXES = words("phd ph.d ph.d. md m.d m.d. mp qc kc sc esq esq. cbe obe mbe dso");
+    private static final Set<String> PERSON_SUFFIXES =
+            words("phd ph.d ph.d. md m.d m.d. mp qc kc sc esq esq. cbe obe mbe dso");
 
     /** After a person's name: part of it as it is written, but not what tells a person from others. */
     private static final Set<String> GENERATIONS = words("jr sr ii iii iv");
@@ -33,16 +33,14 @@ final class NameWords {
             "inc corp corporation co company ltd limited llc llp plc lp ag sa nv bv gmbh spa srl oy ab asa pty pvt group holdings");
 
     /** Kinds of institution; alone, such a word refers back to one that has a name. */
-    private static final Set<String> INSTITUTIONS = words(
-            """
+    private static final Set<String> INSTITUTIONS = words("""
             department ministry university bank court council commission committee institute institution board agency authority
             office bureau college school academy association federation confederation union party society church embassy
             assembly fund foundation front movement hospital museum club league corporation company group centre center service
             services division administration chamber government organization organisation trust army force forces police
             """);
 
-    private static final Set<String> NEVER_NAMES = words(
-            """
+    private static final Set<String> NEVER_NAMES = words("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
             september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars
             avril mai juin juillet août septembre octobre novembre décembre montag dienstag mittwoch donnerstag freitag
@@ -66,7 +64,10 @@ final class NameWords {
                 break;
             }
         }
-        return plain.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "").strip();
+        return plain.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace(".", "")
+                .strip();
     }
 
     static boolean isTitle(String word) {

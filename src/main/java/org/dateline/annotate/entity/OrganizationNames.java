@@ -23,8 +23,11 @@ final class OrganizationNames {
         List<NameGroup> groups = new ArrayList<>(byKey.values());
         for (NameGroup group : List.copyOf(groups)) {
             if (isAcronym(group)) {
-                merge(group, groups, full -> initialsOf(full, true).equals(initials(group))
-                        || initialsOf(full, false).equals(initials(group)));
+                merge(
+                        group,
+                        groups,
+                        full -> initialsOf(full, true).equals(initials(group))
+                                || initialsOf(full, false).equals(initials(group)));
             }
         }
         for (NameGroup group : List.copyOf(groups)) {
@@ -39,7 +42,8 @@ final class OrganizationNames {
     }
 
     private static List<String> key(Mention mention) {
-        List<String> words = new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
+        List<String> words =
+                new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
         if (words.size() > 1 && words.getFirst().equals("the")) {
             words.removeFirst();
         }

@@ -34,7 +34,8 @@ final class PersonNames {
     }
 
     private static List<String> key(Mention mention) {
-        List<String> words = new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
+        List<String> words =
+                new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
         while (words.size() > 1 && NameWords.isGeneration(words.getLast())) {
             words.removeLast();
         }

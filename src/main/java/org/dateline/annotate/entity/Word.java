@@ -100,9 +100,11 @@ final class Word {
         int[] found = new int[10];
         int count = 0;
         for (int size = 1; size <= 4 && size <= length; size++) {
-            found[count++] = Features.mix(100 + size, text.substring(length - size).hashCode());
+            found[count++] =
+                    Features.mix(100 + size, text.substring(length - size).hashCode());
             if (size > 1 && size < length) {
-                found[count++] = Features.mix(200 + size, text.substring(0, size).hashCode());
+                found[count++] =
+                        Features.mix(200 + size, text.substring(0, size).hashCode());
             }
         }
         int hyphen = text.indexOf('-');

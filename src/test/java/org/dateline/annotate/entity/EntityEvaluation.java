@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.article.Entity;
 
@@ -50,14 +51,18 @@ public final class EntityEvaluation {
             Set<NameTagger.Name> found = new HashSet<>(tagger.tag(text.text()));
             for (NameTagger.Name n : found) {
                 boolean right = gold.contains(n);
-                scores.get(n.type()).found(right);
+                score(scores, n).found(right);
                 all.found(right);
-                if (show && !right) System.out.println("+" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t" + context(text.text(), n));
+                if (show && !right)
+                    System.out.println("+" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t"
+                            + context(text.text(), n));
             }
             for (NameTagger.Name n : gold) {
-                scores.get(n.type()).gold++;
+                score(scores, n).gold++;
                 all.gold++;
-                if (show && !found.contains(n)) System.out.println("-" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t" + context(text.text(), n));
+                if (show && !found.contains(n))
+                    System.out.println("-" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t"
+                            + context(text.text(), n));
             }
         }
         long bytes = texts.stream().mapToLong(t -> t.text().length()).sum();
@@ -65,8 +70,14 @@ public final class EntityEvaluation {
         scores.forEach((type, score) -> System.out.printf("    %-12s %s%n", type, score));
     }
 
+    private static Score score(Map<Entity.Type, Score> scores, NameTagger.Name name) {
+        return Objects.requireNonNull(scores.get(name.type()));
+    }
+
     private static String context(String t, NameTagger.Name n) {
-        return t.substring(Math.max(0, n.from() - 40), n.from()).replace('\n', '|') + "[[" + t.substring(n.from(), n.to()).replace('\n', '|') + "]]" + t.substring(n.to(), Math.min(t.length(), n.to() + 40)).replace('\n', '|');
+        return t.substring(Math.max(0, n.from() - 40), n.from()).replace('\n', '|') + "[["
+                + t.substring(n.from(), n.to()).replace('\n', '|') + "]]"
+                + t.substring(n.to(), Math.min(t.length(), n.to() + 40)).replace('\n', '|');
     }
 
     /** Names marked by people, names found, and those that are both. */

@@ -30,12 +30,26 @@ import org.yaml.snakeyaml.Yaml;
  */
 public final class NameLexiconBuilder {
     private static final Set<String> NAME_FILES = Set.of(
-            "en/name.yml", "en/football.yml", "en/basketball.yml", "en/volleyball.yml", "en/cricket.yml",
-            "en/englandfootball.yml", "en/brand.yml", "en/baseball.yml", "en/aviation.yml");
+            "en/name.yml",
+            "en/football.yml",
+            "en/basketball.yml",
+            "en/volleyball.yml",
+            "en/cricket.yml",
+            "en/englandfootball.yml",
+            "en/brand.yml",
+            "en/baseball.yml",
+            "en/aviation.yml");
     private static final Set<String> ORGANIZATIONS = Set.of("teams", "team", "airline", "sport", "car", "watch");
-    private static final Set<String> GIVEN =
-            Set.of("first_name", "male_first_name", "female_first_name", "man_first_name", "woman_first_name",
-                    "first_names", "given_name", "male_first_names", "female_first_names");
+    private static final Set<String> GIVEN = Set.of(
+            "first_name",
+            "male_first_name",
+            "female_first_name",
+            "man_first_name",
+            "woman_first_name",
+            "first_names",
+            "given_name",
+            "male_first_names",
+            "female_first_names");
     private static final Set<String> FAMILY =
             Set.of("last_name", "male_last_name", "female_last_name", "man_last_name", "woman_last_name", "last_names");
     private final Map<String, Integer> names = new TreeMap<>();
@@ -76,8 +90,9 @@ public final class NameLexiconBuilder {
     }
 
     private void addCountries() {
-        for (String language : "en fr es pt de it nl sv da no fi pl cs sk hu ro hr tr sw ha yo ig so xh zu af rw ln lg id ms vi"
-                .split(" ")) {
+        for (String language :
+                "en fr es pt de it nl sv da no fi pl cs sk hu ro hr tr sw ha yo ig so xh zu af rw ln lg id ms vi"
+                        .split(" ")) {
             for (String country : Locale.getISOCountries()) {
                 add(Locale.of("", country).getDisplayCountry(Locale.of(language)), NameLexicon.COUNTRY);
             }

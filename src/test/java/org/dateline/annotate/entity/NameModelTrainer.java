@@ -79,7 +79,8 @@ public final class NameModelTrainer {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                String[] forms = tab < 0 ? new String[0] : line.substring(0, tab).split(" ");
+                String[] forms =
+                        tab < 0 ? new String[0] : line.substring(0, tab).split(" ");
                 if (forms.length > 0 && forms.length == line.length() - tab - 1) {
                     sentences.add(words.size());
                     for (int i = 0; i < forms.length; i++) {
@@ -196,7 +197,8 @@ public final class NameModelTrainer {
                 double sum = Double.NEGATIVE_INFINITY;
                 for (int next = 0; next < LABELS; next++) {
                     sum = addLogs(
-                            sum, backward[i + 1][next] + scores[i + 1][next] + stepScores[i + 1][label * LABELS + next]);
+                            sum,
+                            backward[i + 1][next] + scores[i + 1][next] + stepScores[i + 1][label * LABELS + next]);
                 }
                 backward[i][label] = sum;
             }
