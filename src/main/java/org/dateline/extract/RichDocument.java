@@ -3,7 +3,6 @@ package org.dateline.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.ToHTMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
-import org.dateline.article.Body;
 import org.dateline.article.Status;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -52,7 +50,6 @@ final class RichDocument implements DocumentReader {
             requireWord(bytes);
         }
         Metadata metadata = new Metadata();
-        StringBuilder html = new StringBuilder();
         Draft draft = new Draft();
         ToHTMLContentHandler handler = new ToHTMLContentHandler();
         try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
@@ -63,8 +60,7 @@ final class RichDocument implements DocumentReader {
         } catch (SAXException | TikaException e) {
             takeFailure(e, entry, draft);
         }
-        html.append(handler);
-        take(html.toString(), metadata, entry, draft);
+        take(handler.toString(), metadata, entry, draft);
         return draft;
     }
 
@@ -95,7 +91,7 @@ final class RichDocument implements DocumentReader {
         boolean book = entry.mediaType().equals("application/epub+zip");
         draft.language(metadata.get(TikaCoreProperties.LANGUAGE));
         String title = metadata.get(TikaCoreProperties.TITLE);
-        List<TextBlock> blocks = new ArrayList<>(unfolded(HtmlBlocks.of(html)));
+        List<TextBlock> blocks = TextBlocks.withHeadings(HtmlBlocks.of(html));
         if (book) {
             draft.title(title).source(metadata.get(TikaCoreProperties.PUBLISHER));
             draft.dates.offer(
@@ -108,20 +104,6 @@ final class RichDocument implements DocumentReader {
         String creator = metadata.get(TikaCoreProperties.CREATOR);
         draft.byline(book || isPerson(creator) ? creator : null);
         draft.dates.show(DateParser.parse(metadata.get(TikaCoreProperties.CREATED), null), "metadata");
-    }
-
-    /** Without line ends inside paragraphs, which these formats keep only as marks of layout. */
-    private static List<TextBlock> unfolded(List<TextBlock> blocks) {
-        List<TextBlock> result = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            TextBlock block = blocks.get(i);
-            boolean heading = block.isParagraph()
-                    && i + 1 < blocks.size()
-                    && TextBlocks.isShortLine(block.text())
-                    && blocks.get(i + 1).text().length() > 120;
-            result.add(heading ? new TextBlock(Body.Kind.HEADING, block.text()) : block);
-        }
-        return result;
     }
 
     /** A title that a person wrote, rather than a program. */
