@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -61,7 +62,31 @@ final class RichDocument implements DocumentReader {
             takeFailure(e, entry, draft);
         }
         take(handler.toString(), metadata, entry, draft);
+        if (isZip(bytes) && !hasDirectory(bytes)) {
+            noteCut(entry, draft);
+        }
         return draft;
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    /** The directory ends a zip; where it cannot be read, the file was cut off. */
+    private static boolean hasDirectory(byte[] bytes) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            return zip.getEntries().hasMoreElements();
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static void noteCut(Entry entry, Draft draft) throws UnreadableException {
+        String problem = "The " + Failures.name(entry.mediaType()) + " breaks off before its end";
+        if (draft.body.isEmpty()) {
+            throw new UnreadableException(Status.FAILED, problem + ".");
+        }
+        draft.missing = problem + "; what follows is missing.";
     }
 
     private static UnreadableException encrypted(Entry entry) {
