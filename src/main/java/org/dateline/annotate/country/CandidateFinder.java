@@ -13,7 +13,8 @@ final class CandidateFinder {
     private static final double INSIDE_A_NAME = 0.3;
 
     /** Of the countries that say County behind the name, the likeliest; the others need evidence. */
-    private static final List<PlaceSense> COUNTIES = Stream.of("US", "KE", "LR", "TW", "RO", "HR", "HU", "NO", "SE", "EE", "CN")
+    private static final List<PlaceSense> COUNTIES = Stream.of(
+                    "US", "KE", "LR", "TW", "RO", "HR", "HU", "NO", "SE", "EE", "CN", "IE", "GB")
             .map(code -> new PlaceSense(
                     Kind.DIVISION, code, "", code.equals("US") ? 300_000_000 : 0, 0, Letters.CAPITALIZED, 0))
             .toList();
@@ -68,8 +69,7 @@ final class CandidateFinder {
 
     /** "Hall County": the county is in no gazetteer of ours, but few countries say it so. */
     private int county(int at, int end) {
-        Candidate candidate =
-                new Candidate(words.from[at], words.to[end - 1], headline, key(at, end), COUNTIES);
+        Candidate candidate = new Candidate(words.from[at], words.to[end - 1], headline, key(at, end), COUNTIES);
         candidate.located = true;
         candidate.dateline = words.from[at] < datelineEnd;
         found.add(candidate);
@@ -176,7 +176,7 @@ final class CandidateFinder {
         }
         return switch (sense.letters()) {
             case ANY -> true;
-            case CAPITALIZED -> words.capital(at);
+            case CAPITALIZED -> words.capital(at) && !(sense.kind().isSettlementOrDivision() && isAcronym(at));
             case ALL_CAPITALS -> words.has(at, Words.ALL_CAPITALS) && !isShoutedPronoun(at);
         };
     }
@@ -184,6 +184,15 @@ final class CandidateFinder {
     /** In a sentence of capitals, US may be the pronoun; U.S. is not. */
     private boolean isShoutedPronoun(int at) {
         return words.has(at, Words.IN_CAPITALS) && words.to[at] - words.from[at] == 2;
+    }
+
+    /** SANA is an agency where Sana would be a town; in datelines and shouted text, capitals say nothing. */
+    private boolean isAcronym(int at) {
+        return words.has(at, Words.ALL_CAPITALS)
+                && words.to[at] - words.from[at] <= 4
+                && text.charAt(words.from[at]) < 128
+                && !words.has(at, Words.IN_CAPITALS)
+                && words.from[at] >= datelineEnd;
     }
 
     private boolean isInsideKorean(int at) {
@@ -269,7 +278,7 @@ final class CandidateFinder {
             if (!after || !trie.isCue(words.ids[end], Cue.TAIL)) {
                 evidence.addPerson(candidate.key);
             }
-            if (after && words.capital(end)) {
+            if (after && words.capital(end) && !isWiderPlace(end)) {
                 evidence.addPerson(key(end, end + 1));
             }
             return true;
@@ -303,7 +312,7 @@ final class CandidateFinder {
                 && !words.has(end, Words.GLUED)
                 && words.to[end] - words.from[end] > 1
                 && trie.isCue(words.ids[at], Cue.FIRST_NAME)
-                && trie.root(words.ids[end]) == PlaceTrie.NO_NODE
+                && (!country || trie.root(words.ids[end]) == PlaceTrie.NO_NODE)
                 && !trie.isCue(words.ids[end], Cue.TAIL);
     }
 

@@ -240,6 +240,7 @@ final class PlaceTables {
                         && Countries.resolve(name).stream().anyMatch(code -> !code.equals(country));
                 if (key.length() >= 4
                         && !ofAnother
+                        && !key.matches("(?:st|saint) .*")
                         && !DIRECTIONS.contains(key)
                         && !UNTELLING.matcher(name).matches()) {
                     add(name, 'A', country, field[0].substring(3), populations.getOrDefault(country, 0), "");
