@@ -1,0 +1,64 @@
+package org.dateline.annotate;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.country.Countries;
+
+/**
+ * Tells names of countries from words for their people: every name that the Java platform (CLDR) has in any language, and
+ * the short forms of news. Immutable and thread-safe.
+ */
+final class CountryNames {
+    private static final Map<String, Set<String>> CODES = codes();
+
+    private CountryNames() {}
+
+    /** Whether a form is a name of a country, rather than a demonym or a city of it. */
+    static boolean isName(String form, String code) {
+        return CODES.getOrDefault(fold(form), Set.of()).contains(code)
+                || fold(form).equals(fold(Countries.label(code)));
+    }
+
+    private static Map<String, Set<String>> codes() {
+        Map<String, Set<String>> codes = new HashMap<>();
+        for (Locale locale : Locale.getAvailableLocales()) {
+            if (locale.getCountry().isEmpty() && !locale.getLanguage().isEmpty()) {
+                for (String code : Locale.getISOCountries()) {
+                    add(codes, Locale.of("", code).getDisplayCountry(locale), code);
+                }
+            }
+        }
+        for (String form :
+                ("US:US;U.S.:US;USA:US;U.S.A.:US;America:US;United States of America:US;UK:GB;U.K.:GB;Britain:GB;"
+                                + "Great Britain:GB;England:GB;Scotland:GB;Wales:GB;Northern Ireland:GB;UAE:AE;Emirates:AE;DRC:CD;"
+                                + "DR Congo:CD;Democratic Republic of Congo:CD;Democratic Republic of the Congo:CD;"
+                                + "Republic of Congo:CG;Congo:CD;Congo:CG;Congo-Brazzaville:CG;Ivory Coast:CI;Burma:MM;"
+                                + "Czech Republic:CZ;Holland:NL;Macedonia:MK;Swaziland:SZ;East Timor:TL;South Korea:KR;North Korea:KP;"
+                                + "Republic of Korea:KR;Turkey:TR;Palestine:PS;Taiwan:TW;Hong Kong:HK;Macau:MO;Vatican:VA;"
+                                + "Islamic Republic of Iran:IR;Russian Federation:RU;People’s Republic of China:CN;"
+                                + "People's Republic of China:CN;Kosovo:XK;Syrian Arab Republic:SY;Cape Verde:CV;"
+                                + "Soviet Union:SUHH;USSR:SUHH;Yugoslavia:YUCS;Czechoslovakia:CSHH;East Germany:DDDE")
+                        .split(";")) {
+            int colon = form.indexOf(':');
+            add(codes, form.substring(0, colon), form.substring(colon + 1));
+        }
+        return codes;
+    }
+
+    private static void add(Map<String, Set<String>> codes, String name, String code) {
+        codes.computeIfAbsent(fold(name), key -> new HashSet<>()).add(code);
+    }
+
+    private static String fold(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
+        String folded = plain.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace(".", "")
+                .strip();
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    }
+}

@@ -1,0 +1,82 @@
+package org.dateline.annotate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.article.CountryMention;
+import org.dateline.article.Entity;
+import org.dateline.article.Span;
+import org.dateline.country.Countries;
+
+/**
+ * Makes places and countries agree: every country that the text names is a place under its English label, whatever the text
+ * calls it ({@code US}, {@code U.S.}, {@code États-Unis}); demonyms are no places.
+ */
+final class Places {
+    private Places() {}
+
+    static List<Entity> withCountries(
+            List<Entity> entities, List<CountryMention> countries, String title, String body) {
+        List<Entity> all = new ArrayList<>(entities);
+        for (CountryMention country : countries) {
+            add(country, all, title, body);
+        }
+        all.sort(Comparator.comparing(Entity::type)
+                .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
+        return all;
+    }
+
+    private static void add(CountryMention country, List<Entity> all, String title, String body) {
+        List<Entity> same = all.stream()
+                .filter(entity ->
+                        entity.type() == Entity.Type.PLACE && CountryNames.isName(entity.name(), country.code()))
+                .toList();
+        all.removeAll(same);
+        Set<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::from));
+        same.forEach(entity -> spans.addAll(entity.mentions()));
+        int inTitle = same.stream()
+                .mapToInt(entity -> entity.count() - entity.mentions().size())
+                .sum();
+        Set<String> forms = new LinkedHashSet<>();
+        for (Span span : country.mentions()) {
+            String form = body.substring(span.from(), span.to());
+            if (CountryNames.isName(form, country.code()) && isFree(span, all) && isFree(span, spans)) {
+                spans.add(span);
+                forms.add(form);
+            }
+        }
+        if (same.isEmpty()) {
+            inTitle = forms.stream().mapToInt(form -> occurrences(form, title)).sum();
+        }
+        if (!spans.isEmpty() || inTitle > 0) {
+            all.add(new Entity(
+                    Entity.Type.PLACE,
+                    Countries.label(country.code()),
+                    spans.size() + inTitle,
+                    List.copyOf(spans),
+                    same.stream().anyMatch(Entity::given)));
+        }
+    }
+
+    private static boolean isFree(Span span, List<Entity> entities) {
+        return entities.stream().allMatch(entity -> isFree(span, entity.mentions()));
+    }
+
+    private static boolean isFree(Span span, Collection<Span> taken) {
+        return taken.stream().noneMatch(other -> other.from() < span.to() && span.from() < other.to());
+    }
+
+    private static int occurrences(String form, String text) {
+        int count = 0;
+        for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
+            boolean whole = (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                    && (at + form.length() == text.length() || !Character.isLetter(text.charAt(at + form.length())));
+            count += whole || form.charAt(0) >= 0x2E80 ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,118 @@
+package org.dateline.annotate.entity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.article.Body;
+import org.dateline.article.Entity;
+import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the persons, organisations and places that an article names, each under one name with all its mentions.
+ *
+ * <p>Usual call: {@code new EntityFinder().find(title, body, language)}; keep the finder, for it keeps what it learnt of
+ * words. English is what the model knows; in other languages written with Latin letters, only what the article or a list of
+ * names bears out is kept; in scripts without capitals nothing is found here, and countries come from the country tagger.
+ * Thread-safe: each call at work at the same time has a tagger of its own, 30 MB at the most. About 7 MB of text a second
+ * and core.
+ */
+public final class EntityFinder {
+    private final NameModel model = NameModel.shipped();
+    private final NameLexicon names = NameLexicon.shipped();
+    private final Deque<NameTagger> idle = new ArrayDeque<>();
+
+    /**
+     * The entities of an article, by type, then falling count.
+     *
+     * @param language BCP 47, or null where it is not known
+     */
+    public List<Entity> find(String title, Body body, @Nullable String language) {
+        String head = NameCleaning.isShouted(title) ? "" : title;
+        String text = head + "\n\n" + body.text();
+        int bodyFrom = head.length() + 2;
+        List<Mention> mentions = mentions(text, isEnglish(language));
+        List<Entity> entities = new ArrayList<>();
+        for (Entity.Type type : Entity.Type.values()) {
+            List<Mention> ofType =
+                    mentions.stream().filter(m -> m.type() == type).toList();
+            for (NameGroup group : group(type, ofType)) {
+                entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""));
+            }
+        }
+        entities.sort(Comparator.comparing(Entity::type)
+                .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
+        return entities;
+    }
+
+    private static List<NameGroup> group(Entity.Type type, List<Mention> mentions) {
+        return switch (type) {
+            case PERSON -> PersonNames.group(mentions);
+            case ORGANIZATION -> OrganizationNames.group(mentions);
+            case PLACE -> PlaceNames.group(mentions);
+        };
+    }
+
+    private List<Mention> mentions(String text, boolean english) {
+        NameTagger tagger = take();
+        try {
+            NameCleaning cleaning = new NameCleaning(text, names, english);
+            return tagger.tag(text).stream()
+                    .map(cleaning::clean)
+                    .filter(Objects::nonNull)
+                    .toList();
+        } finally {
+            giveBack(tagger);
+        }
+    }
+
+    private static Entity entity(Entity.Type type, NameGroup group, int bodyFrom, String shoutedTitle) {
+        List<Span> spans = group.mentions().stream()
+                .filter(mention -> mention.from() >= bodyFrom)
+                .map(mention -> new Span(mention.from() - bodyFrom, mention.to() - bodyFrom))
+                .sorted(Comparator.comparingInt(Span::from))
+                .toList();
+        int shouted = shoutedTitle.isEmpty() ? 0 : shouted(group, shoutedTitle);
+        return new Entity(type, group.name(), group.mentions().size() + shouted, spans, false);
+    }
+
+    /** How often a title in capitals names the entity, by any of its forms: the longest first, each stretch once. */
+    private static int shouted(NameGroup group, String title) {
+        String rest = " " + NameWords.fold(title).replaceAll("[^\\p{L}\\p{N}'-]+", " ") + " ";
+        int count = 0;
+        List<String> forms = group.forms().keySet().stream()
+                .map(NameWords::fold)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String form : forms) {
+            for (int at = rest.indexOf(" " + form + " "); at >= 0; at = rest.indexOf(" " + form + " ")) {
+                count++;
+                rest = rest.substring(0, at) + " | " + rest.substring(at + form.length() + 2);
+            }
+        }
+        return count;
+    }
+
+    private static boolean isEnglish(@Nullable String language) {
+        return language == null || language.equals("en") || language.startsWith("en-");
+    }
+
+    private NameTagger take() {
+        synchronized (idle) {
+            NameTagger tagger = idle.poll();
+            if (tagger != null) {
+                return tagger;
+            }
+        }
+        return new NameTagger(model, names);
+    }
+
+    private void giveBack(NameTagger tagger) {
+        synchronized (idle) {
+            idle.push(tagger);
+        }
+    }
+}

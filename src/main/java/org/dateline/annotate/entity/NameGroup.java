@@ -1,0 +1,57 @@
+package org.dateline.annotate.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The mentions of one entity of a text. Mutable while names are grouped. */
+final class NameGroup {
+    private final List<Mention> mentions = new ArrayList<>();
+    /** The words that tell it from others, folded. */
+    private final List<String> key;
+
+    NameGroup(List<String> key) {
+        this.key = key;
+    }
+
+    List<String> key() {
+        return key;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    void addAll(NameGroup other) {
+        mentions.addAll(other.mentions);
+    }
+
+    /** The most frequent of the fullest forms: of those with most words, where forms with one word less are as full. */
+    String name() {
+        return forms().entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(form -> fullness(form.getKey()))
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(form -> form.getKey().length()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** How often each form is written. */
+    Map<String, Integer> forms() {
+        Map<String, Integer> forms = new LinkedHashMap<>();
+        mentions.forEach(mention -> forms.merge(mention.form(), 1, Integer::sum));
+        return forms;
+    }
+
+    /** 0 for an acronym or one word, 1 for more; capitals throughout count less. */
+    private static int fullness(String form) {
+        boolean shouts = form.length() > 3 && form.chars().noneMatch(Character::isLowerCase);
+        return (form.indexOf(' ') > 0 ? 2 : 0) - (shouts && form.indexOf(' ') > 0 ? 1 : 0);
+    }
+}

@@ -1,0 +1,119 @@
+package org.dateline.annotate.entity;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) over the words of a chunk,
+ * with four labels: outside, person, organisation, place. Each weight is one byte. Immutable and thread-safe; 8 MB, one
+ * copy serves the program.
+ */
+final class NameModel {
+    static final int LABELS = 4;
+    static final int OUTSIDE = 0;
+    static final int PERSON = 1;
+    static final int ORGANIZATION = 2;
+    static final int PLACE = 3;
+    static final int STEP_BITS = 14;
+    static final int STEP_MASK = (1 << STEP_BITS) - 1;
+    /** The greatest weight that a byte stands for. */
+    static final float RANGE = 3;
+
+    private static final String RESOURCE = "names.model.gz";
+
+    private final int rowBits;
+    private final byte[] rows;
+    private final byte[] steps;
+
+    private NameModel(int rowBits, byte[] rows, byte[] steps) {
+        this.rowBits = rowBits;
+        this.rows = rows;
+        this.steps = steps;
+    }
+
+    /** Rounds learnt weights to bytes. */
+    static NameModel of(int rowBits, float[] rows, float[] steps) {
+        return new NameModel(rowBits, round(rows), round(steps));
+    }
+
+    /** The model that the program ships. */
+    static NameModel shipped() {
+        return Holder.SHIPPED;
+    }
+
+    int rowBits() {
+        return rowBits;
+    }
+
+    /** Adds the weights of a row, one for each label. */
+    void addRow(int row, int[] scores) {
+        int at = row * LABELS;
+        scores[0] += rows[at];
+        scores[1] += rows[at + 1];
+        scores[2] += rows[at + 2];
+        scores[3] += rows[at + 3];
+    }
+
+    /** Adds the weights of a row of steps, one for each pair of labels. */
+    void addStep(int row, int[] scores) {
+        int at = row * LABELS * LABELS;
+        for (int pair = 0; pair < LABELS * LABELS; pair++) {
+            scores[pair] += steps[at + pair];
+        }
+    }
+
+    static NameModel read(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+            int bits = data.readInt();
+            byte[] rows = new byte[LABELS << bits];
+            byte[] steps = new byte[LABELS * LABELS << STEP_BITS];
+            data.readFully(rows);
+            data.readFully(steps);
+            return new NameModel(bits, rows, steps);
+        }
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new BestCompression(out))) {
+            data.writeInt(rowBits);
+            data.write(rows);
+            data.write(steps);
+        }
+    }
+
+    private static byte[] round(float[] weights) {
+        byte[] bytes = new byte[weights.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.clamp(Math.round(weights[i] / RANGE * 127), -127, 127);
+        }
+        return bytes;
+    }
+
+    private static final class BestCompression extends GZIPOutputStream {
+        BestCompression(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(9);
+        }
+    }
+
+    private static final class Holder {
+        static final NameModel SHIPPED = load();
+
+        private static NameModel load() {
+            try (InputStream in = NameModel.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("The program lacks its resource " + RESOURCE + "; build it again.");
+                }
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The program's resource " + RESOURCE + " cannot be read.", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.dateline.annotate.entity;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Parts a text into tokens and sentences, in the way in which the text that the name model learnt from was parted. Token
+ * {@code t} covers {@code from(t)} to {@code to(t)} in UTF-16 units; sentence {@code s} begins at token
+ * {@code sentence(s)}. Possessives stand apart ({@code Mali 's}); abbreviations keep their point; an empty line, or a line
+ * end that no lower-case word follows, ends a sentence. Reused from text to text; not thread-safe.
+ */
+final class NameTokenizer {
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            ("Mr Mrs Ms Dr Gen Sen Rep Reps Sens Gov Lt Col Sgt Capt Cmdr Prof Rev St Inc Corp Co Ltd Jr Sr Jan Feb Mar "
+                            + "Apr Jun Jul Aug Sep Sept Oct Nov Dec No vs Bros Calif Ill Mass Mich Pa Fla Tex Va Wash Ave "
+                            + "Maj Adm Hon Messrs Conn Ariz Ala Ark Colo Del Ga Ind Kan Ky La Md Minn Miss Mo Neb Nev "
+                            + "Okla Ore Tenn Vt Wis Wyo Mt Ft Supt Det")
+                    .split(" "));
+    private static final byte MARK = 0;
+    private static final byte WORD = 1;
+    private static final byte SPACE = 2;
+    private static final byte[] KINDS = kinds();
+
+    private char[] text = {};
+    private int length;
+    private int size;
+    private int sentences;
+    private int[] from = new int[4096];
+    private int[] to = new int[4096];
+    private int[] sentence = new int[512];
+
+    void split(char[] chars, int count) {
+        text = chars;
+        length = count;
+        size = 0;
+        sentences = 0;
+        sentence[0] = 0;
+        int at = 0;
+        while (at < length) {
+            at = switch (KINDS[text[at]]) {
+                case SPACE -> space(at);
+                case WORD -> word(at);
+                default -> mark(at);
+            };
+        }
+        endSentence();
+    }
+
+    int size() {
+        return size;
+    }
+
+    int from(int token) {
+        return from[token];
+    }
+
+    int to(int token) {
+        return to[token];
+    }
+
+    int sentences() {
+        return sentences;
+    }
+
+    /** The first token of a sentence; for the number of sentences, the number of tokens. */
+    int sentence(int number) {
+        return sentence[number];
+    }
+
+    /** The form of a token in dictionaries: digits become 0, and there is one kind of each quotation mark and dash. */
+    static String form(char[] text, int from, int to) {
+        char first = text[from];
+        if (to - from == 1) {
+            return switch (first) {
+                case '“', '”' -> "\"";
+                case '’', '‘' -> "'";
+                case '–', '—' -> "--";
+                default -> Character.isDigit(first) ? "0" : String.valueOf(first);
+            };
+        }
+        if (first == '`' || isApostrophe(first) && to - from == 2 && text[from + 1] == first) {
+            return "\"";
+        }
+        char[] form = new char[to - from];
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            form[i - from] = c >= '0' && c <= '9' ? '0' : c == '’' ? '\'' : c;
+        }
+        return new String(form);
+    }
+
+    private int space(int at) {
+        if (text[at] != '\n') {
+            return at + 1;
+        }
+        int next = at + 1;
+        boolean emptyLine = false;
+        while (next < length && KINDS[text[next]] == SPACE) {
+            emptyLine |= text[next++] == '\n';
+        }
+        if (emptyLine || next >= length || !Character.isLowerCase(text[next])) {
+            endSentence();
+        }
+        return next;
+    }
+
+    private int word(int at) {
+        int end = at + 1;
+        while (end < length && (KINDS[text[end]] == WORD || joins(at, end))) {
+            end++;
+        }
+        if (end < length && text[end] == '.' && isAbbreviation(at, end)) {
+            end++;
+        }
+        add(at, end);
+        return end;
+    }
+
+    /** Whether a mark inside a run of letters and digits belongs to the word. */
+    private boolean joins(int start, int at) {
+        if (at + 1 >= length || KINDS[text[at + 1]] != WORD) {
+            return false;
+        }
+        return switch (text[at]) {
+            case '-', '&' -> true;
+            case '.' ->
+                betweenDigits(at) || Character.isLetter(text[at - 1]) && (at - start == 1 || text[at - 2] == '.');
+            case ',' -> betweenDigits(at);
+            case '\'', '’' -> !beginsClitic(at + 1);
+            default -> false;
+        };
+    }
+
+    private boolean betweenDigits(int at) {
+        return Character.isDigit(text[at - 1]) && Character.isDigit(text[at + 1]);
+    }
+
+    /** Whether {@code s}, {@code d}, {@code m}, {@code t}, {@code re}, {@code ve} or {@code ll} stands here alone. */
+    private boolean beginsClitic(int at) {
+        int end = at;
+        while (end < length && KINDS[text[end]] == WORD) {
+            end++;
+        }
+        char first = Character.toLowerCase(text[at]);
+        return switch (end - at) {
+            case 1 -> first == 's' || first == 'd' || first == 'm' || first == 't';
+            case 2 -> first == 'r' || first == 'v' || first == 'l';
+            default -> false;
+        };
+    }
+
+    private boolean isAbbreviation(int start, int end) {
+        if (!Character.isUpperCase(text[start])) {
+            return false;
+        }
+        int letters = end - start;
+        if (letters == 1) {
+            return true;
+        }
+        if (letters > 6) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (text[i] == '.') {
+                return true;
+            }
+        }
+        return ABBREVIATIONS.contains(new String(text, start, letters));
+    }
+
+    private int mark(int at) {
+        char c = text[at];
+        if (isApostrophe(c) && at > 0 && KINDS[text[at - 1]] == WORD) {
+            int end = at + 1;
+            while (end < length && KINDS[text[end]] == WORD) {
+                end++;
+            }
+            if (end > at + 1 && end - at <= 3) {
+                add(at, end);
+                return end;
+            }
+        }
+        int end = at + 1;
+        if (c == '-' || c == '`' || c == '\'' || c == '.') {
+            while (end < length && text[end] == c) {
+                end++;
+            }
+        }
+        add(at, end);
+        return c == '.' || c == '!' || c == '?' ? closeSentence(end) : end;
+    }
+
+    private int closeSentence(int at) {
+        int next = at;
+        while (next < length && "\"”'’)".indexOf(text[next]) >= 0) {
+            add(next, ++next);
+        }
+        if (next >= length || KINDS[text[next]] == SPACE) {
+            endSentence();
+        }
+        return next;
+    }
+
+    private void add(int start, int end) {
+        if (size == from.length) {
+            from = Arrays.copyOf(from, size * 2);
+            to = Arrays.copyOf(to, size * 2);
+        }
+        from[size] = start;
+        to[size++] = end;
+    }
+
+    private void endSentence() {
+        if (sentence[sentences] == size) {
+            return;
+        }
+        if (++sentences == sentence.length) {
+            sentence = Arrays.copyOf(sentence, sentences * 2);
+        }
+        sentence[sentences] = size;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[1 << 16];
+        for (int c = 0; c < kinds.length; c++) {
+            char character = (char) c;
+            if (Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK) {
+                kinds[c] = WORD;
+            } else {
+                kinds[c] = Character.isWhitespace(character) || Character.isSpaceChar(character) ? SPACE : MARK;
+            }
+        }
+        return kinds;
+    }
+}

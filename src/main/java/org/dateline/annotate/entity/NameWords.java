@@ -1,0 +1,111 @@
+package org.dateline.annotate.entity;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that stand around and inside names: titles, suffixes, kinds of institution, and what is never a name. */
+final class NameWords {
+    /** Before a person's name, and no part of it. */
+    private static final Set<String> TITLES = words("""
+            mr mrs ms miss mx dr prof professor sir dame lord lady baroness president vice premier prime minister ministers
+            foreign defence defense finance interior justice health education deputy acting interim former ex late senator
+            sen rep representative congressman congresswoman councillor governor gov general gen colonel col lieutenant lt
+            major maj captain capt sergeant sgt corporal private admiral adm commander cmdr marshal brigadier judge attorney
+            king queen emperor reverend rev father sister bishop archbishop cardinal imam sheikh shaykh ayatollah rabbi mullah
+            chancellor ambassador secretary chairman chairwoman chairperson chief mayor sheriff inspector detective officer
+            special agent director manager coach captain striker goalkeeper spokesman spokeswoman spokesperson analyst editor
+            lawyer activist actor actress singer author mp hon honourable right comrade hajj haji alhaji chef
+            m mme mlle monsieur madame président présidente ministre général colonel docteur maître
+            herr frau präsident präsidentin bundeskanzler kanzler señor señora sr sra srta don doña presidente presidenta
+            ministro ministra senhor senhora signor signora dott generale rais waziri bwana bi mheshimiwa shugaba alh
+            """);
+
+    /** After a person's name, and no part of it. */
+    private static final Set<String> PERSON_SUFFIXES =
+            words("phd ph.d ph.d. md m.d m.d. mp qc kc sc esq esq. cbe obe mbe dso");
+
+    /** After a person's name: part of it as it is written, but not what tells a person from others. */
+    private static final Set<String> GENERATIONS = words("jr sr ii iii iv");
+
+    private static final Set<String> COMPANY_FORMS = words(
+            "inc corp corporation co company ltd limited llc llp plc lp ag sa nv bv gmbh spa srl oy ab asa pty pvt group holdings");
+
+    /** Kinds of institution; alone, such a word refers back to one that has a name. */
+    private static final Set<String> INSTITUTIONS = words("""
+            department ministry university bank court council commission committee institute institution board agency authority
+            office bureau college school academy association federation confederation union party society church embassy
+            assembly fund foundation front movement hospital museum club league corporation company group centre center service
+            services division administration chamber government organization organisation trust army force forces police
+            """);
+
+    private static final Set<String> NEVER_NAMES = words("""
+            monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+            september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars
+            avril mai juin juillet août septembre octobre novembre décembre montag dienstag mittwoch donnerstag freitag
+            samstag sonntag januar februar märz juni juli oktober dezember lunes martes miércoles jueves viernes sábado
+            domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+            mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc bst est
+            internet covid-19 covid coronavirus christmas easter ramadan islam christianity god allah
+            photo photos image images video caption copyright read more share advertisement subscribe newsletter related
+            updated published getty sign up continue reading click here editor note breaking news live watch source
+            english french german spanish arabic chinese russian i ii iii iv v vi mr mrs ms dr yes no hello thanks dear sincerely
+            """);
+
+    private NameWords() {}
+
+    /** Without case, accents and points. */
+    static String fold(String name) {
+        String plain = name;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
+                break;
+            }
+        }
+        return plain.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace(".", "")
+                .strip();
+    }
+
+    static boolean isTitle(String word) {
+        return TITLES.contains(lower(word));
+    }
+
+    static boolean isPersonSuffix(String word) {
+        return PERSON_SUFFIXES.contains(word.toLowerCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isGeneration(String word) {
+        return GENERATIONS.contains(lower(word));
+    }
+
+    static boolean isCompanyForm(String word) {
+        return COMPANY_FORMS.contains(lower(word));
+    }
+
+    static boolean isInstitution(String word) {
+        return INSTITUTIONS.contains(lower(word));
+    }
+
+    /** Whether every word of a name is one that is never a name. */
+    static boolean isNeverName(String name) {
+        for (String word : name.split("\\s+")) {
+            if (!NEVER_NAMES.contains(lower(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String lower(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
+    }
+}

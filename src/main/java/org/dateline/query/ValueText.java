@@ -1,0 +1,38 @@
+package org.dateline.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.country.Countries;
+import org.dateline.country.Regions;
+
+/** Writes the values of fields so that they are read back as they are, by name where the name is unmistakable. */
+final class ValueText {
+    private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_][\\p{L}\\p{N}]+)*");
+    private static final Set<String> OPERATORS = Set.of("and", "or", "not", "andnot", "same");
+
+    private ValueText() {}
+
+    /** In quotation marks unless it is one plain word. */
+    static String quoted(String value) {
+        boolean operator = OPERATORS.contains(value.toLowerCase(Locale.ROOT));
+        return SIMPLE.matcher(value).matches() && !operator ? value : '"' + value + '"';
+    }
+
+    /** A country's name where that means no other, else its code. */
+    static String country(String code) {
+        String label = Countries.label(code);
+        return Countries.resolve(label).equals(List.of(code)) ? label : code;
+    }
+
+    static String region(String key) {
+        String label = Regions.label(key);
+        return Regions.resolve(label).filter(key::equals).isPresent() ? label : key;
+    }
+
+    static String language(String tag) {
+        String label = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return Languages.resolve(label).filter(tag::equals).isPresent() ? label : tag;
+    }
+}

@@ -1,0 +1,134 @@
+package org.dateline.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What copies of one story share: the least values of 64 hash functions over the overlapping runs of {@value #SHINGLE}
+ * words of a text (MinHash; Broder, 1997). The share of equal values of two fingerprints estimates the share of runs that
+ * their texts have in common, with a standard deviation of 0.06 at the most. The headline is no part of it. Thread-safe;
+ * about 60 MB of text a second and core.
+ *
+ * <p>Usual use: index {@link #bands}, look for articles that share one, and keep those whose {@link #similarity} is at least
+ * {@link #SAME_STORY}.
+ */
+public final class Fingerprint {
+    /** How many values a fingerprint has. */
+    public static final int SIZE = 64;
+
+    /** From this similarity on, two texts are copies of one story: a copy cut by a third has 0.67. */
+    public static final double SAME_STORY = 0.4;
+
+    private static final int SHINGLE = 4;
+    private static final int FEWEST_SHINGLES = 20;
+    private static final int[] BAND = {0, 1, 3};
+    private static final long[] FACTORS = new long[SIZE];
+    private static final long[] SUMMANDS = new long[SIZE];
+
+    static {
+        Random random = new Random(20_260_101);
+        for (int i = 0; i < SIZE; i++) {
+            FACTORS[i] = random.nextLong() | 1;
+            SUMMANDS[i] = random.nextLong();
+        }
+    }
+
+    private Fingerprint() {}
+
+    /** The fingerprint of a text: 64 values, or none where it has fewer than 23 words. */
+    public static List<Integer> of(String text) {
+        long[] words = words(text);
+        int shingles = words.length - SHINGLE + 1;
+        if (shingles < FEWEST_SHINGLES) {
+            return List.of();
+        }
+        int[] least = new int[SIZE];
+        Arrays.fill(least, Integer.MAX_VALUE);
+        for (int start = 0; start < shingles; start++) {
+            long hash = 0;
+            for (int i = 0; i < SHINGLE; i++) {
+                hash = (hash ^ words[start + i]) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
+            }
+            for (int i = 0; i < SIZE; i++) {
+                least[i] = Math.min(least[i], (int) (hash * FACTORS[i] + SUMMANDS[i] >>> 32));
+            }
+        }
+        return Arrays.stream(least).boxed().toList();
+    }
+
+    /**
+     * The share of their runs of words that two texts have in common, 0 to 1, as their fingerprints estimate it; 0 where one
+     * of them has none.
+     */
+    public static double similarity(List<Integer> a, List<Integer> b) {
+        if (a.size() != SIZE || b.size() != SIZE) {
+            return 0;
+        }
+        int equal = 0;
+        for (int i = 0; i < SIZE; i++) {
+            equal += a.get(i).intValue() == b.get(i).intValue() ? 1 : 0;
+        }
+        return equal / (double) SIZE;
+    }
+
+    /**
+     * Keys of which two similar fingerprints share at least one: each joins three values. At a similarity of 0.5 they do so
+     * in 99.9 % of all cases, at 0.01 in 0.01 %. Empty for an empty fingerprint.
+     */
+    public static long[] bands(List<Integer> fingerprint) {
+        if (fingerprint.size() != SIZE) {
+            return new long[0];
+        }
+        long[] bands = new long[SIZE];
+        for (int band = 0; band < SIZE; band++) {
+            long hash = band;
+            for (int offset : BAND) {
+                hash = (hash ^ fingerprint.get((band + offset) % SIZE)) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 32;
+            }
+            bands[band] = hash;
+        }
+        return bands;
+    }
+
+    /** Hashes of the words of a text, without case and accents; each ideograph is a word. */
+    private static long[] words(String text) {
+        String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        List<Long> more = new ArrayList<>(plain.length() / 5);
+        long hash = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isIdeographic(c)) {
+                hash = end(hash, more);
+                more.add((long) c);
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                hash = (hash + Character.toLowerCase(c) + 1) * 0xD6E8FEB86659FD93L;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
+                hash = end(hash, more);
+            }
+        }
+        end(hash, more);
+        return more.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static long end(long hash, List<Long> words) {
+        if (hash != 0) {
+            words.add(hash);
+        }
+        return 0;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0x2010 || c > 0x2026)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
