@@ -9,8 +9,8 @@ import java.util.Set;
 import org.dateline.country.Countries;
 
 /**
- * Tells names of countries from words for their people: every name that the Java platform (CLDR) has in any language, and
- * the short forms of news. Immutable and thread-safe.
+ * Tells names of countries from words for their people: every name in the tables of any language, and the short
+ * forms of news. England, Scotland and Wales are places of their own. Immutable and thread-safe.
  */
 final class CountryNames {
     private static final Map<String, Set<String>> CODES = codes();
@@ -25,16 +25,12 @@ final class CountryNames {
 
     private static Map<String, Set<String>> codes() {
         Map<String, Set<String>> codes = new HashMap<>();
-        for (Locale locale : Locale.getAvailableLocales()) {
-            if (locale.getCountry().isEmpty() && !locale.getLanguage().isEmpty()) {
-                for (String code : Locale.getISOCountries()) {
-                    add(codes, Locale.of("", code).getDisplayCountry(locale), code);
-                }
-            }
+        for (String language : Countries.languages()) {
+            Countries.names(language).forEach((code, names) -> names.forEach(name -> add(codes, name, code)));
         }
         for (String form :
                 ("US:US;U.S.:US;USA:US;U.S.A.:US;America:US;United States of America:US;UK:GB;U.K.:GB;Britain:GB;"
-                                + "Great Britain:GB;England:GB;Scotland:GB;Wales:GB;Northern Ireland:GB;UAE:AE;Emirates:AE;DRC:CD;"
+                                + "Great Britain:GB;UAE:AE;Emirates:AE;DRC:CD;"
                                 + "DR Congo:CD;Democratic Republic of Congo:CD;Democratic Republic of the Congo:CD;"
                                 + "Republic of Congo:CG;Congo:CD;Congo:CG;Congo-Brazzaville:CG;Ivory Coast:CI;Burma:MM;"
                                 + "Czech Republic:CZ;Holland:NL;Macedonia:MK;Swaziland:SZ;East Timor:TL;South Korea:KR;North Korea:KP;"

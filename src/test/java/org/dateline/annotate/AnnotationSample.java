@@ -38,7 +38,7 @@ public final class AnnotationSample {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path file = Path.of(arguments[0]);
-        ArticleAnnotator annotator = new ArticleAnnotator(article -> List.of());
+        ArticleAnnotator annotator = ArticleAnnotator.load();
         List<Article> articles = read(file, arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE);
         if (articles.size() == 1) {
             Annotations found = annotator.annotate(articles.getFirst()).annotations();

@@ -28,6 +28,9 @@ final class LabelRules {
                             + "Interior Finance Justice War Environment Trade Tourism Culture Information Sports Homeland")
                     .split(" "));
 
+    private static final Set<String> SPLITTING = Set.of("and", "&", "on", "at", "with", "in", "to");
+    private static final int PLACES = NameLexicon.COUNTRY | NameLexicon.REGION | NameLexicon.CITY;
+
     private final NameLexicon names;
 
     LabelRules(NameLexicon names) {
@@ -38,7 +41,9 @@ final class LabelRules {
         for (int chunk = 0; chunk < text.count; chunk++) {
             int from = text.chunkFrom[chunk];
             int to = text.chunkTo[chunk];
+            splitAtKnown(text, labels, from, to);
             knownOrganizations(text, labels, from, to);
+            knownPlaces(text, labels, from, to);
             institutions(text, labels, from, to);
             offices(text, labels, from, to);
             bracketedInitials(text, labels, from, to);
@@ -47,6 +52,34 @@ final class LabelRules {
             if (text.chunkFrom[chunk] > text.sentenceFrom[text.chunkFrom[chunk]]) {
                 groupNames(text, labels, text.chunkFrom[chunk], text.chunkTo[chunk]);
             }
+        }
+    }
+
+    /** {@code Instagram and Twitter} are two, and {@code on Facebook} is no part of a name. */
+    private void splitAtKnown(NameChunks text, byte[] labels, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean joins = labels[i] == NameModel.ORGANIZATION && SPLITTING.contains(text.words[i].text);
+            if (joins && knownOrganization(text, i + 1, to) > 0) {
+                labels[i] = NameModel.OUTSIDE;
+            }
+        }
+    }
+
+    /** A name of several words that is a known place is no person. */
+    private void knownPlaces(NameChunks text, byte[] labels, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int end = runEnd(labels, i, to);
+            if (labels[i] == NameModel.PERSON && end - i > 1) {
+                long hash = 0;
+                for (int k = i; k < end; k++) {
+                    hash = NameLexicon.extend(hash, text.words[k].hash);
+                }
+                if ((names.flags(hash) & PLACES) != 0) {
+                    set(labels, i, end, NameModel.PLACE);
+                }
+            }
+            i = end;
         }
     }
 
