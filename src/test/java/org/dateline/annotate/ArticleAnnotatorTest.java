@@ -42,16 +42,14 @@ class ArticleAnnotatorTest {
     void countriesThatTheModelCannotReadArePlacesToo() {
         String body = "وصل وزير الدفاع إلى مالي يوم الاثنين بعد زيارة قصيرة.";
         int from = body.indexOf("مالي");
-        CountryMention mali =
-                new CountryMention("ML", 1, true, true, false, List.of(new Span(from, from + 4)), false);
+        CountryMention mali = new CountryMention("ML", 1, true, true, false, List.of(new Span(from, from + 4)), false);
 
         Annotations found = new ArticleAnnotator(article -> List.of(mali))
                 .annotate(article("", body, Annotations.NONE))
                 .annotations();
 
         assertThat(found.entities())
-                .containsExactly(
-                        new Entity(Entity.Type.PLACE, "Mali", 1, List.of(new Span(from, from + 4)), false));
+                .containsExactly(new Entity(Entity.Type.PLACE, "Mali", 1, List.of(new Span(from, from + 4)), false));
     }
 
     @Test

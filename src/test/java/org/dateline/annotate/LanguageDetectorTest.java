@@ -56,7 +56,7 @@ class LanguageDetectorTest {
     void trustsADeclaredLanguageUnlessTheTextClearlyShowsAnother() {
         String english = "The harbour of the town has been closed since Monday because a storm broke the wall that "
                 + "protects it. The mayor said that it will be open again when the wall has been built, and that this "
-                + "is not going to be before the end of the year.";
+                + "is not going to be before the end of the year, which has been a hard one for the people of the coast.";
 
         assertThat(DETECTOR.detect("", english, "en-GB")).isEqualTo("en-GB");
         assertThat(DETECTOR.detect("", english, "en_us")).isEqualTo("en-US");

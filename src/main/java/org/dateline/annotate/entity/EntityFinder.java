@@ -38,7 +38,8 @@ public final class EntityFinder {
         List<Mention> mentions = mentions(text, cleaning);
         List<Entity> entities = new ArrayList<>();
         for (Entity.Type type : Entity.Type.values()) {
-            List<Mention> ofType = mentions.stream().filter(m -> m.type() == type).toList();
+            List<Mention> ofType =
+                    mentions.stream().filter(m -> m.type() == type).toList();
             for (NameGroup group : group(type, ofType)) {
                 if (type != Entity.Type.PERSON || cleaning.isPerson(group)) {
                     entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""));

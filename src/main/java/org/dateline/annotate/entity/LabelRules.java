@@ -90,8 +90,10 @@ final class LabelRules {
                 continue;
             }
             boolean isNamed = labels[i] != NameModel.OUTSIDE;
-            boolean isChunk = i == from && end == to;
-            if (isNamed || end - i > 1 || isChunk && text.words[i].allCapitals && text.style[i] == NameChunks.PLAIN) {
+            boolean isChunk = i == from && end == to && text.style[i] == NameChunks.PLAIN;
+            boolean standsOut =
+                    text.words[i].allCapitals || i != text.sentenceFrom[i] && !text.isSeenLower(text.words[i]);
+            if (isNamed || end - i > 1 || isChunk && standsOut) {
                 set(labels, i, end, NameModel.ORGANIZATION);
             }
             i = end - 1;

@@ -178,8 +178,7 @@ final class NameCleaning {
             case PLACE -> (known & PLACES) != 0;
             case PERSON -> mention.words().size() == 1 || hasPersonalName(mention) || followsTitle(mention);
             case ORGANIZATION ->
-                mention.words().size() > 1
-                        || mention.form().chars().noneMatch(Character::isLowerCase);
+                mention.words().size() > 1 || mention.form().chars().noneMatch(Character::isLowerCase);
         };
     }
 

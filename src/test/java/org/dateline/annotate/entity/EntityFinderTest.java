@@ -52,14 +52,14 @@ class EntityFinderTest {
 
         assertThat(agency.name()).isEqualTo("Northern Fisheries Protection Agency");
         assertThat(agency.count()).isEqualTo(4);
-        assertThat(forms(agency, body))
-                .containsExactly("Northern Fisheries Protection Agency", "NFPA", "NFPA", "NFPA");
+        assertThat(forms(agency, body)).containsExactly("Northern Fisheries Protection Agency", "NFPA", "NFPA", "NFPA");
     }
 
     @Test
     void companyFormsAndArticlesDoNotPartOrganisations() {
-        String body = "Halvorsen Shipping Ltd. bought two ferries in Bergen. Halvorsen Shipping has 40 ships, said John "
-                + "Meade of Halvorsen Shipping Ltd.";
+        String body =
+                "Halvorsen Shipping Ltd. bought two ferries in Bergen. Halvorsen Shipping has 40 ships, said John "
+                        + "Meade of Halvorsen Shipping Ltd.";
 
         assertThat(FINDER.find("", Body.ofText(body), "en").stream()
                         .filter(entity -> entity.type() == Entity.Type.ORGANIZATION)
@@ -92,7 +92,8 @@ class EntityFinderTest {
         List<Entity> found = FINDER.find("FATIMA ELWANI OPENS SCHOOL IN KHARTOUM", Body.ofText(body), "en");
 
         assertThat(found)
-                .map(entity -> entity.name() + " " + entity.count() + " " + entity.mentions().size())
+                .map(entity -> entity.name() + " " + entity.count() + " "
+                        + entity.mentions().size())
                 .containsExactly("Fatima Elwani 3 2", "Khartoum 3 2");
     }
 
