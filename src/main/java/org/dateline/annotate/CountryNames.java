@@ -1,12 +1,11 @@
 package org.dateline.annotate;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.country.Countries;
+import org.dateline.country.NameFolding;
 
 /**
  * Tells names of countries from words for their people: every name in the tables of any language, and the short
@@ -19,8 +18,8 @@ final class CountryNames {
 
     /** Whether a form is a name of a country, rather than a demonym or a city of it. */
     static boolean isName(String form, String code) {
-        return CODES.getOrDefault(fold(form), Set.of()).contains(code)
-                || fold(form).equals(fold(Countries.label(code)));
+        String folded = fold(form);
+        return CODES.getOrDefault(folded, Set.of()).contains(code) || folded.equals(fold(Countries.label(code)));
     }
 
     private static Map<String, Set<String>> codes() {
@@ -50,11 +49,7 @@ final class CountryNames {
     }
 
     private static String fold(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
-        String folded = plain.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace(".", "")
-                .strip();
-        return folded.startsWith("the ") ? folded.substring(4) : folded;
+        String key = NameFolding.key(name);
+        return key.startsWith("the ") ? key.substring(4) : key;
     }
 }
