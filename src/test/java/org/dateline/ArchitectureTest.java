@@ -20,6 +20,7 @@ class ArchitectureTest {
             "cli",
             "web",
             "load",
+            "export",
             "lucene",
             "extract",
             "annotate",

@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
  * Pidgin) common words tell apart. Reads the first {@value #READ} characters. Thread-safe.
  */
 final class LanguageDetector {
-    private static final int READ = 3000;
+    private static final int READ = 1500;
     private static final int READ_BY_MODEL = 1200;
     private static final int FEWEST_LETTERS = 24;
     private static final int ENOUGH_TO_CONTRADICT = 200;
-    private static final double CERTAIN = 0.99;
-    private static final double LIKELY = 0.3;
+    private static final int ENOUGH_FOR_SCRIPT = 400;
+    /** How many times likelier than the next the first language must be to be believed, and to be beyond doubt. */
+    private static final double LIKELY = 1.25;
+
+    private static final double CERTAIN = 4;
 
     /** Languages so alike that a text never clearly speaks against a declared one. */
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("no", "nb", "nn", "da"),
             Set.of("hr", "sr", "bs", "sh", "me"),
             Set.of("id", "ms", "jv", "min"),
-            Set.of("rw", "rn", "lg"),
+            Set.of("rw", "rn"),
             Set.of("zu", "xh", "ss", "nr", "st", "tn", "nso"),
             Set.of("pcm", "en", "sco"),
             Set.of("cs", "sk"),
@@ -91,17 +94,26 @@ final class LanguageDetector {
         OpenNLPDetector detector = new OpenNLPDetector();
         detector.addText(text.length() > READ_BY_MODEL ? text.substring(0, READ_BY_MODEL) : text);
         List<LanguageResult> results = detector.detectAll();
-        if (results.isEmpty() || results.getFirst().getRawScore() < LIKELY) {
+        if (results.isEmpty()) {
             return null;
         }
-        String language = commonWords.correct(Codes.bcp47(results.getFirst().getLanguage()), text);
-        return new Finding(language, results.getFirst().getRawScore() >= CERTAIN);
+        String first = Codes.bcp47(results.getFirst().getLanguage());
+        double next = results.stream()
+                .skip(1)
+                .filter(result -> !isAlike(Codes.bcp47(result.getLanguage()), first))
+                .mapToDouble(LanguageResult::getRawScore)
+                .findFirst()
+                .orElse(0);
+        double lead = results.getFirst().getRawScore() / Math.max(1e-6, next);
+        String corrected = commonWords.correct(first, text);
+        return lead < LIKELY && corrected.equals(first) ? null : new Finding(corrected, lead >= CERTAIN);
     }
 
     private static Map<UnicodeScript, Integer> scripts(String text) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
         text.codePoints()
                 .filter(Character::isLetter)
+                .limit(ENOUGH_FOR_SCRIPT)
                 .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
         return scripts;
     }

@@ -160,6 +160,6 @@ final class Characters {
         String text = new String(head, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         long beyond = text.chars().filter(c -> c > 127 && c != '\uFFFD').count();
-        return beyond > 10 * broken;
+        return beyond >= 3 * broken;
     }
 }

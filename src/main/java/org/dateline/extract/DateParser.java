@@ -117,6 +117,10 @@ final class DateParser {
                 int year = number(matcher, "y");
                 year = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year;
                 Integer day = form == MONTH_YEAR ? null : Integer.valueOf(number(matcher, "d"));
+                if (day == null && text.replace(matcher.group("y"), "").matches(".*\\d.*")) {
+                    // A day that is none, as of 31 June, leaves the whole in doubt.
+                    continue;
+                }
                 PublishedDate date = named(year, matcher.group("m"), day, text.substring(matcher.start()), language);
                 if (date != null) {
                     return date;

@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,7 @@ final class JsonReader implements FormatReader {
                     single = items.object(parser);
                 }
             }
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (JacksonException e) {
             throw new UnreadableException(
                     items.number == 0 ? Status.FAILED : Status.PARTIAL,
@@ -67,7 +69,6 @@ final class JsonReader implements FormatReader {
         if (single != null && items.number > 0) {
             items.item(single);
         } else if (single != null) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
             Draft draft = JsonArticle.read(single);
             if (draft == null) {
                 throw new UnreadableException(

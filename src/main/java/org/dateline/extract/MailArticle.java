@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the article that a mail is. */
 final class MailArticle {
-    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?\\R(?s:.{0,1500})\\z");
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- {0,2}\\R(?s:.{0,1500})\\z");
 
     private MailArticle() {}
 

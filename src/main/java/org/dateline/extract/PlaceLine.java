@@ -13,7 +13,7 @@ import org.dateline.article.PublishedDate;
 final class PlaceLine {
     private static final Pattern FORM = Pattern.compile(
             "^(?<place>\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?(?:\\s?[,/]\\s?\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30}?)?)"
-                    + "(?:[,.]?\\s+(?<date>[^()—–]{3,34}?\\d[^()—–]{0,12}?))?"
+                    + "(?:[,.]?\\s+(?<date>\\p{L}+\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\.?\\s+\\p{L}+\\.?(?:,?\\s+\\d{4})?))?"
                     + "(?:\\s*[,.]?\\s*\\((?<agency>[^()]{2,40})\\))?\\s*,?\\s*(?:—|–|―|-{1,3})\\s+\\S");
     private static final Map<String, String> AGENCIES = Map.ofEntries(
             Map.entry("REUTERS", "Reuters"),

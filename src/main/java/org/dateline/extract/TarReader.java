@@ -12,7 +12,7 @@ final class TarReader implements FormatReader {
         long members = 0;
         try (TarArchiveInputStream tar = new TarArchiveInputStream(entry.in(), "UTF-8")) {
             for (TarArchiveEntry member = tar.getNextEntry(); member != null; member = tar.getNextEntry()) {
-                if (member.isFile() && tar.canReadEntryData(member)) {
+                if (member.isFile() && !member.isLink() && !member.isSymbolicLink() && tar.canReadEntryData(member)) {
                     String name = ZipReader.label(member.getName());
                     harvest.member(entry.member(
                             name, ZipReader.fileName(name), entry.budget().count(tar)));

@@ -6,7 +6,7 @@ import org.dateline.article.Body;
 
 /** Headlines, and what stands for one where there is none. */
 final class Titles {
-    private static final int LIMIT = 120;
+    private static final int LIMIT = 140;
 
     private Titles() {}
 
@@ -25,7 +25,7 @@ final class Titles {
         return first.kind() == Body.Kind.HEADING ? shorten(text) : shorten(firstSentence(text));
     }
 
-    /** At most about 120 characters, ending after a whole word. */
+    /** At most about 140 characters, ending after a whole word. */
     static String shorten(String text) {
         if (text.length() <= LIMIT) {
             return text;

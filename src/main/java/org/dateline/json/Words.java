@@ -7,6 +7,7 @@ import org.dateline.text.TextAnalysis;
 public final class Words {
     private Words() {}
 
+    /** Words of the body; analyses it anew, at some 20 MB a second. */
     public static int of(Article article) {
         return TextAnalysis.analyze("", article.body(), article.language()).bodySize();
     }

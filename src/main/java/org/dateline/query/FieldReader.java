@@ -34,17 +34,18 @@ final class FieldReader {
      */
     @Nullable
     Query read(Field field, String sign, String typed, At place, At at) {
-        String value = clean(typed);
+        String value = PhraseReader.clean(typed);
         if (value.isEmpty()) {
             notes.add("“" + field.key() + "” has no value and was passed over.", at, notes.edit(at, ""));
             return null;
         }
         Facet facet = field.facet();
-        if (facet != null && sign.equals(":=")) {
-            return new Term(facet, List.of(value), at);
-        }
         if (facet != null && field.isCountry()) {
             return country(facet, value, place, at);
+        }
+        boolean tabled = field == Field.REGION || field == Field.LANGUAGE;
+        if (facet != null && !tabled && sign.equals(":=")) {
+            return new Term(facet, List.of(value), at);
         }
         return switch (field) {
             case REGION -> known(Facet.REGION, value, Regions.resolve(value), "region", place, at);
@@ -60,25 +61,11 @@ final class FieldReader {
 
     /** Whether a typed value is one that the field's table knows. */
     static boolean knows(Field field, String typed) {
-        String value = clean(typed);
+        String value = PhraseReader.clean(typed);
         if (field.isCountry()) {
             return !Countries.resolve(value).isEmpty();
         }
         return field == Field.REGION && Regions.resolve(value).isPresent();
-    }
-
-    private static String clean(String typed) {
-        StringBuilder cleaned = new StringBuilder();
-        for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            boolean gap = Characters.isSpace(c) || Characters.isDoubleQuote(c);
-            if (!gap) {
-                cleaned.append(c);
-            } else if (!cleaned.isEmpty() && cleaned.charAt(cleaned.length() - 1) != ' ') {
-                cleaned.append(' ');
-            }
-        }
-        return cleaned.toString().strip();
     }
 
     private Query country(Facet facet, String value, At place, At at) {

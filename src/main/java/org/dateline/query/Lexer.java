@@ -204,12 +204,16 @@ final class Lexer {
     /** A backslash before a letter makes the run after it a word, whatever it looks like; elsewhere it hides one sign. */
     private void backslash() {
         int next = at + 1;
-        if (next < text.length() && Characters.isWordPart(text.codePointAt(next))) {
+        if (next < text.length() && opensPlain(text.codePointAt(next))) {
             int end = chunks.plainEnd(next);
             tokens.add(new Token(Kind.PLAIN, text.substring(next, end), new At(at, end)));
             at = end;
         } else {
             at = Math.min(text.length(), at + 2);
         }
+    }
+
+    private static boolean opensPlain(int c) {
+        return Characters.isWordPart(c) || c == '#' || c == '@';
     }
 }

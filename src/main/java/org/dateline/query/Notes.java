@@ -9,12 +9,10 @@ final class Notes {
     private static final int MOST = 20;
 
     private final String text;
-    private final boolean smallLetters;
     private final List<Note> notes = new ArrayList<>();
 
     Notes(String text) {
         this.text = text;
-        this.smallLetters = text.codePoints().anyMatch(Character::isLowerCase);
     }
 
     void add(String message, At at, String suggestion) {
@@ -46,24 +44,6 @@ final class Notes {
     /** All that was typed at a place. */
     String whole(At at) {
         return text.substring(at.from(), at.to());
-    }
-
-    /** Whether anything was typed in small letters, so that capitals say something. */
-    boolean hasSmallLetters() {
-        return smallLetters;
-    }
-
-    int length() {
-        return text.length();
-    }
-
-    String withoutBrackets() {
-        return text.replaceAll("[()]+", " ").strip();
-    }
-
-    /** The typed string with the brackets closed at its end that were left open. */
-    String closed() {
-        return text + ")";
     }
 
     List<Note> all() {

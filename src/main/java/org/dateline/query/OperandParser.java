@@ -183,11 +183,17 @@ final class OperandParser {
 
     /** The name that other spellings are wanted of. */
     private String name(Query query) {
-        return switch (query) {
+        String typed = switch (query) {
             case Word word -> word.text();
             case Phrase phrase -> phrase.words();
-            default ->
-                throw notes.mistake("spelling( ) takes one name.", query.at(), "\"" + notes.whole(query.at()) + '"');
+            default -> "";
         };
+        String name = PhraseReader.clean(typed.replaceAll("[*?!]+", " "));
+        if (!Characters.hasWordPart(name)) {
+            String bare =
+                    notes.whole(query.at()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            throw notes.mistake("spelling( ) takes one name.", query.at(), '"' + bare + '"');
+        }
+        return name;
     }
 }

@@ -37,7 +37,7 @@ final class PhraseReader {
     }
 
     /** One space between words, and no sign that would close the phrase. */
-    private static String clean(String inside) {
+    static String clean(String inside) {
         StringBuilder cleaned = new StringBuilder();
         inside.codePoints().forEach(c -> {
             boolean gap = Characters.isSpace(c) || c == '\\' || c <= 0xFFFF && Characters.isQuote((char) c);

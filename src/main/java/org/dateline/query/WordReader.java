@@ -18,6 +18,8 @@ final class WordReader {
     private static final Pattern EDITS = Pattern.compile("(.+?)~(\\d{0,9}(?:\\.\\d*)?)");
     private static final Pattern ELISION = Pattern.compile("(?i)(?:l|d|j|m|n|s|t|c|qu)['\u2019](.+)");
 
+    private static final int SHORTEST_FUZZY = 4;
+
     private final Notes notes;
 
     WordReader(Notes notes) {
@@ -26,12 +28,12 @@ final class WordReader {
 
     Query read(String typed, At at) {
         Matcher boost = BOOST.matcher(typed);
-        if (boost.matches()) {
+        if (boost.matches() && Characters.hasWordPart(boost.group(1))) {
             notes.add("Weights are not used; “" + notes.typed(at) + "” was read without.", at);
             return read(boost.group(1), at);
         }
         Matcher edits = EDITS.matcher(typed);
-        if (edits.matches()) {
+        if (edits.matches() && Characters.hasWordPart(edits.group(1))) {
             return fuzzy(edits.group(1), edits.group(2), at);
         }
         if (Initialism.isInCapitals(typed)) {
@@ -49,7 +51,7 @@ final class WordReader {
     }
 
     private Query fuzzy(String word, String number, At at) {
-        if (hasWildcard(word) || !Characters.hasWordPart(word)) {
+        if (hasWildcard(word)) {
             notes.add("Edits and wildcards do not go together; the edits were passed over.", at, notes.edit(at, word));
             return read(word, at);
         }
@@ -62,7 +64,18 @@ final class WordReader {
                     notes.edit(at, word + "~" + most));
             edits = most;
         }
-        return edits == 0 ? read(word, at) : new Fuzzy(word, edits, at);
+        return edits == 0 ? read(word, at) : fuzzy(word, edits, at);
+    }
+
+    /** Of several words each that is long enough may differ: {@code al-qaida~1}. */
+    private static Query fuzzy(String typed, int edits, At at) {
+        List<String> parts = parts(typed);
+        List<Query> words = new ArrayList<>();
+        for (String part : parts) {
+            boolean exact = parts.size() > 1 && part.length() < SHORTEST_FUZZY;
+            words.add(exact ? new Phrase(part, 0, at) : new Fuzzy(part, edits, at));
+        }
+        return Chain.ordered(words, at);
     }
 
     /** A pattern of several words, {@code al-sha*}, is a phrase whose last word is a pattern. */

@@ -1,7 +1,6 @@
 package org.dateline.text;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -12,7 +11,9 @@ public final class AnalyzedTokenStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final AnalyzedText text;
-    private final Queue<String> pending = new ArrayDeque<>();
+    private String[] pending = new String[16];
+    private int first;
+    private int last;
     private int next;
     private int position = -1;
     private int pendingAt;
@@ -25,7 +26,8 @@ public final class AnalyzedTokenStream extends TokenStream {
 
     @Override
     public void reset() {
-        pending.clear();
+        first = 0;
+        last = 0;
         next = 0;
         position = -1;
         bodyMarked = false;
@@ -34,11 +36,10 @@ public final class AnalyzedTokenStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        if (pending.isEmpty() && !fill()) {
+        if (first == last && !fill()) {
             return false;
         }
-        clearAttributes();
-        term.append(pending.remove());
+        term.setEmpty().append(pending[first++]);
         increment.setPositionIncrement(pendingAt - position);
         position = pendingAt;
         return true;
@@ -46,12 +47,14 @@ public final class AnalyzedTokenStream extends TokenStream {
 
     /** Gathers the tokens of the next position. */
     private boolean fill() {
+        first = 0;
+        last = 0;
         if (next == text.headlineSize() && !bodyMarked) {
             bodyMarked = true;
             pendingAt = text.bodyStart() - 1;
-            pending.add(Tokens.BODY);
-            pending.add(Tokens.CLOSES_SENTENCE);
-            pending.add(Tokens.CLOSES_PARAGRAPH);
+            push(Tokens.BODY);
+            push(Tokens.CLOSES_SENTENCE);
+            push(Tokens.CLOSES_PARAGRAPH);
             return true;
         }
         if (next == text.size()) {
@@ -60,7 +63,7 @@ public final class AnalyzedTokenStream extends TokenStream {
             }
             leadMarked = true;
             pendingAt = text.bodyStart() + text.bodySize();
-            pending.add(Tokens.LEAD_END);
+            push(Tokens.LEAD_END);
             return true;
         }
         pendingAt = text.position(next);
@@ -69,28 +72,37 @@ public final class AnalyzedTokenStream extends TokenStream {
     }
 
     private void gather(int w) {
-        pending.add(text.form(w));
-        pending.addAll(text.aliases(w));
+        push(text.form(w));
+        for (String alias : text.aliases(w)) {
+            push(alias);
+        }
         String stem = text.stemToken(w);
         if (stem != null) {
-            pending.add(stem);
+            push(stem);
         }
-        add(text.capitalized(w), Tokens.CAPITALIZED);
-        add(text.allCaps(w), Tokens.ALL_CAPS);
-        add(text.opensSentence(w), Tokens.OPENS_SENTENCE);
-        add(text.closesSentence(w), Tokens.CLOSES_SENTENCE);
-        add(text.opensParagraph(w), Tokens.OPENS_PARAGRAPH);
-        add(text.closesParagraph(w), Tokens.CLOSES_PARAGRAPH);
-        add(!text.inHeadline(w) && text.kind(w) == Body.Kind.CAPTION, Tokens.CAPTION);
+        mark(text.capitalized(w), Tokens.CAPITALIZED);
+        mark(text.allCaps(w), Tokens.ALL_CAPS);
+        mark(text.opensSentence(w), Tokens.OPENS_SENTENCE);
+        mark(text.closesSentence(w), Tokens.CLOSES_SENTENCE);
+        mark(text.opensParagraph(w), Tokens.OPENS_PARAGRAPH);
+        mark(text.closesParagraph(w), Tokens.CLOSES_PARAGRAPH);
+        mark(!text.inHeadline(w) && text.kind(w) == Body.Kind.CAPTION, Tokens.CAPTION);
         if (w == text.leadEnd() && !text.inHeadline(w)) {
             leadMarked = true;
-            pending.add(Tokens.LEAD_END);
+            push(Tokens.LEAD_END);
         }
     }
 
-    private void add(boolean stands, String mark) {
+    private void mark(boolean stands, String mark) {
         if (stands) {
-            pending.add(mark);
+            push(mark);
         }
+    }
+
+    private void push(String token) {
+        if (last == pending.length) {
+            pending = Arrays.copyOf(pending, last * 2);
+        }
+        pending[last++] = token;
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes spellings of one word equal: case, accents, width, ligatures, apostrophes, Arabic and Persian letter variants,
@@ -33,7 +34,7 @@ public final class Folding {
 
     private static void append(StringBuilder folded, int c) {
         if (c < 128) {
-            if (c != '\'' && c != '`') {
+            if (c != '\'' && c != '`' && c != '"') {
                 folded.append((char) c);
             }
             return;
@@ -85,7 +86,7 @@ public final class Folding {
                 || (c >= 0xFE00 && c <= 0xFE2F);
     }
 
-    private static @org.jspecify.annotations.Nullable String special(int c) {
+    private static @Nullable String special(int c) {
         return switch (c) {
             case 'ß' -> "ss";
             case 'æ', 'ǽ' -> "ae";

@@ -37,7 +37,8 @@ final class Numbers {
      */
     static int read(char[] b, int from, int end, StringBuilder canonical) {
         int i = digits(b, from, end, canonical);
-        if (i >= end - 1) {
+        boolean continued = from > 1 && b[from - 1] == '.' && Chars.kind(b[from - 2]) == Chars.DIGIT;
+        if (i >= end - 1 || continued) {
             return i;
         }
         int grouped = grouping(b, from, i, end, canonical);

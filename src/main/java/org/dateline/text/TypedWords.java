@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.Body;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts what was typed as an article is cut, and adds the other ways in which the same thing is written. */
 final class TypedWords {
@@ -12,6 +13,8 @@ final class TypedWords {
     private static final Set<String> ARTICLES = Set.of("al", "el");
 
     private static final int SHORTEST_NAME = 4;
+    /** Written with full stops, but not in capitals. */
+    private static final Set<String> LOWER_DOTTED = Set.of("am", "pm", "eg", "ie", "aka", "ca", "zb", "dh");
 
     private final Set<String> languages;
 
@@ -53,7 +56,7 @@ final class TypedWords {
         return elements;
     }
 
-    private static @org.jspecify.annotations.Nullable String scale(Word word) {
+    private static @Nullable String scale(Word word) {
         return word.form().length() < 5 ? null : Numbers.scale(word.form(), true);
     }
 
@@ -95,8 +98,6 @@ final class TypedWords {
         }
         return new WordForms.Part(List.copyOf(tokens), false);
     }
-
-    private static final Set<String> LOWER_DOTTED = Set.of("am", "pm", "eg", "ie", "aka", "ca", "zb", "dh");
 
     /** D'Angelo is a name, L'Iran and d'Ivoire are not. */
     private static boolean namePrefix(String written) {

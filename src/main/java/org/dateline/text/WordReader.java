@@ -82,7 +82,7 @@ final class WordReader {
                 form, List.copyOf(aliases), same ? null : stem, same ? null : Tokens.stem(language, stem), marks, skip);
     }
 
-    private static int elided(String written) {
+    static int elided(String written) {
         int apostrophe = firstApostrophe(written);
         if (apostrophe < 1 || apostrophe > 6 || apostrophe == written.length() - 1) {
             return 0;

@@ -1,7 +1,6 @@
 package org.dateline.text;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Words by their spelling: open addressing over units of a buffer, so that a look-up makes no object. */
@@ -12,6 +11,7 @@ final class WordTable {
     /** Longer spellings are not worth keeping. */
     private static final int LONGEST = 40;
 
+    private final int[] hashes = new int[SLOTS];
     private final @Nullable String[] spellings = new String[SLOTS];
     private final @Nullable Word[] words = new Word[SLOTS];
     private int used;
@@ -26,10 +26,10 @@ final class WordTable {
         for (int i = from; i < to; i++) {
             hash = hash * 31 + b[i];
         }
-        int s = (hash ^ hash >>> 15) & MASK;
-        for (String spelling; (spelling = spellings[s]) != null; s = (s + 1) & MASK) {
-            if (spelling.length() == length && matches(spelling, b, from)) {
-                return words[s];
+        int s = slot(hash);
+        for (Word word; (word = words[s]) != null; s = (s + 1) & MASK) {
+            if (hashes[s] == hash && matches(spellings[s], b, from, length)) {
+                return word;
             }
         }
         slot = s;
@@ -46,16 +46,23 @@ final class WordTable {
             Arrays.fill(spellings, null);
             Arrays.fill(words, null);
             used = 0;
-            int hash = missed.hashCode();
-            slot = (hash ^ hash >>> 15) & MASK;
+            slot = slot(missed.hashCode());
         }
+        hashes[slot] = missed.hashCode();
         spellings[slot] = missed;
-        words[slot] = Objects.requireNonNull(word);
+        words[slot] = word;
         used++;
     }
 
-    private static boolean matches(String spelling, char[] b, int from) {
-        for (int i = 0; i < spelling.length(); i++) {
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 15) & MASK;
+    }
+
+    private static boolean matches(@Nullable String spelling, char[] b, int from, int length) {
+        if (spelling == null || spelling.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
             if (spelling.charAt(i) != b[from + i]) {
                 return false;
             }

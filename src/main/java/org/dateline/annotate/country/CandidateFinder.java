@@ -2,13 +2,21 @@ package org.dateline.annotate.country;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.annotate.country.PlaceSense.Kind;
+import org.dateline.annotate.country.PlaceSense.Letters;
 import org.dateline.country.NameFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of one text that may name places: the longest at each word, looked at with its neighbours. */
 final class CandidateFinder {
-    private static final double INSIDE_A_NAME = 0.35;
+    private static final double INSIDE_A_NAME = 0.3;
+
+    /** Of the countries that say County behind the name, the likeliest; the others need evidence. */
+    private static final List<PlaceSense> COUNTIES = Stream.of("US", "KE", "LR", "TW", "RO", "HR", "HU", "NO", "SE", "EE", "CN")
+            .map(code -> new PlaceSense(
+                    Kind.DIVISION, code, "", code.equals("US") ? 300_000_000 : 0, 0, Letters.CAPITALIZED, 0))
+            .toList();
 
     private final PlaceTrie trie;
     private final long language;
@@ -39,11 +47,33 @@ final class CandidateFinder {
     }
 
     private int unnamed(int at) {
+        if (isBeforeCounty(at, at + 1)) {
+            return county(at, at + 2);
+        }
         if (words.capital(at)
                 && (trie.isCue(words.ids[at], Cue.FIRST_NAME) || trie.isCue(words.ids[at], Cue.HONORIFIC))) {
             personBegins(at);
         }
         return at + 1;
+    }
+
+    private boolean isBeforeCounty(int at, int end) {
+        return words.isWord(at)
+                && words.capital(at)
+                && isBeside(end)
+                && words.capital(end)
+                && trie.isCue(words.ids[end], Cue.COUNTY)
+                && !trie.isCue(words.ids[at], Cue.FUNCTION);
+    }
+
+    /** "Hall County": the county is in no gazetteer of ours, but few countries say it so. */
+    private int county(int at, int end) {
+        Candidate candidate =
+                new Candidate(words.from[at], words.to[end - 1], headline, key(at, end), COUNTIES);
+        candidate.located = true;
+        candidate.dateline = words.from[at] < datelineEnd;
+        found.add(candidate);
+        return end;
     }
 
     /** "Barack Jordan": a first name or title before a word that might be a place makes it a person's. */
@@ -67,21 +97,46 @@ final class CandidateFinder {
             return unnamed(at);
         }
         int end = matchEnd;
-        if (senses.getFirst().kind() == Kind.NONE) {
+        if (isWithoutPlace(senses) || words.is(end, '$')) {
             return end;
+        }
+        if (isBeforeCounty(at, end)) {
+            return county(at, end + 1);
         }
         Candidate candidate = new Candidate(words.from[at], words.to[end - 1], headline, key(at, end), senses);
         candidate.inHeading = words.has(at, Words.TITLE_CASE);
         candidate.dateline = words.from[at] < datelineEnd;
-        if (candidate.only(Kind.ABBREVIATION) && !isAfterComma(at)) {
+        candidate.behindPlace = isBehindPlace(at, end);
+        if (candidate.only(Kind.ABBREVIATION) && !candidate.behindPlace) {
             return at + 1;
         }
         look(candidate, at, end);
         return end;
     }
 
-    private boolean isAfterComma(int at) {
-        return words.is(at - 1, ',') && !words.has(at, Words.IN_CAPITALS);
+    /** Whether the phrase mentions no place; a word of public life is kept as evidence. */
+    private boolean isWithoutPlace(List<PlaceSense> senses) {
+        for (PlaceSense sense : senses) {
+            if (sense.kind() == Kind.CUSTOM) {
+                evidence.addCustom(sense);
+            }
+            if (sense.kind() == Kind.NONE || sense.kind() == Kind.CUSTOM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Troy, Mich." and "Troy, MI", but not "In fact, Miss". */
+    private boolean isBehindPlace(int at, int end) {
+        boolean written = words.has(end - 1, Words.ALL_CAPITALS)
+                || text.charAt(words.to[end - 1] - 1) == '.'
+                || words.to[end - 1] < text.length() && text.charAt(words.to[end - 1]) == '.';
+        return written
+                && words.is(at - 1, ',')
+                && words.isWord(at - 2)
+                && words.capital(at - 2)
+                && !words.has(at, Words.IN_CAPITALS);
     }
 
     /** The senses of the longest phrase that begins here and is written as it must be; sets where it ends. */
@@ -210,7 +265,10 @@ final class CandidateFinder {
             return true;
         }
         if (end - at == 1 && isPerson(candidate, at, end, country, before, after)) {
-            evidence.addPerson(candidate.key);
+            // George Washington University says nothing of a Washington that stands alone.
+            if (!after || !trie.isCue(words.ids[end], Cue.TAIL)) {
+                evidence.addPerson(candidate.key);
+            }
             if (after && words.capital(end)) {
                 evidence.addPerson(key(end, end + 1));
             }
@@ -261,7 +319,7 @@ final class CandidateFinder {
                 && !candidate.inHeading
                 && !candidate.located
                 && words.to[end] - words.from[end] > 1
-                && trie.root(words.ids[end]) == PlaceTrie.NO_NODE) {
+                && !isWiderPlace(end)) {
             candidate.weight *= INSIDE_A_NAME;
         }
         if (before
@@ -274,6 +332,16 @@ final class CandidateFinder {
                 && !trie.isCue(words.ids[at - 1], Cue.FUNCTION)) {
             candidate.weight *= INSIDE_A_NAME;
         }
+    }
+
+    /** "London England" is in its place, "Paris Hilton" is not. */
+    private boolean isWiderPlace(int at) {
+        for (PlaceSense sense : longest(at)) {
+            if (sense.kind() != Kind.CITY && sense.kind() != Kind.ALTERNATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Brussels decided" is not Belgium, and a turkey may open a sentence. */

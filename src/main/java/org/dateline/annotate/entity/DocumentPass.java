@@ -1,5 +1,6 @@
 package org.dateline.annotate.entity;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,6 +9,11 @@ import java.util.Map;
  * surname that stands alone is the person whose full name the text has. Not thread-safe.
  */
 final class DocumentPass {
+    /** The label of a mention whose words before it say that it is an organisation: it speaks for the others. */
+    static final int SURELY_ORGANIZATION = 4;
+
+    private static final int SURE_VOTES = 100;
+
     private final Map<Long, int[]> votes = new HashMap<>();
     private final Map<Word, int[]> surnames = new HashMap<>();
 
@@ -45,7 +51,13 @@ final class DocumentPass {
 
     private void count(NameChunks text, byte[] labels, int from, int to) {
         int label = labels[from];
-        votes.computeIfAbsent(hash(text, from, to), key -> new int[NameModel.LABELS])[label]++;
+        int[] vote = votes.computeIfAbsent(hash(text, from, to), key -> new int[NameModel.LABELS]);
+        if (label == SURELY_ORGANIZATION) {
+            vote[NameModel.ORGANIZATION] += SURE_VOTES;
+            Arrays.fill(labels, from, to, (byte) NameModel.ORGANIZATION);
+        } else {
+            vote[label]++;
+        }
         if (label == NameModel.PERSON && to - from >= 2 && to - from <= 4) {
             surnames.computeIfAbsent(text.words[to - 1], key -> new int[1])[0]++;
         }

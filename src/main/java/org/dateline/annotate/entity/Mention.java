@@ -1,6 +1,7 @@
 package org.dateline.annotate.entity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.Entity;
 
 /**
@@ -12,11 +13,13 @@ import org.dateline.article.Entity;
  * @param to one after its last unit
  */
 record Mention(Entity.Type type, String form, int from, int to) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     static Mention of(Entity.Type type, String text, int from, int to) {
-        return new Mention(type, String.join(" ", text.substring(from, to).split("\\s+")), from, to);
+        return new Mention(type, BLANKS.matcher(text.substring(from, to)).replaceAll(" "), from, to);
     }
 
     List<String> words() {
-        return List.of(form.split(" "));
+        return NameWords.split(form);
     }
 }

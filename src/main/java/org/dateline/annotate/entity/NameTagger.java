@@ -17,6 +17,7 @@ final class NameTagger {
     private final WordTable words;
     private final NameChunks text;
     private final NameDecoder decoder;
+    private final LabelRules rules;
     private final DocumentPass secondPass = new DocumentPass();
     private char[] chars = {};
     private byte[] labels = {};
@@ -27,6 +28,7 @@ final class NameTagger {
     NameTagger(NameModel model, NameLexicon names) {
         words = new WordTable(names);
         text = new NameChunks(names);
+        rules = new LabelRules(names);
         decoder = new NameDecoder(model, new Features(model.rowBits(), words.border()));
     }
 
@@ -35,6 +37,7 @@ final class NameTagger {
         read(string);
         text.find();
         decoder.decode(text, labels);
+        rules.apply(text, labels);
         secondPass.apply(text, labels);
         List<Name> found = new ArrayList<>();
         for (int chunk = 0; chunk < text.count; chunk++) {

@@ -235,7 +235,11 @@ final class PlaceTables {
             String country = field[0].substring(0, 2);
             for (String name : Set.of(field[1]).contains(field[2]) ? Set.of(field[1]) : Set.of(field[1], field[2])) {
                 String key = NameFolding.key(name);
+                // Niger is a state of Nigeria too, but no text means it so without saying State.
+                boolean ofAnother = !country.equals("US")
+                        && Countries.resolve(name).stream().anyMatch(code -> !code.equals(country));
                 if (key.length() >= 4
+                        && !ofAnother
                         && !DIRECTIONS.contains(key)
                         && !UNTELLING.matcher(name).matches()) {
                     add(name, 'A', country, field[0].substring(3), populations.getOrDefault(country, 0), "");
@@ -281,7 +285,7 @@ final class PlaceTables {
 
     private static boolean isTelling(String name, String key, int population) {
         if (LATIN.matcher(name).matches()) {
-            return key.length() >= 5;
+            return key.length() >= (population >= 1_000_000 ? 4 : 5);
         }
         return CYRILLIC.matcher(name).matches()
                 || population >= 3 * LARGE

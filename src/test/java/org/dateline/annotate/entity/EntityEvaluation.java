@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.article.Entity;
 
@@ -50,14 +51,14 @@ public final class EntityEvaluation {
             Set<NameTagger.Name> found = new HashSet<>(tagger.tag(text.text()));
             for (NameTagger.Name n : found) {
                 boolean right = gold.contains(n);
-                scores.get(n.type()).found(right);
+                score(scores, n).found(right);
                 all.found(right);
                 if (show && !right)
                     System.out.println("+" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t"
                             + context(text.text(), n));
             }
             for (NameTagger.Name n : gold) {
-                scores.get(n.type()).gold++;
+                score(scores, n).gold++;
                 all.gold++;
                 if (show && !found.contains(n))
                     System.out.println("-" + n.type() + "\t" + text.text().substring(n.from(), n.to()) + "\t"
@@ -67,6 +68,10 @@ public final class EntityEvaluation {
         long bytes = texts.stream().mapToLong(t -> t.text().length()).sum();
         System.out.printf("%-14s %s  %.1f MB/s%n", name, all, bytes * 1e3 / nanos);
         scores.forEach((type, score) -> System.out.printf("    %-12s %s%n", type, score));
+    }
+
+    private static Score score(Map<Entity.Type, Score> scores, NameTagger.Name name) {
+        return Objects.requireNonNull(scores.get(name.type()));
     }
 
     private static String context(String t, NameTagger.Name n) {
