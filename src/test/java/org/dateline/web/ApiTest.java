@@ -23,7 +23,7 @@ class ApiTest {
     private MockMvc site;
 
     private ResultActions answer(String address) throws Exception {
-        return site.perform(get(URI.create(address)));
+        return site.perform(get(URI.create(address.replace("+", "%20"))));
     }
 
     @Test

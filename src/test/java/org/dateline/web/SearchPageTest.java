@@ -20,7 +20,7 @@ class SearchPageTest {
 
     private Document page(String address, int status) throws Exception {
         return Jsoup.parse(
-                site.perform(get(URI.create(address)))
+                site.perform(get(URI.create(address.replace("+", "%20"))))
                         .andExpect(status().is(status))
                         .andReturn()
                         .getResponse()
