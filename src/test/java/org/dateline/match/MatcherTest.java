@@ -39,7 +39,8 @@ class MatcherTest {
 
     @Test
     void formsThatAreOne() {
-        assertThat(marked("O’Brien, O'Brien, Obrien", phrase("o'brien", 0))).isEqualTo("[O’Brien], [O'Brien], [Obrien]");
+        assertThat(marked("O’Brien, O'Brien, Obrien", phrase("o'brien", 0)))
+                .isEqualTo("[O’Brien], [O'Brien], [Obrien]");
         assertThat(marked("à l’Iran, Iran", word("l'Iran"))).isEqualTo("à l’[Iran], [Iran]");
         assertThat(marked("give us the U.S. and US army", word("U.S."))).isEqualTo("give us the [U.S.] and [US] army");
         assertThat(marked("$4.2bn or 4.2 billion", phrase("$4.2 billion", 0))).isEqualTo("$[4.2bn] or [4.2 billion]");
@@ -51,7 +52,8 @@ class MatcherTest {
         assertThat(marked("Terror, terrorists; women", new Query.Prefix("terror", AT)))
                 .isEqualTo("[Terror], [terrorists]; women");
         assertThat(marked("woman women womn", new Query.Wildcard("wom?n", AT))).isEqualTo("[woman] [women] womn");
-        assertThat(marked("al-Shabaab al shame", new Query.Prefix("al-Shab", AT))).isEqualTo("[al-Shabaab] al shame");
+        assertThat(marked("al-Shabaab al shame", new Query.Prefix("al-Shab", AT)))
+                .isEqualTo("[al-Shabaab] al shame");
         assertThat(marked("Gaddafi Kadafi", new Query.Fuzzy("Qaddafi", 1, AT))).isEqualTo("[Gaddafi] Kadafi");
         assertThat(marked("Gaddafi Kadhafi Kagame", new Query.Spelling("Qaddafi", AT)))
                 .isEqualTo("[Gaddafi] [Kadhafi] Kagame");
@@ -71,10 +73,13 @@ class MatcherTest {
     void withinNLeavesAtMostNMinusOneWordsBetween() {
         assertThat(holds("iran mali", near("iran", "mali", 1))).isTrue();
         assertThat(holds("iran one mali", near("iran", "mali", 1))).isFalse();
-        assertThat(holds("iran one two three four mali", near("iran", "mali", 5))).isTrue();
-        assertThat(holds("iran one two three four five mali", near("iran", "mali", 5))).isFalse();
+        assertThat(holds("iran one two three four mali", near("iran", "mali", 5)))
+                .isTrue();
+        assertThat(holds("iran one two three four five mali", near("iran", "mali", 5)))
+                .isFalse();
         assertThat(holds("mali one iran", near("iran", "mali", 2))).isTrue();
-        assertThat(holds("mali one iran", new Query.Near(word("iran"), word("mali"), 2, true, AT))).isFalse();
+        assertThat(holds("mali one iran", new Query.Near(word("iran"), word("mali"), 2, true, AT)))
+                .isFalse();
         assertThat(holds("x-ray-film iran", near("x", "iran", 3))).isTrue();
         assertThat(holds("x-ray-film iran", near("x", "iran", 2))).isFalse();
     }
@@ -83,18 +88,22 @@ class MatcherTest {
     void operandsDoNotOverlap() {
         assertThat(holds("iran", near("iran", "iran", 5))).isFalse();
         assertThat(holds("iran and iran", near("iran", "iran", 5))).isTrue();
-        assertThat(holds("arms deal", new Query.Near(phrase("arms deal", 0), word("deal"), 3, false, AT))).isFalse();
+        assertThat(holds("arms deal", new Query.Near(phrase("arms deal", 0), word("deal"), 3, false, AT)))
+                .isFalse();
     }
 
     @Test
     void theHeadlinesEndIsNeverCrossed() {
         AnalyzedText text = TextAnalysis.analyze("Coup in Mali", Body.ofText("Iran denies it."), "en");
 
-        assertThat(Matcher.of(near("mali", "iran", 5000), Set.of("en")).holds(text)).isFalse();
-        assertThat(Matcher.of(phrase("mali iran", 0), Set.of("en")).holds(text)).isFalse();
-        assertThat(Matcher.of(new Query.Within(word("mali"), word("iran"), Unit.PARAGRAPH, AT), Set.of("en")).holds(text))
+        assertThat(Matcher.of(near("mali", "iran", 5000), Set.of("en")).holds(text))
                 .isFalse();
-        assertThat(Matcher.of(new Query.AllOf(List.of(word("mali"), word("iran")), AT), Set.of("en")).holds(text))
+        assertThat(Matcher.of(phrase("mali iran", 0), Set.of("en")).holds(text)).isFalse();
+        assertThat(Matcher.of(new Query.Within(word("mali"), word("iran"), Unit.PARAGRAPH, AT), Set.of("en"))
+                        .holds(text))
+                .isFalse();
+        assertThat(Matcher.of(new Query.AllOf(List.of(word("mali"), word("iran")), AT), Set.of("en"))
+                        .holds(text))
                 .isTrue();
     }
 
@@ -105,17 +114,22 @@ class MatcherTest {
         assertThat(marked("nuclear iran, and then some iran", query)).isEqualTo("nuclear iran, and then some [iran]");
         assertThat(holds("nuclear iran", query)).isFalse();
         assertThat(holds("iran", query)).isTrue();
-        assertThat(holds("nuclear iran", new Query.NotNear(word("iran"), word("nuclear"), 2, true, AT))).isTrue();
+        assertThat(holds("nuclear iran", new Query.NotNear(word("iran"), word("nuclear"), 2, true, AT)))
+                .isTrue();
     }
 
     @Test
     void sentencesAndParagraphs() {
         String text = "Iran spoke. Mali listened.\n\nThe U.S. left Mali.";
 
-        assertThat(holds(text, new Query.Within(word("iran"), word("mali"), Unit.SENTENCE, AT))).isFalse();
-        assertThat(holds(text, new Query.Within(word("us"), word("mali"), Unit.SENTENCE, AT))).isTrue();
-        assertThat(holds(text, new Query.Within(word("iran"), word("mali"), Unit.PARAGRAPH, AT))).isTrue();
-        assertThat(holds(text, new Query.Within(word("iran"), word("us"), Unit.PARAGRAPH, AT))).isFalse();
+        assertThat(holds(text, new Query.Within(word("iran"), word("mali"), Unit.SENTENCE, AT)))
+                .isFalse();
+        assertThat(holds(text, new Query.Within(word("us"), word("mali"), Unit.SENTENCE, AT)))
+                .isTrue();
+        assertThat(holds(text, new Query.Within(word("iran"), word("mali"), Unit.PARAGRAPH, AT)))
+                .isTrue();
+        assertThat(holds(text, new Query.Within(word("iran"), word("us"), Unit.PARAGRAPH, AT)))
+                .isFalse();
         assertThat(marked(text, new Query.NotWithin(word("mali"), word("us"), Unit.SENTENCE, AT)))
                 .isEqualTo("Iran spoke. [Mali] listened.\n\nThe U.S. left Mali.");
     }
@@ -142,8 +156,12 @@ class MatcherTest {
     void atLeastCountsHeadlineAndBody() {
         AnalyzedText text = TextAnalysis.analyze("Wagner", Body.ofText("Wagner and Wagner's men"), "en");
 
-        assertThat(Matcher.of(new Query.AtLeast(3, word("wagner"), AT), Set.of("en")).holds(text)).isTrue();
-        assertThat(Matcher.of(new Query.AtLeast(4, word("wagner"), AT), Set.of("en")).holds(text)).isFalse();
+        assertThat(Matcher.of(new Query.AtLeast(3, word("wagner"), AT), Set.of("en"))
+                        .holds(text))
+                .isTrue();
+        assertThat(Matcher.of(new Query.AtLeast(4, word("wagner"), AT), Set.of("en"))
+                        .holds(text))
+                .isFalse();
         Query inBody = new Query.In(Part.BODY, 0, new Query.AtLeast(3, word("wagner"), AT), AT);
         assertThat(Matcher.of(inBody, Set.of("en")).holds(text)).isFalse();
     }
@@ -159,8 +177,7 @@ class MatcherTest {
         AnalyzedText text = TextAnalysis.analyze("title", body, "en");
 
         assertThat(parts(text, "title")).containsExactly(Part.HEADLINE, Part.HEADLINE_AND_LEAD);
-        assertThat(parts(text, "first"))
-                .containsExactly(Part.HEADLINE_AND_LEAD, Part.LEAD, Part.BODY, Part.FIRST);
+        assertThat(parts(text, "first")).containsExactly(Part.HEADLINE_AND_LEAD, Part.LEAD, Part.BODY, Part.FIRST);
         assertThat(parts(text, "picture"))
                 .containsExactly(Part.HEADLINE_AND_LEAD, Part.LEAD, Part.BODY, Part.CAPTION, Part.FIRST);
         assertThat(parts(text, "second")).containsExactly(Part.HEADLINE_AND_LEAD, Part.LEAD, Part.BODY);
@@ -181,7 +198,8 @@ class MatcherTest {
                 .isEqualTo("who is [Who] at the [WHO]?");
         assertThat(marked("who is Who at the WHO?", new Query.Capitals(word("who"), true, AT)))
                 .isEqualTo("who is Who at the [WHO]?");
-        assertThat(holds("Wagner group", new Query.Capitals(phrase("wagner group", 0), false, AT))).isFalse();
+        assertThat(holds("Wagner group", new Query.Capitals(phrase("wagner group", 0), false, AT)))
+                .isFalse();
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.dateline.text.TextAnalysis;
 import org.junit.jupiter.api.Test;
 
 class SnippetsTest {
-    private static final String FILLER = "Nothing of any note was said here by anybody at all in these many long hours. ";
+    private static final String FILLER =
+            "Nothing of any note was said here by anybody at all in these many long hours. ";
 
     @Test
     void showsTheSentenceWithThoseAroundIt() {
@@ -26,7 +27,8 @@ class SnippetsTest {
 
     @Test
     void prefersTheStretchWithMoreDifferentWords() {
-        String text = "A coup. " + FILLER.repeat(3) + "The coup in Mali was swift. " + FILLER.repeat(3) + "A coup coup coup. " + FILLER;
+        String text = "A coup. " + FILLER.repeat(3) + "The coup in Mali was swift. " + FILLER.repeat(3)
+                + "A coup coup coup. " + FILLER;
 
         List<String> snippets = snippets(text, 2, "coup", "mali");
 
@@ -41,7 +43,10 @@ class SnippetsTest {
         List<String> snippets = snippets(text, 3, "coup");
 
         assertThat(snippets).hasSize(1);
-        assertThat(snippets.getFirst()).startsWith("…word ").contains(" [coup] after ").endsWith(" after…");
+        assertThat(snippets.getFirst())
+                .startsWith("…word ")
+                .contains(" [coup] after ")
+                .endsWith(" after…");
         assertThat(snippets.getFirst().length()).isBetween(200, 246);
     }
 
@@ -55,12 +60,14 @@ class SnippetsTest {
         AnalyzedText text = TextAnalysis.analyze("Title", body, "en");
         assertThat(Snippets.of(text, Marks.NONE, 3))
                 .containsExactly(new Snippet((FILLER.repeat(3)).strip(), List.of()));
-        assertThat(Snippets.of(TextAnalysis.analyze("Title", Body.EMPTY, "en"), Marks.NONE, 3)).isEmpty();
+        assertThat(Snippets.of(TextAnalysis.analyze("Title", Body.EMPTY, "en"), Marks.NONE, 3))
+                .isEmpty();
     }
 
     @Test
     void keepsQuotationMarksWithTheirSentence() {
-        String text = FILLER + FILLER + "“The coup failed,” he said. “Why?” she asked in a voice that nobody else in the"
+        String text = FILLER + FILLER
+                + "“The coup failed,” he said. “Why?” she asked in a voice that nobody else in the"
                 + " whole of the large hall could possibly hear over the noise of the big crowd outside. " + FILLER;
 
         assertThat(snippets(text, 1, "coup").getFirst()).startsWith("“The [coup] failed,” he said. “Why?” she asked");
@@ -91,8 +98,9 @@ class SnippetsTest {
     }
 
     private static Matcher matcher(String... words) {
-        List<Query> operands =
-                List.of(words).stream().<Query>map(w -> new Query.Word(w, At.NOWHERE)).toList();
+        List<Query> operands = List.of(words).stream()
+                .<Query>map(w -> new Query.Word(w, At.NOWHERE))
+                .toList();
         return Matcher.of(new Query.AnyOf(operands, At.NOWHERE), Set.of("en"));
     }
 

@@ -17,13 +17,36 @@ class AnalyzedTokenStreamTest {
                 .add(Body.Kind.CAPTION, "x")
                 .build();
 
-        assertThat(tokens(TextAnalysis.analyze("Coup", body, "en"))).containsExactly(
-                "0 coup", "0 CAPITALIZED", "0 s1", "0 s9", "0 p1", "0 p9",
-                "1000 body", "1000 s9", "1000 p9",
-                "1001 arms", "1001 en:arm", "1001 CAPITALIZED", "1001 s1", "1001 s9", "1001 p1",
-                "1002 us", "1002 CAPITALIZED", "1002 ALL_CAPS", "1002 s1", "1002 s9", "1002 p9",
-                "1003 x", "1003 s1", "1003 s9", "1003 p1", "1003 p9", "1003 caption",
-                "1004 lead9");
+        assertThat(tokens(TextAnalysis.analyze("Coup", body, "en")))
+                .containsExactly(
+                        "0 coup",
+                        "0 CAPITALIZED",
+                        "0 s1",
+                        "0 s9",
+                        "0 p1",
+                        "0 p9",
+                        "1000 body",
+                        "1000 s9",
+                        "1000 p9",
+                        "1001 arms",
+                        "1001 en:arm",
+                        "1001 CAPITALIZED",
+                        "1001 s1",
+                        "1001 s9",
+                        "1001 p1",
+                        "1002 us",
+                        "1002 CAPITALIZED",
+                        "1002 ALL_CAPS",
+                        "1002 s1",
+                        "1002 s9",
+                        "1002 p9",
+                        "1003 x",
+                        "1003 s1",
+                        "1003 s9",
+                        "1003 p1",
+                        "1003 p9",
+                        "1003 caption",
+                        "1004 lead9");
     }
 
     @Test

@@ -26,7 +26,9 @@ class SentencesTest {
         AnalyzedText analyzed = TextAnalysis.analyze("", Body.ofText(text), language);
         StringBuilder shown = new StringBuilder();
         for (int w = 0; w < analyzed.size(); w++) {
-            shown.append(analyzed.opensSentence(w) && w > 0 ? "| " : "").append(analyzed.form(w)).append(' ');
+            shown.append(analyzed.opensSentence(w) && w > 0 ? "| " : "")
+                    .append(analyzed.form(w))
+                    .append(' ');
         }
         assertThat(shown.append(analyzed.closesSentence(analyzed.size() - 1) ? "|" : ""))
                 .hasToString(expected);

@@ -54,8 +54,7 @@ class TextAnalysisTest {
         String title = "De l'Iran au Mali's U.S. 😀 ﬁn";
         AnalyzedText text = TextAnalysis.analyze(title, Body.EMPTY, "fr");
 
-        assertThat(IntStream.range(0, text.size())
-                        .mapToObj(w -> title.substring(text.from(w), text.to(w))))
+        assertThat(IntStream.range(0, text.size()).mapToObj(w -> title.substring(text.from(w), text.to(w))))
                 .containsExactly("De", "Iran", "au", "Mali", "U.S.", "ﬁn");
     }
 
@@ -97,12 +96,14 @@ class TextAnalysisTest {
         assertThat(text.form(text.leadEnd())).isEqualTo("third");
         assertThat(text.kind(4)).isEqualTo(Body.Kind.CAPTION);
         assertThat(IntStream.range(0, text.size()).filter(text::opensParagraph)).containsExactly(0, 1, 2, 4, 6, 8);
-        assertThat(IntStream.range(0, text.size()).filter(text::closesParagraph)).containsExactly(0, 1, 3, 5, 7, 9);
+        assertThat(IntStream.range(0, text.size()).filter(text::closesParagraph))
+                .containsExactly(0, 1, 3, 5, 7, 9);
     }
 
     @Test
     void aShortBodyIsAllLead() {
-        assertThat(TextAnalysis.analyze("", Body.ofText("One two."), "en").leadEnd()).isEqualTo(2);
+        assertThat(TextAnalysis.analyze("", Body.ofText("One two."), "en").leadEnd())
+                .isEqualTo(2);
         assertThat(TextAnalysis.analyze("One", Body.EMPTY, null).leadEnd()).isEqualTo(1);
     }
 

@@ -66,9 +66,10 @@ class WordFormsTest {
 
     @Test
     void aPhraseIsItsWordsInOrder() {
-        assertThat(WordForms.runs(WordForms.phrase("leader of al-Shabaab"))).containsExactly(
-                List.of(part("leader"), part("of"), part("alshabaab")),
-                List.of(part("leader"), part("of"), part("al"), part("shabaab")));
+        assertThat(WordForms.runs(WordForms.phrase("leader of al-Shabaab")))
+                .containsExactly(
+                        List.of(part("leader"), part("of"), part("alshabaab")),
+                        List.of(part("leader"), part("of"), part("al"), part("shabaab")));
     }
 
     @Test
@@ -98,8 +99,15 @@ class WordFormsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Qaddafi,gaddafi", "Qaddafi,kadhafi", "Qaddafi,khadafy", "Mohammed,muhammad", "Mohammed,mohamed",
-        "Hussein,husayn", "Hussein,hossein", "Zelensky,zelenskiy", "Shevardnadze,chevardnadze"
+        "Qaddafi,gaddafi",
+        "Qaddafi,kadhafi",
+        "Qaddafi,khadafy",
+        "Mohammed,muhammad",
+        "Mohammed,mohamed",
+        "Hussein,husayn",
+        "Hussein,hossein",
+        "Zelensky,zelenskiy",
+        "Shevardnadze,chevardnadze"
     })
     void findsOtherSpellingsOfAName(String name, String other) {
         assertThat(WordPattern.spelling(name).matches(other)).isTrue();
