@@ -31,8 +31,8 @@ class DatelineApplication {
     }
 
     @Bean
-    QueryParser queryParser(Rooms rooms) {
-        return rooms.queryParser();
+    QueryParser queryParser(Rooms rooms, Archive archive) {
+        return rooms.queryParser(archive);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.dateline.cli.ServeOptions;
 import org.dateline.extract.ArticleExtractor;
 import org.dateline.extract.Extractor;
 import org.dateline.query.QueryParser;
+import org.dateline.text.StopWords;
 import org.springframework.boot.SpringApplication;
 
 /** Builds what the commands need. */
@@ -33,8 +34,8 @@ final class DatelineRooms implements Rooms {
     }
 
     @Override
-    public QueryParser queryParser() {
-        return new QueryParser(Clock.systemUTC(), word -> false);
+    public QueryParser queryParser(Archive archive) {
+        return new QueryParser(Clock.systemUTC(), word -> StopWords.contains(word, archive.languages()));
     }
 
     @Override

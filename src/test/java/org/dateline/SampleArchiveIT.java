@@ -77,7 +77,7 @@ class SampleArchiveIT {
     }
 
     private static SearchResult search(String text, Map<Facet, Integer> facets) {
-        ParsedQuery query = ROOMS.queryParser().parse(text, Match.ALL);
+        ParsedQuery query = ROOMS.queryParser(archive).parse(text, Match.ALL);
         return archive.search(new SearchRequest(
                 query,
                 Map.of(),
@@ -94,7 +94,7 @@ class SampleArchiveIT {
 
     private static List<Article> everything() {
         List<Article> articles = new ArrayList<>();
-        archive.export(SearchRequest.of(ROOMS.queryParser().parse("", Match.ALL), 0), articles::add);
+        archive.export(SearchRequest.of(ROOMS.queryParser(archive).parse("", Match.ALL), 0), articles::add);
         return articles;
     }
 

@@ -21,7 +21,7 @@ final class CommonWords {
     private static final String RESOURCE = "common-words.tsv";
     private static final int FEWEST_WORDS = 12;
     private static final double ENOUGH = 0.16;
-    private static final double ENOUGH_OF_PIDGIN = 0.06;
+    private static final double ENOUGH_OF_PIDGIN = 0.04;
     private static final double ENOUGH_OF_SHONA = 0.03;
 
     private final Map<String, List<String>> languagesByWord = new HashMap<>();
@@ -37,7 +37,7 @@ final class CommonWords {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                for (String word : Set.of(line.substring(tab + 1).split(" +"))) {
+                for (String word : Set.copyOf(List.of(line.substring(tab + 1).split(" +")))) {
                     words.languagesByWord
                             .computeIfAbsent(word, key -> new ArrayList<>())
                             .add(line.substring(0, tab));
@@ -62,9 +62,8 @@ final class CommonWords {
         if (words.size() < FEWEST_WORDS) {
             return null;
         }
-        if (share(hits, "pcm", words) >= ENOUGH_OF_PIDGIN
-                && hits.getOrDefault("pcm", 0) * 2 > hits.getOrDefault("ha", 0)) {
-            return isPidgin(hits) ? "pcm" : null;
+        if (share(hits, "pcm", words) >= ENOUGH_OF_PIDGIN && isPidgin(hits)) {
+            return "pcm";
         }
         String best = null;
         int second = 0;
@@ -83,14 +82,14 @@ final class CommonWords {
     /** Sets right what the model takes one language for another. */
     String correct(String language, String text) {
         return switch (language) {
-            case "rw" -> isRundi(text) ? "rn" : isShona(text) ? "sn" : language;
+            case "rw" -> isShona(text) ? "sn" : isRundi(text) ? "rn" : language;
             case "sw", "ny", "zu", "xh", "st", "lg", "ts" -> isShona(text) ? "sn" : language;
             default -> language;
         };
     }
 
     private boolean isPidgin(Map<String, Integer> hits) {
-        return hits.getOrDefault("pcm", 0) * 3 > hits.getOrDefault("en", 0);
+        return hits.getOrDefault("en", 0) > 0 && hits.getOrDefault("pcm", 0) * 3 > hits.getOrDefault("en", 0);
     }
 
     private boolean isShona(String text) {

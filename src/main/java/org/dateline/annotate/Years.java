@@ -26,7 +26,7 @@ final class Years {
                             + "mai juin juillet août septembre octobre novembre décembre desde hasta año años antes después "
                             + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre im "
                             + "seit bis jahr jahre jahren vor nach januar februar märz juni juli oktober dezember nel dal "
-                            + "anno anni em ano anos desde até mwaka shekarar afọ ọdún")
+                            + "anni em ano anos até mwaka shekarar afọ ọdún")
                     .split(" "));
 
     /** Words before a number that names a thing or says how many. */
@@ -43,12 +43,11 @@ final class Years {
                             + "million billion trillion thousand hundred miles km kilometres kilometers metres meters metre "
                             + "meter feet foot ft kg tonnes tons hectares acres barrels megawatts mw mph hours hrs gmt utc est "
                             + "cet local years days weeks months votes jobs cases deaths seats members workers students houses "
-                            + "homes vehicles times points personnes habitants soldats kilomètres mètres euros ans personas "
+                            + "homes vehicles times points personnes habitants soldats kilomètres mètres ans personas "
                             + "soldados años menschen soldaten jahre watu more other others additional extra new")
                     .split(" "));
 
-    private static final Set<String> NOT_PLURAL =
-            Set.of("was", "is", "has", "as", "this", "his", "its", "us", "was", "does");
+    private static final Set<String> NOT_PLURAL = Set.of("was", "is", "has", "as", "this", "his", "its", "us", "does");
 
     private Years() {}
 

@@ -10,6 +10,7 @@ import org.dateline.archive.Archive;
 import org.dateline.export.ArticleExport;
 import org.dateline.export.ExportFormat;
 import org.dateline.query.Match;
+import org.dateline.query.QueryParser;
 import org.dateline.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,8 +55,9 @@ final class ExportCommand implements Callable<Integer> {
             CommandOutput.err(spec).println("There is no format '" + format + "'; use csv, jsonl, ris or bibtex.");
             return CommandLine.ExitCode.USAGE;
         }
-        SearchRequest request = SearchRequest.of(rooms.queryParser().parse(String.join(" ", words), Match.ALL), 0);
         try (Archive archive = rooms.archive(engine.settings())) {
+            QueryParser parser = rooms.queryParser(archive);
+            SearchRequest request = SearchRequest.of(parser.parse(String.join(" ", words), Match.ALL), 0);
             ArticleExport export = known.get().open(out);
             archive.export(request, article -> {
                 try {

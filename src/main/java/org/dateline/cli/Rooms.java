@@ -19,7 +19,8 @@ public interface Rooms {
 
     Annotator annotator();
 
-    QueryParser queryParser();
+    /** The parser for queries to an archive, in whose languages stop words are known. */
+    QueryParser queryParser(Archive archive);
 
     /** Runs the site until the process is told to end. */
     void serve(ServeOptions options, ArchiveSettings settings);

@@ -10,7 +10,7 @@ import org.dateline.json.SearchResultJson;
 import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
 import org.dateline.query.Match;
-import org.dateline.query.ParsedQuery;
+import org.dateline.query.QueryParser;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.Sort;
 import org.dateline.result.Hit;
@@ -58,11 +58,22 @@ final class SearchCommand implements Runnable {
 
     @Override
     public void run() {
-        ParsedQuery query = rooms.queryParser().parse(String.join(" ", words), match);
+        try (Archive archive = rooms.archive(engine.settings())) {
+            SearchResult result = archive.search(request(rooms.queryParser(archive)));
+            PrintWriter out = CommandOutput.out(spec);
+            if (json) {
+                out.println(SearchResultJson.of(result));
+            } else {
+                print(result, out);
+            }
+        }
+    }
+
+    private SearchRequest request(QueryParser parser) {
         Map<Facet, Integer> facets =
                 SearchRequest.USUAL_FACETS.stream().collect(Collectors.toMap(facet -> facet, facet -> FACET_VALUES));
-        SearchRequest request = new SearchRequest(
-                query,
+        return new SearchRequest(
+                parser.parse(String.join(" ", words), match),
                 Map.of(),
                 DateRange.EVER,
                 false,
@@ -73,15 +84,6 @@ final class SearchCommand implements Runnable {
                 null,
                 json ? facets : Map.of(),
                 true);
-        try (Archive archive = rooms.archive(engine.settings())) {
-            SearchResult result = archive.search(request);
-            PrintWriter out = CommandOutput.out(spec);
-            if (json) {
-                out.println(SearchResultJson.of(result));
-            } else {
-                print(result, out);
-            }
-        }
     }
 
     private static void print(SearchResult result, PrintWriter out) {

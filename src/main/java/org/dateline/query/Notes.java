@@ -46,6 +46,19 @@ final class Notes {
         return text.substring(at.from(), at.to());
     }
 
+    int length() {
+        return text.length();
+    }
+
+    String withoutBrackets() {
+        return text.replaceAll("[()（）]+", " ").strip();
+    }
+
+    /** The typed string with one more bracket closed at its end. */
+    String closed() {
+        return text + ")";
+    }
+
     List<Note> all() {
         return List.copyOf(notes);
     }

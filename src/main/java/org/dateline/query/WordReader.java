@@ -69,7 +69,7 @@ final class WordReader {
 
     /** Of several words each that is long enough may differ: {@code al-qaida~1}. */
     private static Query fuzzy(String typed, int edits, At at) {
-        List<String> parts = parts(typed);
+        List<String> parts = parts(typed.replace("!", " "));
         List<Query> words = new ArrayList<>();
         for (String part : parts) {
             boolean exact = parts.size() > 1 && part.length() < SHORTEST_FUZZY;

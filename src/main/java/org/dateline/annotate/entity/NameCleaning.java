@@ -1,6 +1,5 @@
 package org.dateline.annotate.entity;
 
-import java.util.Locale;
 import org.dateline.article.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class NameCleaning {
     private static final int PLACES = NameLexicon.COUNTRY | NameLexicon.REGION | NameLexicon.CITY;
 
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final int LINE_START = 200;
+
     private final String text;
     private final NameLexicon names;
     private final boolean english;
+    private int lineFrom = -1;
+    private boolean isLineShouted;
 
     NameCleaning(String text, NameLexicon names, boolean english) {
         this.text = text;
@@ -30,6 +34,9 @@ final class NameCleaning {
             from++;
         }
         to = cutPossessive(from, to);
+        if (!english) {
+            from = skipArticle(from, to);
+        }
         if (name.type() == Entity.Type.PERSON) {
             from = skipTitles(from, to);
             to = cutSuffixes(from, to);
@@ -43,17 +50,26 @@ final class NameCleaning {
 
     /** Whether most words of a line are in capitals throughout. */
     static boolean isShouted(String line) {
+        return isShouted(line, 0, line.length());
+    }
+
+    private static boolean isShouted(String text, int from, int to) {
         int words = 0;
+        int shouted = 0;
+        int letters = 0;
         int capitals = 0;
-        for (String word : line.split("[^\\p{L}]+")) {
-            if (word.length() > 1) {
-                words++;
-                capitals += word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT))
-                        ? 1
-                        : 0;
+        for (int i = from; i <= to; i++) {
+            if (i < to && Character.isLetter(text.charAt(i))) {
+                letters++;
+                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            } else {
+                words += letters > 1 ? 1 : 0;
+                shouted += letters > 1 && capitals == letters ? 1 : 0;
+                letters = 0;
+                capitals = 0;
             }
         }
-        return words >= 3 && capitals * 10 >= words * 8;
+        return words >= 3 && shouted * 10 >= words * 8;
     }
 
     private int cutPossessive(int from, int to) {
@@ -80,6 +96,15 @@ final class NameCleaning {
             }
         }
         return start;
+    }
+
+    private int skipArticle(int from, int to) {
+        int end = wordEnd(from, to);
+        int elision = text.indexOf('’', from) >= 0 ? text.indexOf('’', from) : text.indexOf('\'', from);
+        if (elision > from && elision <= from + 2 && elision + 1 < to) {
+            return elision + 1;
+        }
+        return end < to && NameWords.isArticle(text.substring(from, end)) ? end + 1 : from;
     }
 
     private int cutSuffixes(int from, int to) {
@@ -116,16 +141,25 @@ final class NameCleaning {
         if (mention.type() == Entity.Type.PERSON && mention.words().stream().allMatch(NameWords::isTitle)) {
             return false;
         }
-        return english || isBorneOut(mention);
+        if (mention.type() == Entity.Type.ORGANIZATION
+                && mention.words().stream().allMatch(NameWords::isCompanyForm)) {
+            return false;
+        }
+        return english || !NameWords.isArticle(form) && isBorneOut(mention);
     }
 
     private boolean isInShoutedLine(Mention mention) {
-        if (!mention.form().equals(mention.form().toUpperCase(Locale.ROOT))) {
+        if (mention.form().chars().anyMatch(Character::isLowerCase)) {
             return false;
         }
         int from = text.lastIndexOf('\n', mention.from()) + 1;
-        int to = text.indexOf('\n', mention.to());
-        return isShouted(text.substring(from, to < 0 ? text.length() : Math.min(to, from + 200)));
+        if (from != lineFrom) {
+            lineFrom = from;
+            int to = text.indexOf('\n', mention.to());
+            int end = to < 0 ? text.length() : to;
+            isLineShouted = isShouted(text, from, Math.min(end, Math.max(mention.to(), from + LINE_START)));
+        }
+        return isLineShouted;
     }
 
     /** Outside English, a name is of several words, or a list knows it, or it is an acronym, or a title stands before it. */
@@ -141,7 +175,7 @@ final class NameCleaning {
             case PERSON -> mention.words().size() > 1 || follows(mention);
             case ORGANIZATION ->
                 mention.words().size() > 1
-                        || mention.form().equals(mention.form().toUpperCase(Locale.ROOT));
+                        || mention.form().chars().noneMatch(Character::isLowerCase);
         };
     }
 
@@ -154,6 +188,7 @@ final class NameCleaning {
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        return NameWords.isTitle(text.substring(start, end));
+        String before = text.substring(start, end);
+        return NameWords.isTitle(before) && (!before.endsWith(".") || before.length() <= LONGEST_ABBREVIATION);
     }
 }

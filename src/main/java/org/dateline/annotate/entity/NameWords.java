@@ -1,7 +1,9 @@
 package org.dateline.annotate.entity;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -53,6 +55,15 @@ final class NameWords {
             english french german spanish arabic chinese russian i ii iii iv v vi mr mrs ms dr yes no hello thanks dear sincerely
             """);
 
+    /** Articles and pronouns that open sentences in languages other than English. */
+    private static final Set<String> ARTICLES = words(
+            """
+            le la les un une des du de au aux ce cette ces il elle ils elles on nous vous je mais et en dans pour par sur avec
+            selon si c'est après avant depuis son sa ses leur notre el los las una uno unos unas lo su sus pero según con por
+            der die das ein eine einer er sie es wir ich aber und im in am auf mit nach von zu dem den gli i o os as um uma
+            het een de hij zij wij in na ni kwa ya wa cha katika
+            """);
+
     private NameWords() {}
 
     /** Without case, accents and points. */
@@ -68,6 +79,25 @@ final class NameWords {
                 .replace('’', '\'')
                 .replace(".", "")
                 .strip();
+    }
+
+    /** The words of a name: what blanks and commas part. */
+    static List<String> split(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == ',') {
+                if (i > start) {
+                    words.add(name.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(lower(word));
     }
 
     static boolean isTitle(String word) {
@@ -92,7 +122,7 @@ final class NameWords {
 
     /** Whether every word of a name is one that is never a name. */
     static boolean isNeverName(String name) {
-        for (String word : name.split("\\s+")) {
+        for (String word : split(name)) {
             if (!NEVER_NAMES.contains(lower(word))) {
                 return false;
             }

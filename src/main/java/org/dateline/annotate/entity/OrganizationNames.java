@@ -1,7 +1,6 @@
 package org.dateline.annotate.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,24 @@ final class OrganizationNames {
 
     private static List<String> key(Mention mention) {
         List<String> words =
-                new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
+                NameWords.split(NameWords.fold(mention.form()));
         if (words.size() > 1 && words.getFirst().equals("the")) {
+            words.removeFirst();
+        }
+        if (words.size() > 2
+                && (words.getFirst().equals("us") || words.getFirst().equals("u.s"))) {
             words.removeFirst();
         }
         while (words.size() > 1 && NameWords.isCompanyForm(words.getLast())) {
             words.removeLast();
+        }
+        boolean turned = words.size() > 2
+                && (words.getFirst().equals("department") || words.getFirst().equals("ministry"))
+                && words.get(1).equals("of");
+        if (turned) {
+            String kind = words.getFirst();
+            words.subList(0, 2).clear();
+            words.add(kind);
         }
         return words;
     }
@@ -77,7 +88,7 @@ final class OrganizationNames {
     /** The folded initials of a name: of every word, or only of those that it writes with a capital. */
     private static String initialsOf(NameGroup group, boolean capitalsOnly) {
         StringBuilder initials = new StringBuilder();
-        for (String word : group.mentions().getFirst().form().split("[ -]+")) {
+        for (String word : NameWords.split(group.mentions().getFirst().form().replace('-', ' '))) {
             boolean counts = !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || !capitalsOnly);
             if (counts && !(initials.isEmpty() && word.equalsIgnoreCase("the"))) {
                 initials.append(word.charAt(0));

@@ -1,7 +1,6 @@
 package org.dateline.annotate.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class PersonNames {
 
     private static List<String> key(Mention mention) {
         List<String> words =
-                new ArrayList<>(Arrays.asList(NameWords.fold(mention.form()).split("[ ,]+")));
+                NameWords.split(NameWords.fold(mention.form()));
         while (words.size() > 1 && NameWords.isGeneration(words.getLast())) {
             words.removeLast();
         }
