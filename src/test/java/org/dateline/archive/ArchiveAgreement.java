@@ -46,8 +46,7 @@ public abstract class ArchiveAgreement {
             for (int round = 0; round < QUERIES; round++) {
                 Query query = random.query(3);
                 List<Integer> expected = articles.stream()
-                        .filter(article ->
-                                BruteForce.holds(query, article.title(), article.body(), "en", Set.of("en")))
+                        .filter(article -> BruteForce.holds(query, article.title(), article.body(), "en", Set.of("en")))
                         .map(Samples::number)
                         .toList();
                 SearchResult result = archive.search(Samples.first(query, ARTICLES));
@@ -72,7 +71,8 @@ public abstract class ArchiveAgreement {
         try (Archive archive = filled(articles, random.random())) {
             for (int round = 0; round < 100; round++) {
                 Ask ask = filtered(random);
-                Ask counting = ask.count(Facet.COUNTRY, 100).count(Facet.PERSON, 100).count(Facet.SOURCE, 100);
+                Ask counting =
+                        ask.count(Facet.COUNTRY, 100).count(Facet.PERSON, 100).count(Facet.SOURCE, 100);
                 SearchResult result = archive.search(counting.made());
                 for (Facet facet : counting.facets().keySet()) {
                     Ask without = ask.filter(facet, List.of(), List.of());

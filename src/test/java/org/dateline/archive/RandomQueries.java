@@ -35,12 +35,11 @@ final class RandomQueries {
             for (int s = random.nextInt(3); s >= 0; s--) {
                 text.append(sentence(random.nextInt(5))).append(". The ");
             }
-            Body.Kind kind =
-                    switch (random.nextInt(6)) {
-                        case 0 -> Body.Kind.CAPTION;
-                        case 1 -> Body.Kind.HEADING;
-                        default -> Body.Kind.PARAGRAPH;
-                    };
+            Body.Kind kind = switch (random.nextInt(6)) {
+                case 0 -> Body.Kind.CAPTION;
+                case 1 -> Body.Kind.HEADING;
+                default -> Body.Kind.PARAGRAPH;
+            };
             body.add(kind, text.toString());
         }
         return body.build();

@@ -13,7 +13,8 @@ final class CandidateFinder {
     private static final double INSIDE_A_NAME = 0.3;
 
     /** Of the countries that say County behind the name, the likeliest; the others need evidence. */
-    private static final List<PlaceSense> COUNTIES = Stream.of("US", "KE", "LR", "TW", "RO", "HR", "HU", "NO", "SE", "EE", "CN")
+    private static final List<PlaceSense> COUNTIES = Stream.of(
+                    "US", "KE", "LR", "TW", "RO", "HR", "HU", "NO", "SE", "EE", "CN")
             .map(code -> new PlaceSense(
                     Kind.DIVISION, code, "", code.equals("US") ? 300_000_000 : 0, 0, Letters.CAPITALIZED, 0))
             .toList();
@@ -68,8 +69,7 @@ final class CandidateFinder {
 
     /** "Hall County": the county is in no gazetteer of ours, but few countries say it so. */
     private int county(int at, int end) {
-        Candidate candidate =
-                new Candidate(words.from[at], words.to[end - 1], headline, key(at, end), COUNTIES);
+        Candidate candidate = new Candidate(words.from[at], words.to[end - 1], headline, key(at, end), COUNTIES);
         candidate.located = true;
         candidate.dateline = words.from[at] < datelineEnd;
         found.add(candidate);

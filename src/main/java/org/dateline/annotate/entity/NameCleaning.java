@@ -174,8 +174,7 @@ final class NameCleaning {
             case PLACE -> (known & PLACES) != 0;
             case PERSON -> mention.words().size() > 1 || follows(mention);
             case ORGANIZATION ->
-                mention.words().size() > 1
-                        || mention.form().chars().noneMatch(Character::isLowerCase);
+                mention.words().size() > 1 || mention.form().chars().noneMatch(Character::isLowerCase);
         };
     }
 
