@@ -1,8 +1,8 @@
 package org.dateline.archive;
 
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.article.Location;
 
 /**
  * Writes into an archive. One is open at a time; its methods may be called from several threads. What is put is kept from
@@ -22,8 +22,14 @@ public interface ArchiveWriter extends AutoCloseable {
     /** Keeps an article. Putting the same one again leaves one. */
     Put put(Article article);
 
-    /** Takes a place from an article, and the article with its last place. Nothing happens where it is not there. */
-    void remove(ArticleId id, Location location);
+    /**
+     * Takes a path from every article that was found there, in whatever member, but those named; an article goes with its
+     * last place.
+     *
+     * @param path as in {@link org.dateline.article.Location#path}
+     * @param kept the articles that are still there; empty where the file is gone
+     */
+    void retain(String path, Set<ArticleId> kept);
 
     /**
      * Makes everything put so far durable and visible, together with a checkpoint, in one atomic step.

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Regions {
     private static final Map<String, String> LABELS = new LinkedHashMap<>();
     private static final Map<String, String> KEYS = new LinkedHashMap<>();
+    private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
     private static final Map<String, List<String>> MEMBERS = new LinkedHashMap<>();
 
     static {
@@ -22,6 +23,9 @@ public final class Regions {
             KEYS.put(NameFolding.key(row[0]), row[0]);
             KEYS.put(NameFolding.key(row[1]), row[0]);
             Table.list(row[2]).forEach(name -> KEYS.putIfAbsent(NameFolding.key(name), row[0]));
+            List<String> names = new ArrayList<>(List.of(row[1]));
+            names.addAll(Table.list(row[2]));
+            NAMES.put(row[0], List.copyOf(names));
             stated.put(row[0], row[3]);
         }
         stated.keySet()
@@ -39,6 +43,11 @@ public final class Regions {
     /** The key of a region by its key or any of its names, case and accents ignored. */
     public static Optional<String> resolve(String typed) {
         return Optional.ofNullable(KEYS.get(NameFolding.key(typed)));
+    }
+
+    /** The label and the further names of a region; none for an unknown region. */
+    public static List<String> names(String key) {
+        return NAMES.getOrDefault(key, List.of());
     }
 
     /** What a region is called, or the key itself where it is unknown. */

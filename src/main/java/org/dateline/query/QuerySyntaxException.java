@@ -1,27 +1,43 @@
 package org.dateline.query;
 
+import java.util.List;
+
 /** A query with a true mistake, or one that would cost too much: the message is one sentence for the reader. */
 public class QuerySyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient At at;
-    private final String suggestion;
+    private final transient List<String> suggestions;
 
     /**
      * @param at the place of the mistake in the typed string
      * @param suggestion the query mended, whole, or the empty string where there is no fix to offer
      */
     public QuerySyntaxException(String message, At at, String suggestion) {
+        this(message, at, suggestion.isEmpty() ? List.of() : List.of(suggestion));
+    }
+
+    /**
+     * @param at the place of the mistake in the typed string
+     * @param suggestions the query mended in each way that may be meant, the likeliest first
+     */
+    public QuerySyntaxException(String message, At at, List<String> suggestions) {
         super(message);
         this.at = at;
-        this.suggestion = suggestion;
+        this.suggestions = List.copyOf(suggestions);
     }
 
     public At at() {
         return at;
     }
 
+    /** The likeliest fix, or the empty string. */
     public String suggestion() {
-        return suggestion;
+        return suggestions.isEmpty() ? "" : suggestions.getFirst();
+    }
+
+    /** Every fix on offer, the likeliest first. */
+    public List<String> suggestions() {
+        return suggestions;
     }
 }

@@ -19,6 +19,8 @@ final class Candidate {
     PlaceSense certain;
 
     boolean dateline;
+    /** Another place stands before it, which the gazetteer need not know: "Troy, Mich." */
+    boolean behindPlace;
     /** Written in a heading, so that its capital says nothing. */
     boolean inHeading;
     /** How much it counts, 1 for a plain mention. */

@@ -8,6 +8,7 @@ enum Cue {
     TAIL,
     FOOD,
     CITYNOUN,
+    COUNTY,
     ABBREVIATION,
     FUNCTION,
     SAID,

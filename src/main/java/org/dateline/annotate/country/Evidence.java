@@ -9,9 +9,11 @@ import org.dateline.annotate.country.PlaceSense.Kind;
 /** What the plain mentions of an article say for its doubtful ones. */
 final class Evidence {
     private static final int WELL_KNOWN = 300_000;
+    private static final int CITY = 100_000;
     private static final int LARGE = 1_000_000;
 
     private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Double> customs = new HashMap<>();
     private final Set<String> divisions = new HashSet<>();
     private final Map<String, Integer> persons = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -54,12 +56,25 @@ final class Evidence {
             } else if (alone && sense.kind() == Kind.DIVISION && !sense.isDoubtful()) {
                 support(sense.code(), 0.7);
                 divisions.add(sense.code() + sense.division());
+            } else if (sense.kind() == Kind.ABBREVIATION && candidate.behindPlace) {
+                support(sense.code(), 1.0);
+                divisions.add(sense.code() + sense.division());
             } else if (!sense.isDoubtful()
                     && (sense.kind() == Kind.CAPITAL && sense.population() > WELL_KNOWN
-                            || sense.kind() == Kind.CITY && sense.population() > LARGE)) {
+                            || sense.kind() == Kind.CITY && sense.population() > (alone ? CITY : LARGE))) {
                 support(sense.code(), 0.4);
             }
         }
+    }
+
+    /** A word of a country's public life. */
+    void addCustom(PlaceSense sense) {
+        customs.merge(sense.code(), 1.0, Double::sum);
+    }
+
+    /** How much the words of public life speak for a country. */
+    double customsOf(String code) {
+        return customs.getOrDefault(code, 0.0);
     }
 
     private void support(String code, double weight) {

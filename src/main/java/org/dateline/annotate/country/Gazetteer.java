@@ -17,6 +17,7 @@ import org.dateline.annotate.country.PlaceSense.Letters;
 import org.dateline.country.Countries;
 import org.dateline.country.DisputedPlace;
 import org.dateline.country.NameFolding;
+import org.dateline.country.Regions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,6 +158,14 @@ final class Gazetteer {
             for (String phrase : row[1].split(";")) {
                 add(phrase, Kind.METONYM, row[0], EVERY_LANGUAGE);
             }
+        }
+        for (String[] row : rows("public-life.tsv", '|')) {
+            for (String phrase : row[1].split(";")) {
+                add(phrase, Kind.CUSTOM, row[0], known("en"));
+            }
+        }
+        for (String region : Regions.keys()) {
+            Regions.names(region).forEach(name -> add(name, Kind.NONE, "", EVERY_LANGUAGE));
         }
         for (String[] row : rows("phrases.tsv", '|')) {
             for (String phrase : row[0].split(";")) {

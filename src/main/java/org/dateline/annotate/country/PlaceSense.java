@@ -34,6 +34,8 @@ record PlaceSense(
         ALTERNATE(0.75),
         /** A state's short form, only after a comma. */
         ABBREVIATION(0),
+        /** A word of one country's public life, such as sheriff: it mentions nothing, but says where the text is at home. */
+        CUSTOM(0),
         /** A phrase that holds a country's name and mentions none. */
         NONE(0);
 

@@ -25,7 +25,7 @@ final class Senses {
                 }
             }
         }
-        if (best == null || best.kind() == Kind.ABBREVIATION && candidate.certain == null) {
+        if (best == null || best.kind() == Kind.ABBREVIATION && candidate.certain == null && !candidate.behindPlace) {
             return null;
         }
         boolean standing = best.kind() == Kind.DEMONYM || best.kind() == Kind.NAME && candidate.located;
@@ -40,9 +40,13 @@ final class Senses {
             case CAPITAL -> 9.5 + size * 0.3;
             case CITY -> size;
             case ALTERNATE -> size - 1;
-            case ABBREVIATION, NONE -> -100;
+            case ABBREVIATION -> candidate.behindPlace ? 10 : -100;
+            case CUSTOM, NONE -> -100;
         };
         likely += 2.2 * Math.min(2, evidence.of(sense.code())) + 0.02 * Math.min(20, evidence.of(sense.code()));
+        if (sense.kind().isSettlementOrDivision()) {
+            likely += 1.5 * Math.min(2, evidence.customsOf(sense.code()));
+        }
         if (evidence.names(sense)) {
             likely += 3;
         }
@@ -66,13 +70,16 @@ final class Senses {
 
     static double weight(Candidate candidate, PlaceSense sense, Evidence evidence) {
         double weight = sense.kind().weight * candidate.weight;
+        if (sense.kind() == Kind.ABBREVIATION) {
+            return Kind.CITY.weight;
+        }
         if (candidate.certain != null) {
-            return sense.kind() == Kind.ABBREVIATION ? Kind.CITY.weight : weight;
+            return weight;
         }
         if (!sense.kind().isSettlementOrDivision()) {
             return weight;
         }
-        boolean supported = evidence.of(sense.code()) > 0;
+        boolean supported = evidence.of(sense.code()) + evidence.customsOf(sense.code()) > 0;
         if (!candidate.located) {
             if (sense.isDoubtful()) {
                 return 0;

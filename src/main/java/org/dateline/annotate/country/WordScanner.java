@@ -113,9 +113,8 @@ final class WordScanner {
         int from = start;
         int id;
         if (first >= 0x0600 && first <= 0x06FF) {
-            int length = folded;
             id = arabic(folded);
-            from = start + Math.min(stop - start - 1, length - arabicLength);
+            from = start + particles;
         } else {
             id = number(folded);
         }
@@ -133,19 +132,24 @@ final class WordScanner {
         return stop;
     }
 
-    private int arabicLength;
+    /** How many letters of the Arabic word are particles before the name; the article is part of the name. */
+    private int particles;
 
     /** Arabic writes the article and some particles together with the word: with and without them is one word. */
     private int arabic(int length) {
-        arabicLength = length;
-        int skip = article(0, length);
-        int id = numberFrom(skip, length);
-        if (id == Vocabulary.UNKNOWN && length > 3 && "وفبلك".indexOf(word[0]) >= 0) {
-            skip = word[0] == 'ل' && word[1] == 'ل' ? 2 : article(1, length);
-            id = numberFrom(skip, length);
+        particles = 0;
+        int id = numberFrom(article(0, length), length);
+        while (id == Vocabulary.UNKNOWN && particles < 2 && length - particles > 3 && isParticle(word[particles])) {
+            boolean contracted = word[particles] == 'ل' && word[particles + 1] == 'ل';
+            particles += contracted ? 2 : 1;
+            id = numberFrom(article(particles, length), length);
         }
-        arabicLength = id == Vocabulary.UNKNOWN ? length : length - skip;
+        particles = id == Vocabulary.UNKNOWN ? 0 : particles;
         return id;
+    }
+
+    private static boolean isParticle(char letter) {
+        return "وفبلك".indexOf(letter) >= 0;
     }
 
     private int article(int at, int length) {

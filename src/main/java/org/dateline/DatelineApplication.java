@@ -1,0 +1,68 @@
+package org.dateline;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.dateline.annotate.Annotator;
+import org.dateline.archive.Archive;
+import org.dateline.cli.ArchiveSettings;
+import org.dateline.cli.Rooms;
+import org.dateline.extract.Extractor;
+import org.dateline.load.BulkLoader;
+import org.dateline.load.LoadProgress;
+import org.dateline.query.QueryParser;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+
+/** The site: every bean, and which engine stands behind the port. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatelineProperties.class)
+class DatelineApplication {
+    @Bean
+    Archive archive(Rooms rooms, DatelineProperties properties) {
+        List<String> addresses = properties.opensearch().addresses();
+        return rooms.archive(new ArchiveSettings(properties.index(), properties.engine(), addresses));
+    }
+
+    @Bean
+    Rooms rooms() {
+        return new DatelineRooms();
+    }
+
+    @Bean
+    QueryParser queryParser(Rooms rooms, Archive archive) {
+        return rooms.queryParser(archive);
+    }
+
+    @Bean
+    Extractor extractor(Rooms rooms) {
+        return rooms.extractor();
+    }
+
+    @Bean
+    Annotator annotator(Rooms rooms) {
+        return rooms.annotator();
+    }
+
+    @Bean
+    BulkLoader bulkLoader(Archive archive, Extractor extractor, Annotator annotator, DatelineProperties properties) {
+        int workers = Runtime.getRuntime().availableProcessors();
+        return new BulkLoader(archive, properties.index().resolve("journal.jsonl"), extractor, annotator, workers);
+    }
+
+    @Bean
+    Supplier<LoadProgress> loadProgress(BulkLoader loader) {
+        return loader::progress;
+    }
+
+    @Bean
+    ListenGuard listenGuard(ServerProperties server, DatelineProperties properties) {
+        return new ListenGuard(server, properties);
+    }
+
+    @Bean
+    CorpusLoading corpusLoading(BulkLoader loader, DatelineProperties properties) {
+        return new CorpusLoading(loader, properties.corpus());
+    }
+}

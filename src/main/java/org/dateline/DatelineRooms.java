@@ -1,0 +1,65 @@
+package org.dateline;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.annotate.Annotator;
+import org.dateline.annotate.ArticleAnnotator;
+import org.dateline.annotate.country.CountryTagger;
+import org.dateline.archive.Archive;
+import org.dateline.cli.ArchiveSettings;
+import org.dateline.cli.Rooms;
+import org.dateline.cli.ServeOptions;
+import org.dateline.extract.ArticleExtractor;
+import org.dateline.extract.Extractor;
+import org.dateline.query.QueryParser;
+import org.dateline.text.StopWords;
+import org.springframework.boot.SpringApplication;
+
+/** Builds what the commands need. */
+final class DatelineRooms implements Rooms {
+    @Override
+    public Archive archive(ArchiveSettings settings) {
+        return Engines.open(settings);
+    }
+
+    @Override
+    public Extractor extractor() {
+        return new ArticleExtractor();
+    }
+
+    @Override
+    public Annotator annotator() {
+        return new ArticleAnnotator(CountryTagger.load()::tag);
+    }
+
+    @Override
+    public QueryParser queryParser(Archive archive) {
+        return new QueryParser(Clock.systemUTC(), word -> StopWords.contains(word, archive.languages()));
+    }
+
+    @Override
+    public void serve(ServeOptions options, ArchiveSettings settings) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("--dateline.index=" + settings.index());
+        arguments.add("--dateline.engine=" + settings.engine());
+        arguments.add("--dateline.opensearch.addresses=" + String.join(",", settings.addresses()));
+        if (options.corpus() != null) {
+            arguments.add("--dateline.corpus=" + options.corpus());
+        }
+        if (options.port() != null) {
+            arguments.add("--server.port=" + options.port());
+        }
+        SpringApplication.run(DatelineApplication.class, arguments.toArray(String[]::new));
+        awaitTermination();
+    }
+
+    /** The site runs in its own threads until the process is told to end. */
+    private static void awaitTermination() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

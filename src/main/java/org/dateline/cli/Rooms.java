@@ -1,0 +1,27 @@
+package org.dateline.cli;
+
+import org.dateline.annotate.Annotator;
+import org.dateline.archive.Archive;
+import org.dateline.archive.ArchiveException;
+import org.dateline.extract.Extractor;
+import org.dateline.query.QueryParser;
+
+/** What the commands need built; the root of the program knows how. Each call makes a new one. */
+public interface Rooms {
+    /**
+     * Opens an archive.
+     *
+     * @throws ArchiveException where it cannot be opened, or the engine is unknown
+     */
+    Archive archive(ArchiveSettings settings);
+
+    Extractor extractor();
+
+    Annotator annotator();
+
+    /** The parser for queries to an archive, in whose languages stop words are known. */
+    QueryParser queryParser(Archive archive);
+
+    /** Runs the site until the process is told to end. */
+    void serve(ServeOptions options, ArchiveSettings settings);
+}

@@ -1,0 +1,21 @@
+package org.dateline.extract;
+
+import java.io.IOException;
+
+/** Reads a format in which the whole file is one article. */
+@FunctionalInterface
+interface DocumentReader {
+    /** The most bytes that are read of one document. */
+    int LIMIT = 64 << 20;
+
+    /** @throws IOException where the bytes are broken; {@link UnreadableException} where they hold no article */
+    Draft read(byte[] bytes, Entry entry) throws IOException;
+
+    /** This as a reader of entries. */
+    default FormatReader whole() {
+        return (entry, harvest) -> {
+            byte[] bytes = entry.readAll(LIMIT);
+            harvest.document(entry, bytes, read(bytes, entry));
+        };
+    }
+}

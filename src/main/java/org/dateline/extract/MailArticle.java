@@ -1,0 +1,46 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.stream.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the article that a mail is. */
+final class MailArticle {
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- {0,2}\\R(?s:.{0,1500})\\z");
+
+    private MailArticle() {}
+
+    static Draft read(Message message, MailParts parts) {
+        Draft draft = new Draft();
+        draft.mayLackText = true;
+        draft.title(message.getSubject());
+        draft.key(message.getMessageId() == null ? null : message.getMessageId().replaceAll("^<|>$", ""));
+        draft.language(field(message, "Content-Language"));
+        draft.source(field(message, "Organization"));
+        draft.url(field(message, "Archived-At"));
+        if (message.getFrom() != null) {
+            for (Mailbox from : message.getFrom()) {
+                draft.byline(from.getName());
+            }
+        }
+        draft.dates.offer(DateParser.parse(field(message, "Date"), "en"), "header", "the mail's Date header");
+        List<TextBlock> plain = TextBlocks.of(SIGNATURE.matcher(parts.plain()).replaceFirst(""));
+        List<TextBlock> html = parts.html().isBlank() ? List.of() : HtmlBlocks.of(parts.html());
+        boolean thin = length(plain) * 3 < length(html);
+        TextArticle.finish(new ArrayList<>(thin ? html : plain), draft);
+        return draft;
+    }
+
+    private static int length(List<TextBlock> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
+    }
+
+    private static @Nullable String field(Message message, String name) {
+        Field field = message.getHeader() == null ? null : message.getHeader().getField(name);
+        return field == null || field.getBody() == null ? null : field.getBody().strip();
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.extract;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.dateline.article.PublishedDate;
+import org.dateline.article.Status;
+
+/** Reads the text of a PDF, its headline by the size of its letters. Scripts, forms and attachments are passed over. */
+final class PdfArticle implements DocumentReader {
+    @Override
+    public Draft read(byte[] bytes, Entry entry) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return read(pdf);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException(
+                    Status.ENCRYPTED, "The PDF is protected by a password; save it without one and load it again.");
+        }
+    }
+
+    private static Draft read(PDDocument pdf) throws IOException {
+        PdfLines lines = new PdfLines();
+        lines.getText(pdf);
+        List<TextBlock> blocks = new ArrayList<>(PdfBlocks.of(lines.lines()));
+        if (blocks.isEmpty()) {
+            throw new UnreadableException(
+                    Status.EMPTY,
+                    pdf.getNumberOfPages() == 0
+                            ? "The PDF has no pages."
+                            : "The PDF holds no text, only pictures of pages; recognise its text and load it again.");
+        }
+        Draft draft = new Draft();
+        draft.language(pdf.getDocumentCatalog().getLanguage());
+        TextArticle.read(blocks, draft);
+        PDDocumentInformation facts = pdf.getDocumentInformation();
+        draft.title(RichDocument.isTitle(facts.getTitle()) ? facts.getTitle() : null);
+        draft.byline(RichDocument.isPerson(facts.getAuthor()) ? facts.getAuthor() : null);
+        if (facts.getCreationDate() != null) {
+            draft.dates.show(
+                    PublishedDate.of(java.time.LocalDate.ofInstant(
+                            facts.getCreationDate().toInstant(),
+                            facts.getCreationDate().getTimeZone().toZoneId())),
+                    "metadata");
+        }
+        return draft;
+    }
+}

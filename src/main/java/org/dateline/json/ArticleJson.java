@@ -1,0 +1,259 @@
+package org.dateline.json;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.Body;
+import org.dateline.article.CountryMention;
+import org.dateline.article.Editorial;
+import org.dateline.article.Entity;
+import org.dateline.article.Location;
+import org.dateline.article.Provenance;
+import org.dateline.article.Publication;
+import org.dateline.article.PublishedDate;
+import org.dateline.article.Span;
+import org.dateline.country.Countries;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An article as a JSON object, the same from the API, the commands and an export. What is not known is left out. Thread-safe.
+ *
+ * <p>The {@linkplain #stored stored} form has everything that {@link StoredArticle#read} needs to give the very article
+ * back; the {@linkplain #line public} form leaves out what only Dateline can use and adds what a reader would have to work
+ * out, such as names of countries.
+ */
+public final class ArticleJson {
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final JsonGenerator json;
+    private final boolean stored;
+
+    private ArticleJson(JsonGenerator json, boolean stored) {
+        this.json = json;
+        this.stored = stored;
+    }
+
+    /** The lossless form, UTF-8. */
+    public static byte[] stored(Article article) {
+        ByteArrayOutputStream out =
+                new ByteArrayOutputStream(article.body().text().length() + 2048);
+        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+            new ArticleJson(json, true).article(article, List.of());
+        }
+        return out.toByteArray();
+    }
+
+    /** The public form as one line without a line end. */
+    public static String line(Article article) {
+        ByteArrayOutputStream out =
+                new ByteArrayOutputStream(article.body().text().length() + 2048);
+        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+            write(article, List.of(), json);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the public form as one object.
+     *
+     * @param versions other versions of the article, oldest first
+     */
+    static void write(Article article, List<String> versions, JsonGenerator json) {
+        new ArticleJson(json, false).article(article, versions);
+    }
+
+    private void article(Article article, List<String> versions) {
+        json.writeStartObject();
+        json.writeStringProperty("id", article.id().value());
+        text("key", article.key());
+        json.writeStringProperty("title", article.title());
+        json.writeStringProperty("body", article.body().text());
+        blocks(article.body());
+        publication(article.publication());
+        text("language", article.language());
+        provenance(article.provenance());
+        if (!stored) {
+            json.writeNumberProperty("words", Words.of(article));
+        }
+        annotations(article.annotations());
+        editorial(article.editorial());
+        strings("collections", article.collections());
+        text("added", article.added() == null ? null : article.added().toString());
+        strings("versions", versions);
+        text(
+                "supersededBy",
+                article.supersededBy() == null ? null : article.supersededBy().value());
+        json.writeEndObject();
+    }
+
+    private void blocks(Body body) {
+        json.writeArrayPropertyStart("blocks");
+        for (Body.Block block : body.blocks()) {
+            json.writeStartArray();
+            json.writeString(block.kind().name());
+            json.writeNumber(block.from());
+            json.writeNumber(block.to());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void publication(Publication publication) {
+        date("published", publication.date());
+        text("publishedFrom", publication.dateFrom());
+        date("updated", publication.updated());
+        text("source", publication.source());
+        strings("bylines", publication.bylines());
+        text("section", publication.section());
+        text("url", publication.url());
+        text("edition", publication.edition());
+        text("page", publication.page());
+        text("dateline", publication.dateline());
+        if (!publication.candidates().isEmpty()) {
+            json.writeArrayPropertyStart("dateCandidates");
+            for (Publication.DateCandidate candidate : publication.candidates()) {
+                json.writeStartObject();
+                date("date", candidate.date());
+                json.writeStringProperty("from", candidate.from());
+                json.writeBooleanProperty("chosen", candidate.chosen());
+                text("rule", candidate.rule());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** A date as its ISO day, month or year and, where it is known, the instant beside it under the name with "At". */
+    private void date(String name, @Nullable PublishedDate date) {
+        if (date != null) {
+            json.writeStringProperty(name, date.iso());
+            if (date.instant() != null) {
+                json.writeStringProperty(name + "At", date.instant().toString());
+            }
+        }
+    }
+
+    private void provenance(Provenance provenance) {
+        json.writeStringProperty("mediaType", provenance.mediaType());
+        Location first = provenance.locations().getFirst();
+        json.writeStringProperty("path", first.path());
+        text("member", first.member());
+        if (provenance.locations().size() > 1) {
+            json.writeArrayPropertyStart("alsoAt");
+            for (Location location :
+                    provenance.locations().subList(1, provenance.locations().size())) {
+                json.writeStartObject();
+                json.writeStringProperty("path", location.path());
+                text("member", location.member());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeStringProperty("sha256", provenance.sha256());
+        json.writeStringProperty("status", provenance.status().name());
+        text("reason", provenance.reason());
+        Provenance.Ocr ocr = provenance.ocr();
+        if (ocr != null) {
+            json.writeObjectPropertyStart("ocr");
+            json.writeStringProperty("engine", ocr.engine());
+            if (ocr.confidence() != null) {
+                json.writeNumberProperty("confidence", ocr.confidence());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void annotations(Annotations annotations) {
+        json.writeArrayPropertyStart("countries");
+        annotations.countries().forEach(this::country);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("entities");
+        annotations.entities().forEach(this::entity);
+        json.writeEndArray();
+        if (!annotations.years().isEmpty()) {
+            json.writeArrayPropertyStart("years");
+            annotations.years().forEach(json::writeNumber);
+            json.writeEndArray();
+        }
+        if (stored && !annotations.fingerprint().isEmpty()) {
+            ByteBuffer bytes = ByteBuffer.allocate(annotations.fingerprint().size() * Integer.BYTES);
+            annotations.fingerprint().forEach(bytes::putInt);
+            json.writeStringProperty("fingerprint", Base64.getEncoder().encodeToString(bytes.array()));
+        }
+        text("tagger", annotations.tagger().isEmpty() ? null : annotations.tagger());
+    }
+
+    private void country(CountryMention country) {
+        json.writeStartObject();
+        json.writeStringProperty("code", country.code());
+        if (!stored) {
+            json.writeStringProperty("name", Countries.label(country.code()));
+        }
+        json.writeNumberProperty("score", country.score());
+        json.writeBooleanProperty("about", country.about());
+        json.writeBooleanProperty("main", country.main());
+        json.writeBooleanProperty("dateline", country.dateline());
+        spans(country.mentions());
+        given(country.given());
+        json.writeEndObject();
+    }
+
+    private void entity(Entity entity) {
+        json.writeStartObject();
+        json.writeStringProperty("type", entity.type().label());
+        json.writeStringProperty("name", entity.name());
+        json.writeNumberProperty("count", entity.count());
+        spans(entity.mentions());
+        given(entity.given());
+        json.writeEndObject();
+    }
+
+    private void spans(List<Span> spans) {
+        json.writeArrayPropertyStart("mentions");
+        for (Span span : spans) {
+            json.writeStartArray();
+            json.writeNumber(span.from());
+            json.writeNumber(span.to());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private void given(boolean given) {
+        if (given) {
+            json.writeBooleanProperty("given", true);
+        }
+    }
+
+    private void editorial(Editorial editorial) {
+        text("pubStatus", editorial.pubStatus());
+        text(
+                "embargoedUntil",
+                editorial.embargoedUntil() == null
+                        ? null
+                        : editorial.embargoedUntil().toString());
+        text("editorNote", editorial.note());
+        text("usageTerms", editorial.usageTerms());
+        text("correction", editorial.correction());
+    }
+
+    private void text(String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private void strings(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            values.forEach(json::writeString);
+            json.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.dateline.json;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.dateline.article.Annotations;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.article.Body;
+import org.dateline.article.CountryMention;
+import org.dateline.article.Editorial;
+import org.dateline.article.Entity;
+import org.dateline.article.Location;
+import org.dateline.article.Provenance;
+import org.dateline.article.Publication;
+import org.dateline.article.PublishedDate;
+import org.dateline.article.Span;
+import org.dateline.article.Status;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the stored form of an article that {@link ArticleJson#stored} wrote. */
+public final class StoredArticle {
+    private StoredArticle() {}
+
+    /**
+     * Gives back the very article that was stored.
+     *
+     * @throws JacksonException where the bytes are not a stored article
+     */
+    public static Article read(byte[] stored) {
+        JsonNode json = ArticleJson.MAPPER.readTree(stored);
+        return new Article(
+                new ArticleId(required(json, "id")),
+                text(json, "key"),
+                required(json, "title"),
+                body(json),
+                text(json, "language"),
+                publication(json),
+                editorial(json),
+                provenance(json),
+                annotations(json),
+                strings(json, "collections"),
+                optional(json, "added", Instant::parse),
+                optional(json, "supersededBy", ArticleId::new));
+    }
+
+    private static Body body(JsonNode json) {
+        return new Body(
+                required(json, "body"),
+                list(
+                        json,
+                        "blocks",
+                        block -> new Body.Block(
+                                Body.Kind.valueOf(block.get(0).asString()),
+                                block.get(1).asInt(),
+                                block.get(2).asInt())));
+    }
+
+    private static Publication publication(JsonNode json) {
+        return new Publication(
+                date(json, "published"),
+                text(json, "publishedFrom"),
+                list(json, "dateCandidates", StoredArticle::candidate),
+                date(json, "updated"),
+                text(json, "source"),
+                strings(json, "bylines"),
+                text(json, "section"),
+                text(json, "url"),
+                text(json, "edition"),
+                text(json, "page"),
+                text(json, "dateline"));
+    }
+
+    private static Publication.DateCandidate candidate(JsonNode json) {
+        PublishedDate date = date(json, "date");
+        if (date == null) {
+            throw new IllegalArgumentException("A stored date candidate has no date.");
+        }
+        return new Publication.DateCandidate(date, required(json, "from"), text(json, "rule"));
+    }
+
+    private static @Nullable PublishedDate date(JsonNode json, String name) {
+        PublishedDate day = optional(json, name, PublishedDate::parse);
+        PublishedDate instant = optional(json, name + "At", at -> PublishedDate.of(OffsetDateTime.parse(at)));
+        return instant == null ? day : instant;
+    }
+
+    private static Editorial editorial(JsonNode json) {
+        return new Editorial(
+                text(json, "pubStatus"),
+                optional(json, "embargoedUntil", OffsetDateTime::parse),
+                text(json, "editorNote"),
+                text(json, "usageTerms"),
+                text(json, "correction"));
+    }
+
+    private static Provenance provenance(JsonNode json) {
+        List<Location> locations = new ArrayList<>();
+        locations.add(location(json));
+        locations.addAll(list(json, "alsoAt", StoredArticle::location));
+        JsonNode ocr = json.get("ocr");
+        return new Provenance(
+                locations,
+                required(json, "mediaType"),
+                required(json, "sha256"),
+                Status.valueOf(required(json, "status")),
+                text(json, "reason"),
+                ocr == null
+                        ? null
+                        : new Provenance.Ocr(
+                                required(ocr, "engine"),
+                                ocr.has("confidence") ? ocr.get("confidence").asDouble() : null));
+    }
+
+    private static Location location(JsonNode json) {
+        return new Location(required(json, "path"), text(json, "member"));
+    }
+
+    private static Annotations annotations(JsonNode json) {
+        return new Annotations(
+                list(json, "countries", StoredArticle::country),
+                list(json, "entities", StoredArticle::entity),
+                list(json, "years", JsonNode::asInt),
+                fingerprint(text(json, "fingerprint")),
+                json.path("tagger").asString(""));
+    }
+
+    private static CountryMention country(JsonNode json) {
+        return new CountryMention(
+                required(json, "code"),
+                json.path("score").asDouble(),
+                json.path("about").asBoolean(),
+                json.path("main").asBoolean(),
+                json.path("dateline").asBoolean(),
+                spans(json),
+                json.path("given").asBoolean(false));
+    }
+
+    private static Entity entity(JsonNode json) {
+        return new Entity(
+                Entity.Type.valueOf(required(json, "type").toUpperCase(Locale.ROOT)),
+                required(json, "name"),
+                json.path("count").asInt(),
+                spans(json),
+                json.path("given").asBoolean(false));
+    }
+
+    private static List<Span> spans(JsonNode json) {
+        return list(
+                json,
+                "mentions",
+                span -> new Span(span.get(0).asInt(), span.get(1).asInt()));
+    }
+
+    private static List<Integer> fingerprint(@Nullable String base64) {
+        if (base64 == null) {
+            return List.of();
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(base64));
+        List<Integer> ints = new ArrayList<>(bytes.remaining() / Integer.BYTES);
+        while (bytes.hasRemaining()) {
+            ints.add(bytes.getInt());
+        }
+        return ints;
+    }
+
+    private static List<String> strings(JsonNode json, String name) {
+        return list(json, name, JsonNode::asString);
+    }
+
+    private static <T> List<T> list(JsonNode json, String name, Function<JsonNode, T> read) {
+        List<T> list = new ArrayList<>();
+        for (JsonNode element : json.path(name)) {
+            list.add(read.apply(element));
+        }
+        return list;
+    }
+
+    private static String required(JsonNode json, String name) {
+        String value = text(json, name);
+        if (value == null) {
+            throw new IllegalArgumentException("A stored article has no '" + name + "'.");
+        }
+        return value;
+    }
+
+    private static @Nullable String text(JsonNode json, String name) {
+        JsonNode value = json.get(name);
+        return value == null ? null : value.asString();
+    }
+
+    private static <T> @Nullable T optional(JsonNode json, String name, Function<String, T> read) {
+        String value = text(json, name);
+        return value == null ? null : read.apply(value);
+    }
+}

@@ -1,0 +1,40 @@
+package org.dateline.load;
+
+/**
+ * How far a load is. Always {@code discovered = indexed + duplicate + quarantined + pending}, where a record of a file is
+ * counted by itself as soon as it is read, and a file that waits counts as one.
+ *
+ * @param running whether the load goes on
+ * @param filesFound files met so far
+ * @param filesDone files read to the end, those that had not changed among them
+ * @param unchanged files that the journal had already
+ * @param indexed records in the archive
+ * @param duplicate records whose bytes the archive had already
+ * @param quarantined files and records that gave no article
+ * @param pending what is still to do
+ * @param articles articles written
+ * @param bytes bytes of the files done
+ * @param bytesFound bytes of the files found
+ * @param seconds since the start
+ * @param current a file that is being read, or the empty string
+ */
+public record LoadProgress(
+        boolean running,
+        long filesFound,
+        long filesDone,
+        long unchanged,
+        long indexed,
+        long duplicate,
+        long quarantined,
+        long pending,
+        long articles,
+        long bytes,
+        long bytesFound,
+        double seconds,
+        String current) {
+    public static final LoadProgress IDLE = new LoadProgress(false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "");
+
+    public long discovered() {
+        return indexed + duplicate + quarantined + pending;
+    }
+}

@@ -1,0 +1,184 @@
+package org.dateline.lucene;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.article.Article;
+import org.dateline.article.Location;
+import org.dateline.article.Publication;
+import org.dateline.article.PublishedDate;
+import org.dateline.json.ArticleJson;
+import org.dateline.query.Facet;
+import org.dateline.query.Query.NameField;
+import org.dateline.text.AnalyzedText;
+import org.dateline.text.AnalyzedTokenStream;
+import org.dateline.text.TextAnalysis;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the document of an article: the one place that fills the fields of {@link Schema}. */
+final class ArticleDocument {
+    /** Longer tokens are no words; the index takes none above 32 KB. */
+    private static final int LONGEST_TOKEN = 1_000;
+
+    private static final int SECONDS_A_DAY = 86_400;
+    private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+    private final Document document = new Document();
+    private final Article article;
+
+    private ArticleDocument(Article article) {
+        this.article = article;
+    }
+
+    /**
+     * Makes a document.
+     *
+     * @param article with the time it was added
+     * @param story the number of its story
+     */
+    static Document of(Article article, long story) {
+        ArticleDocument made = new ArticleDocument(article);
+        made.names(story);
+        made.text();
+        made.dates();
+        made.facets();
+        made.words();
+        return made.document;
+    }
+
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+
+    private void names(long story) {
+        term(Schema.ID, article.id().value());
+        document.add(new NumericDocValuesField(Schema.ORDER, StoryIds.number(article.id())));
+        document.add(new StoredField(Schema.STORED, ArticleJson.stored(article)));
+        term(Schema.KEY, article.key());
+        term(Schema.SHA256, article.provenance().sha256());
+        article.provenance().locations().stream()
+                .map(Location::path)
+                .distinct()
+                .forEach(path -> term(Schema.PATH, path));
+        term(Schema.ADDRESS, Addresses.comparable(article.publication().url()));
+        if (article.supersededBy() != null) {
+            term(Schema.SUPERSEDED, "1");
+        }
+        document.add(new NumericDocValuesField(Schema.STORY, story));
+        List<Integer> fingerprint = article.annotations().fingerprint();
+        if (!fingerprint.isEmpty()) {
+            Fingerprints.bands(fingerprint).forEach(band -> term(Schema.BAND, band));
+            document.add(
+                    new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(Fingerprints.bytes(fingerprint))));
+        }
+    }
+
+    private void text() {
+        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        add(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS);
+        add(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES);
+        int words = text.bodySize();
+        document.add(new IntPoint(Schema.WORDS, words));
+        document.add(new NumericDocValuesField(Schema.WORDS, words));
+        int bytes = article.title().getBytes(StandardCharsets.UTF_8).length
+                + article.body().text().getBytes(StandardCharsets.UTF_8).length;
+        document.add(new NumericDocValuesField(Schema.BYTES, bytes));
+        article.annotations().years().forEach(year -> document.add(new IntPoint(Schema.YEARS, year)));
+    }
+
+    private void add(String field, TokenStream tokens, FieldType type) {
+        document.add(new Field(field, new LengthFilter(tokens, 1, LONGEST_TOKEN), type));
+    }
+
+    private void dates() {
+        Instant added = Objects.requireNonNull(article.added(), "An article is stamped before it is indexed.");
+        document.add(new LongPoint(Schema.ADDED, added.getEpochSecond()));
+        document.add(new NumericDocValuesField(Schema.ADDED, added.getEpochSecond()));
+        PublishedDate date = article.publication().date();
+        if (date == null) {
+            return;
+        }
+        int first = QueryTranslator.day(date.first());
+        document.add(new IntPoint(Schema.FIRST_DAY, first));
+        document.add(new NumericDocValuesField(Schema.FIRST_DAY, first));
+        document.add(new IntPoint(Schema.LAST_DAY, QueryTranslator.day(date.last())));
+        document.add(new NumericDocValuesField(Schema.PRECISION, date.precision().ordinal()));
+        document.add(new NumericDocValuesField(Schema.WHEN, when(date)));
+    }
+
+    private static long when(PublishedDate date) {
+        LocalDate day = date.first();
+        long seconds = date.instant() == null
+                ? 0
+                : date.instant().toLocalTime().toSecondOfDay();
+        return day.toEpochDay() * SECONDS_A_DAY + seconds;
+    }
+
+    private void facets() {
+        FacetValues.of(article).forEach((facet, values) -> {
+            for (String value : values) {
+                document.add(new KeywordField(Schema.field(facet), value, Field.Store.NO));
+                if (Lookup.KINDS.containsKey(facet)) {
+                    Lookup.terms(facet, value).forEach(term -> term(Schema.LOOKUP, term));
+                }
+            }
+        });
+    }
+
+    private void words() {
+        var values = FacetValues.of(article);
+        Publication publication = article.publication();
+        for (NameField field : NameField.values()) {
+            NameTokens tokens = new NameTokens(
+                    switch (field) {
+                        case PERSON -> values.getOrDefault(Facet.PERSON, List.of());
+                        case ORGANIZATION -> values.getOrDefault(Facet.ORGANIZATION, List.of());
+                        case PLACE -> values.getOrDefault(Facet.PLACE, List.of());
+                        case SOURCE -> values.getOrDefault(Facet.SOURCE, List.of());
+                        case BYLINE -> values.getOrDefault(Facet.BYLINE, List.of());
+                        case SECTION -> values.getOrDefault(Facet.SECTION, List.of());
+                        case COLLECTION -> values.getOrDefault(Facet.COLLECTION, List.of());
+                        case EDITION -> one(publication.edition());
+                        case PAGE -> one(publication.page());
+                        case URL -> one(publication.url());
+                        case DATELINE -> one(publication.dateline());
+                    });
+            if (!tokens.isEmpty()) {
+                add(Schema.field(field), tokens, NAMES);
+            }
+        }
+    }
+
+    private static List<String> one(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private void term(String field, @Nullable String value) {
+        if (value != null && !value.isEmpty() && value.length() <= LONGEST_TOKEN * 5) {
+            document.add(new StringField(field, value, Field.Store.NO));
+        }
+    }
+}

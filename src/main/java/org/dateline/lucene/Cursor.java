@@ -1,0 +1,71 @@
+package org.dateline.lucene;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.TreeMap;
+import org.dateline.archive.InvalidCursorException;
+import org.dateline.article.ArticleId;
+import org.dateline.query.SearchRequest;
+
+/**
+ * Where an answer ended: the sort values of its last hit, its id and a hash of the request. It needs no memory on our side,
+ * so it outlives a restart; of another request, or made up, it is refused.
+ */
+final class Cursor {
+    private static final int HASH = 12;
+    private static final int LENGTH = HASH + 3 * Long.BYTES;
+
+    private Cursor() {}
+
+    static String of(SearchRequest request, Ranking.Rank last) {
+        ByteBuffer bytes = ByteBuffer.allocate(LENGTH)
+                .putLong(last.key())
+                .putLong(last.when())
+                .putLong(last.order());
+        bytes.put(seal(request, Arrays.copyOf(bytes.array(), 3 * Long.BYTES)));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /**
+     * Reads a cursor.
+     *
+     * @throws InvalidCursorException where no answer to this request gave it
+     */
+    static Ranking.Rank read(String cursor, SearchRequest request) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCursorException();
+        }
+        if (bytes.length != LENGTH) {
+            throw new InvalidCursorException();
+        }
+        byte[] values = Arrays.copyOf(bytes, 3 * Long.BYTES);
+        byte[] seal = Arrays.copyOfRange(bytes, 3 * Long.BYTES, LENGTH);
+        if (!MessageDigest.isEqual(seal, seal(request, values))) {
+            throw new InvalidCursorException();
+        }
+        ByteBuffer read = ByteBuffer.wrap(values);
+        return new Ranking.Rank(read.getLong(), read.getLong(), read.getLong(), -1);
+    }
+
+    /** Depends on all that decides which articles come in which order, and on the values. */
+    private static byte[] seal(SearchRequest request, byte[] values) {
+        MessageDigest digest = ArticleId.sha256();
+        String asked = String.join(
+                "\n",
+                request.query().query().toString().replaceAll("At\\[from=\\d+, to=\\d+\\]", ""),
+                new TreeMap<>(request.filters()).toString(),
+                request.published().toString(),
+                Boolean.toString(request.undated()),
+                request.sort().name(),
+                request.group().name());
+        digest.update(asked.getBytes(StandardCharsets.UTF_8));
+        digest.update(values);
+        return Arrays.copyOf(digest.digest(), HASH);
+    }
+}

@@ -1,0 +1,48 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.dateline.query.At;
+import org.dateline.query.QuerySyntaxException;
+import org.dateline.text.WordPattern;
+
+/** The words of the index that a pattern matches. */
+final class Expansion {
+    /** More words than these make a proximity too dear. */
+    static final int MOST = 1_000;
+
+    private Expansion() {}
+
+    /**
+     * Lists them.
+     *
+     * @param typed the pattern as the reader wrote it, for the message
+     * @throws QuerySyntaxException where there are more than {@value #MOST}
+     */
+    static List<String> of(WordPattern pattern, String typed, At at, String field, IndexReader reader)
+            throws IOException {
+        List<String> words = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return words;
+        }
+        TermsEnum matching = new CompiledAutomaton(pattern.automaton()).getTermsEnum(terms);
+        while (matching.next() != null) {
+            if (words.size() == MOST) {
+                throw new QuerySyntaxException(
+                        "'" + typed + "' matches more than " + MOST
+                                + " different words, too many to look for their neighbours; write more of its letters.",
+                        at,
+                        "");
+            }
+            words.add(matching.term().utf8ToString());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one facet over a whole reader, numbered in order. */
+final class FacetColumn {
+    private final IndexReader reader;
+    private final String field;
+    private final @Nullable OrdinalMap map;
+    private final int size;
+
+    /** @param map from the numbers of a segment to those of the reader; null for a single segment */
+    FacetColumn(IndexReader reader, String field, @Nullable OrdinalMap map, long size) {
+        this.reader = reader;
+        this.field = field;
+        this.map = map;
+        this.size = Math.toIntExact(size);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** How many of some documents have each value. */
+    int[] count(FixedBitSet docs) throws IOException {
+        int[] counts = new int[size];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedSetDocValues values = leaf.reader().getSortedSetDocValues(field);
+            if (values != null) {
+                count(leaf, values, docs, counts);
+            }
+        }
+        return counts;
+    }
+
+    private void count(LeafReaderContext leaf, SortedSetDocValues values, FixedBitSet docs, int[] counts)
+            throws IOException {
+        LongValues global = map == null ? LongValues.IDENTITY : map.getGlobalOrds(leaf.ord);
+        int end = leaf.docBase + leaf.reader().maxDoc();
+        for (int doc = values.nextDoc(); doc != SortedSetDocValues.NO_MORE_DOCS; ) {
+            int next = leaf.docBase + doc >= end ? end : docs.nextSetBit(leaf.docBase + doc, end);
+            if (next >= end) {
+                return;
+            }
+            if (next > leaf.docBase + doc) {
+                doc = values.advance(next - leaf.docBase);
+                if (doc != next - leaf.docBase) {
+                    continue;
+                }
+            }
+            for (int n = values.docValueCount(); n > 0; n--) {
+                counts[(int) global.get(values.nextOrd())]++;
+            }
+            doc = values.nextDoc();
+        }
+    }
+
+    /** The value of a number. */
+    String value(int ordinal) throws IOException {
+        int leaf = map == null ? 0 : map.getFirstSegmentNumber(ordinal);
+        long local = map == null ? ordinal : map.getFirstSegmentOrd(ordinal);
+        if (map == null) {
+            for (LeafReaderContext only : reader.leaves()) {
+                SortedSetDocValues values = only.reader().getSortedSetDocValues(field);
+                if (values != null) {
+                    return values.lookupOrd(local).utf8ToString();
+                }
+            }
+        }
+        SortedSetDocValues values = reader.leaves().get(leaf).reader().getSortedSetDocValues(field);
+        if (values == null) {
+            throw new IllegalStateException("The field " + field + " has lost its values.");
+        }
+        return values.lookupOrd(local).utf8ToString();
+    }
+}

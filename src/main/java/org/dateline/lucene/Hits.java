@@ -1,0 +1,118 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.json.StoredArticle;
+import org.dateline.match.Marks;
+import org.dateline.match.Matcher;
+import org.dateline.match.Snippets;
+import org.dateline.query.Query;
+import org.dateline.result.Hit;
+import org.dateline.result.MarkedArticle;
+import org.dateline.text.AnalyzedText;
+import org.dateline.text.TextAnalysis;
+
+/** Articles of a snapshot, read back and marked. */
+final class Hits {
+    private static final int SNIPPETS = 2;
+
+    private final Snapshot snapshot;
+    private final IndexReader reader;
+
+    Hits(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.reader = snapshot.reader();
+    }
+
+    /** The hits of some documents, in their order. */
+    List<Hit> of(Ranking.Rank[] ranks, int from, Query query) throws IOException {
+        Matcher matcher = Matcher.of(query, snapshot.languages());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = from; i < ranks.length; i++) {
+            hits.add(hit(ranks[i].doc(), matcher));
+        }
+        return hits;
+    }
+
+    private Hit hit(int doc, Matcher matcher) throws IOException {
+        Article article = article(doc);
+        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        Marks marks = matcher.marks(text);
+        StoryColumn stories = snapshot.stories();
+        int story = stories.of(doc);
+        return new Hit(
+                article,
+                marks.headline(),
+                Snippets.of(article, text, marks, SNIPPETS),
+                marks.matches(),
+                storyName(story),
+                Math.max(1, stories.copies(story)));
+    }
+
+    MarkedArticle marked(int doc, Query query) throws IOException {
+        Article article = article(doc);
+        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        Marks marks = Matcher.of(query, snapshot.languages()).marks(text);
+        StoryColumn stories = snapshot.stories();
+        int story = stories.of(doc);
+        return new MarkedArticle(
+                article, marks.headline(), marks.body(), storyName(story), Math.max(1, stories.copies(story)));
+    }
+
+    Article article(int doc) throws IOException {
+        BytesRef stored = reader.storedFields()
+                .document(doc, Set.of(Schema.STORED))
+                .getBinaryValue(Schema.STORED);
+        byte[] bytes = new byte[stored.length];
+        System.arraycopy(stored.bytes, stored.offset, bytes, 0, stored.length);
+        return StoredArticle.read(bytes);
+    }
+
+    /** The document of an article. */
+    Optional<Integer> find(ArticleId id) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum docs = leaf.reader().postings(new Term(Schema.ID, id.value()), PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                if (live == null || live.get(docs.docID())) {
+                    return Optional.of(leaf.docBase + docs.docID());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id of the story's first article; its first half where that article is gone. */
+    private String storyName(int story) throws IOException {
+        String name = StoryIds.name(snapshot.stories().name(story));
+        Terms ids = MultiTerms.getTerms(reader, Schema.ID);
+        if (ids != null) {
+            TermsEnum each = ids.iterator();
+            if (each.seekCeil(new BytesRef(name)) != TermsEnum.SeekStatus.END
+                    && each.term().utf8ToString().startsWith(name)) {
+                return each.term().utf8ToString();
+            }
+        }
+        return name;
+    }
+
+    /** The segment of a document. */
+    LeafReaderContext leaf(int doc) {
+        return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    }
+}

@@ -1,0 +1,275 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
+import org.dateline.archive.Archive;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArchiveWriter;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.query.At;
+import org.dateline.query.Facet;
+import org.dateline.query.ParsedQuery;
+import org.dateline.query.Query;
+import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.SearchRequest;
+import org.dateline.query.SearchRequest.Group;
+import org.dateline.result.ArchiveStats;
+import org.dateline.result.FacetCount;
+import org.dateline.result.Hit;
+import org.dateline.result.MarkedArticle;
+import org.dateline.result.SearchResult;
+import org.dateline.result.Suggestion;
+import org.dateline.result.Timeline;
+import org.dateline.result.Total;
+import org.dateline.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The archive in a folder of the local disk, kept by Lucene. The folder is made by the first writer; until then the archive
+ * is empty. Commits of other processes are seen a second or two later. Thread-safe; a search runs in the thread that asks.
+ */
+public final class LuceneArchive implements Archive {
+    /** A search is stopped after this time, and says that it was. */
+    public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+
+    private static final int EXPORT_PAGE = 20_000;
+
+    private final Path folder;
+    private final Clock clock;
+    private final Duration limit;
+    private final Snapshots snapshots;
+
+    /**
+     * @param clock stamps articles with the time at which they are added
+     * @param limit for one search
+     */
+    public LuceneArchive(Path folder, Clock clock, Duration limit) {
+        this.folder = folder;
+        this.clock = clock;
+        this.limit = limit;
+        this.snapshots = new Snapshots(folder);
+    }
+
+    /** Opens the archive of a folder, which need not be there yet. */
+    public static LuceneArchive open(Path folder) {
+        return new LuceneArchive(folder, Clock.systemUTC(), TIME_LIMIT);
+    }
+
+    private interface Work<T> {
+        T run(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T read(Work<T> work) {
+        try (Snapshot snapshot = snapshots.acquire()) {
+            return work.run(snapshot);
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        } catch (AlreadyClosedException e) {
+            throw new ArchiveException("The archive in " + folder + " is closed.", e);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QuerySyntaxException(
+                    "The query has more than " + IndexSearcher.getMaxClauseCount()
+                            + " words; search a list of phrases line by line instead.",
+                    At.NOWHERE,
+                    "");
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return read(snapshot -> search(request, snapshot));
+    }
+
+    private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
+        long began = System.nanoTime();
+        Scope scope = new Scope(snapshot, request, limit.toMillis());
+        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request);
+        // One more than is shown tells whether anything follows.
+        int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
+        Best best = best(request.group(), wanted, after, snapshot);
+        FixedBitSet matches = scope.rank(best);
+        long total = matches.cardinality();
+        long stories = snapshot.stories().count(matches);
+        Ranking.Rank[] ranks = best.inOrder();
+        int end = Math.min(ranks.length, request.offset() + request.size());
+        boolean more = ranks.length > end && end > 0;
+        String cursor = more ? Cursor.of(request, ranks[end - 1]) : null;
+        List<Hit> hits = new Hits(snapshot)
+                .of(
+                        Arrays.copyOf(ranks, end),
+                        Math.min(request.offset(), end),
+                        request.query().query());
+        Map<Facet, List<FacetCount>> facets = FacetCounter.counts(scope);
+        Timeline timeline = TimelineCounter.count(scope);
+        List<Long> clauses = clauses(scope);
+        Total counted = scope.timedOut() ? new Total.AtLeast(total) : new Total.Exactly(total);
+        long took = (System.nanoTime() - began) / 1_000_000;
+        return new SearchResult(request, counted, stories, hits, facets, timeline, clauses, cursor, took);
+    }
+
+    private static Best best(Group group, int wanted, Ranking.@Nullable Rank after, Snapshot snapshot)
+            throws IOException {
+        if (wanted == 0) {
+            return Best.NONE;
+        }
+        return switch (group) {
+            case NONE -> new Best.Top(wanted, after);
+            case STORY -> new Best.TopOfStories(snapshot.stories(), wanted, after);
+        };
+    }
+
+    private static List<Long> clauses(Scope scope) throws IOException {
+        List<Long> counts = new ArrayList<>();
+        if (scope.request().clauses()) {
+            for (ParsedQuery.Clause clause : scope.request().query().clauses()) {
+                counts.add(scope.count(clause.query()));
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public Optional<Article> find(ArticleId id) {
+        return read(snapshot -> {
+            Hits hits = new Hits(snapshot);
+            Optional<Integer> doc = hits.find(id);
+            return doc.isEmpty() ? Optional.empty() : Optional.of(hits.article(doc.get()));
+        });
+    }
+
+    @Override
+    public Optional<MarkedArticle> find(ArticleId id, ParsedQuery query) {
+        return read(snapshot -> {
+            Hits hits = new Hits(snapshot);
+            Optional<Integer> doc = hits.find(id);
+            return doc.isEmpty() ? Optional.empty() : Optional.of(hits.marked(doc.get(), query.query()));
+        });
+    }
+
+    @Override
+    public List<Hit> similar(ArticleId id, int size) {
+        return read(snapshot -> {
+            Hits hits = new Hits(snapshot);
+            Optional<Integer> doc = hits.find(id);
+            return doc.isEmpty() ? List.of() : SimilarArticles.of(snapshot, hits, doc.get(), size);
+        });
+    }
+
+    @Override
+    public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
+        String folded = Folding.fold(prefix.strip());
+        return read(snapshot -> {
+            Scope scope = new Scope(snapshot, within, limit.toMillis());
+            return FacetCounter.counts(scope, facet, size, label -> Prefixes.begins(label, folded)).stream()
+                    .limit(size)
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) {
+        return read(snapshot -> new Suggestions(snapshot).of(typed, size));
+    }
+
+    @Override
+    public void export(SearchRequest request, Predicate<Article> sink) {
+        read(snapshot -> {
+            Scope scope = new Scope(snapshot, request, Duration.ofDays(1).toMillis());
+            Hits hits = new Hits(snapshot);
+            Ranking.Rank after = null;
+            while (true) {
+                Best best = best(request.group(), EXPORT_PAGE, after, snapshot);
+                scope.rank(best);
+                Ranking.Rank[] ranks = best.inOrder();
+                for (Ranking.Rank rank : ranks) {
+                    if (!sink.test(hits.article(rank.doc()))) {
+                        return false;
+                    }
+                }
+                if (ranks.length < EXPORT_PAGE) {
+                    return true;
+                }
+                after = ranks[ranks.length - 1];
+            }
+        });
+    }
+
+    @Override
+    public Set<String> languages() {
+        return read(Snapshot::languages);
+    }
+
+    @Override
+    public ArchiveStats stats() {
+        ParsedQuery everything = new ParsedQuery("", new Query.Everything(At.NOWHERE), "", List.of(), List.of());
+        SearchRequest all = new SearchRequest(
+                everything,
+                Map.of(),
+                org.dateline.query.DateRange.EVER,
+                false,
+                org.dateline.query.Sort.NEWEST,
+                Group.NONE,
+                0,
+                0,
+                null,
+                Map.of(
+                        Facet.SOURCE, Statistics.VALUES,
+                        Facet.LANGUAGE, Statistics.VALUES,
+                        Facet.COUNTRY, Statistics.VALUES),
+                false);
+        return read(snapshot -> Statistics.of(new Scope(snapshot, all, limit.toMillis()), folder));
+    }
+
+    @Override
+    public ArchiveWriter writer() {
+        Directory directory;
+        try {
+            directory = FSDirectory.open(folder);
+        } catch (IOException e) {
+            throw Failures.writing(folder, e);
+        }
+        try {
+            return new LuceneWriter(folder, directory, clock, snapshots::refresh);
+        } catch (ArchiveException e) {
+            try {
+                directory.close();
+            } catch (IOException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public String checkpoint() {
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Directory directory = FSDirectory.open(folder)) {
+            return Commits.last(directory).getOrDefault(Schema.CHECKPOINT_KEY, "");
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        snapshots.close();
+    }
+}

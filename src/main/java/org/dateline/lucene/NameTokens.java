@@ -1,0 +1,62 @@
+package org.dateline.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.dateline.article.Body;
+import org.dateline.text.AnalyzedText;
+import org.dateline.text.TextAnalysis;
+
+/** The folded words of names, a gap between one name and the next. */
+final class NameTokens extends TokenStream {
+    private static final int GAP = 100;
+
+    private record Token(String text, int increment) {}
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final List<Token> tokens = new ArrayList<>();
+    private int next;
+
+    NameTokens(Iterable<String> names) {
+        for (String name : names) {
+            add(name);
+        }
+    }
+
+    private void add(String name) {
+        AnalyzedText words = analyzed(name);
+        for (int w = 0; w < words.size(); w++) {
+            tokens.add(new Token(words.form(w), w == 0 && !tokens.isEmpty() ? GAP : 1));
+            words.aliases(w).forEach(alias -> tokens.add(new Token(alias, 0)));
+        }
+    }
+
+    /** A name cut as a headline is. */
+    static AnalyzedText analyzed(String name) {
+        return TextAnalysis.analyze(name, Body.EMPTY, null);
+    }
+
+    boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    @Override
+    public void reset() {
+        next = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (next == tokens.size()) {
+            return false;
+        }
+        clearAttributes();
+        Token token = tokens.get(next++);
+        term.append(token.text());
+        increment.setPositionIncrement(token.increment());
+        return true;
+    }
+}

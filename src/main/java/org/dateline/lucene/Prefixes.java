@@ -1,0 +1,22 @@
+package org.dateline.lucene;
+
+import org.dateline.text.Folding;
+
+/** Names and the beginnings of their words. */
+final class Prefixes {
+    private Prefixes() {}
+
+    /** Whether a label, or what begins at one of its words, begins with a folded prefix. */
+    static boolean begins(String label, String folded) {
+        String name = Folding.fold(label);
+        if (folded.isEmpty() || name.startsWith(folded)) {
+            return true;
+        }
+        for (int i = name.indexOf(folded, 1); i > 0; i = name.indexOf(folded, i + 1)) {
+            if (!Character.isLetterOrDigit(name.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.dateline.query.Facet;
+import org.jspecify.annotations.Nullable;
+
+/** One commit of the index, and what is worked out once for all searches of it. Thread-safe. */
+final class Snapshot implements AutoCloseable {
+    private final IndexReader reader;
+    private final Map<Facet, FacetColumn> facets = new EnumMap<>(Facet.class);
+    private @Nullable StoryColumn stories;
+    private @Nullable Set<String> languages;
+
+    Snapshot(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    /** Takes part in its use; false where it is closed already. */
+    boolean open() {
+        return reader.tryIncRef();
+    }
+
+    /** Ends one use. */
+    @Override
+    public void close() throws IOException {
+        reader.decRef();
+    }
+
+    synchronized Set<String> languages() throws IOException {
+        if (languages == null) {
+            Set<String> found = new LinkedHashSet<>();
+            Terms terms = MultiTerms.getTerms(reader, Schema.field(Facet.LANGUAGE));
+            if (terms != null) {
+                TermsEnum each = terms.iterator();
+                while (each.next() != null) {
+                    found.add(each.term().utf8ToString());
+                }
+            }
+            languages = Set.copyOf(found);
+        }
+        return languages;
+    }
+
+    synchronized StoryColumn stories() throws IOException {
+        if (stories == null) {
+            stories = StoryColumn.of(reader);
+        }
+        return stories;
+    }
+
+    synchronized FacetColumn column(Facet facet) throws IOException {
+        FacetColumn column = facets.get(facet);
+        if (column == null) {
+            SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, Schema.field(facet));
+            OrdinalMap map = values instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;
+            column = new FacetColumn(reader, Schema.field(facet), map, values == null ? 0 : values.getValueCount());
+            facets.put(facet, column);
+        }
+        return column;
+    }
+
+    /** The same query without old versions. */
+    Query current(Query query) throws IOException {
+        Term superseded = new Term(Schema.SUPERSEDED, "1");
+        if (reader.docFreq(superseded) == 0) {
+            return query;
+        }
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(new TermQuery(superseded), Occur.MUST_NOT)
+                .build();
+    }
+}

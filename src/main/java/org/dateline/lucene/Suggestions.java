@@ -1,0 +1,175 @@
+package org.dateline.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.dateline.country.Countries;
+import org.dateline.query.At;
+import org.dateline.query.Facet;
+import org.dateline.query.Query;
+import org.dateline.query.Query.NameField;
+import org.dateline.result.Suggestion;
+import org.dateline.text.Folding;
+
+/** Completions of what is being typed: the last word of it, or all of it as the beginning of a name. */
+final class Suggestions {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’.\\- ]*");
+    private static final List<String> FIELDS = List.of(
+            "country:", "person:", "org:", "place:", "source:", "byline:", "date:", "after:", "before:", "headline(",
+            "lead(", "lang:", "section:", "region:", "dateline:");
+    private static final Map<Facet, NameField> NAMES = Map.of(
+            Facet.PERSON, NameField.PERSON,
+            Facet.ORGANIZATION, NameField.ORGANIZATION,
+            Facet.PLACE, NameField.PLACE,
+            Facet.SOURCE, NameField.SOURCE);
+    /** Looking at more terms than these would be felt while typing. */
+    private static final int MOST_TERMS = 5_000;
+
+    private record Candidate(String kind, String text, String query, Query counted, int frequency) {}
+
+    private final Snapshot snapshot;
+    private final IndexReader reader;
+    private final QueryTranslator translator;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    Suggestions(Snapshot snapshot) throws IOException {
+        this.snapshot = snapshot;
+        this.reader = snapshot.reader();
+        this.translator = new QueryTranslator(reader, snapshot.languages());
+    }
+
+    List<Suggestion> of(String typed, int size) throws IOException {
+        String stripped = typed.stripLeading();
+        if (stripped.isBlank() || size <= 0 || !PLAIN.matcher(stripped).matches()) {
+            return List.of();
+        }
+        int cut = stripped.lastIndexOf(' ') + 1;
+        String head = stripped.substring(0, cut);
+        String last = stripped.substring(cut);
+        for (Facet facet : NAMES.keySet()) {
+            names(facet, stripped.strip(), "", size);
+        }
+        countries(Folding.fold(stripped.strip()));
+        if (!last.isEmpty()) {
+            words(head, Folding.fold(last), size);
+            fields(head, last.toLowerCase(Locale.ROOT));
+        }
+        return best(size);
+    }
+
+    private List<Suggestion> best(int size) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        candidates.sort(Comparator.comparingInt(Candidate::frequency)
+                .reversed()
+                .thenComparing(Candidate::kind)
+                .thenComparing(Candidate::text));
+        Map<String, Suggestion> best = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            if (best.size() == size) {
+                break;
+            }
+            long count = searcher.count(snapshot.current(translator.translate(candidate.counted())));
+            if (count > 0) {
+                best.putIfAbsent(
+                        candidate.query(),
+                        new Suggestion(candidate.kind(), candidate.text(), candidate.query(), count));
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    private interface Visit {
+        void term(String term, int frequency) throws IOException;
+    }
+
+    private void terms(String field, String prefix, Visit visit) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null || prefix.isEmpty()) {
+            return;
+        }
+        BytesRef start = new BytesRef(prefix);
+        TermsEnum each = terms.iterator();
+        boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
+        for (int n = 0; more && n < MOST_TERMS && StringHelper.startsWith(each.term(), start); n++) {
+            visit.term(each.term().utf8ToString(), each.docFreq());
+            more = each.next() != null;
+        }
+    }
+
+    private void words(String head, String prefix, int size) throws IOException {
+        List<Candidate> words = new ArrayList<>();
+        terms(Schema.TEXT, prefix, (term, frequency) -> {
+            String whole = head + term;
+            words.add(new Candidate("word", whole, whole, all(whole), frequency));
+        });
+        words.sort(Comparator.comparingInt(Candidate::frequency).reversed());
+        candidates.addAll(words.subList(0, Math.min(size, words.size())));
+    }
+
+    private static Query all(String words) {
+        List<Query> each = new ArrayList<>();
+        for (String word : words.strip().split(" +")) {
+            each.add(new Query.Word(word, At.NOWHERE));
+        }
+        return each.size() == 1 ? each.getFirst() : new Query.AllOf(each, At.NOWHERE);
+    }
+
+    private void names(Facet facet, String typed, String head, int size) throws IOException {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        terms(Schema.LOOKUP, Lookup.prefix(facet, typed), (term, frequency) -> found.merge(Lookup.name(term), frequency, Math::max));
+        found.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(size)
+                .forEach(name -> candidates.add(name(facet, name.getKey(), head, name.getValue())));
+    }
+
+    private static Candidate name(Facet facet, String name, String head, int frequency) {
+        String field = facet == Facet.ORGANIZATION ? "org" : facet.key();
+        String quoted = name.replace("\"", "");
+        NameField words = NAMES.getOrDefault(facet, NameField.PERSON);
+        return new Candidate(
+                facet.key(),
+                name,
+                head + field + ":\"" + quoted + '"',
+                new Query.Named(words, quoted, At.NOWHERE),
+                frequency);
+    }
+
+    private void countries(String prefix) throws IOException {
+        for (String code : Countries.codes()) {
+            String label = Countries.label(code);
+            if (Prefixes.begins(label, prefix)) {
+                int frequency = reader.docFreq(new Term(Schema.field(Facet.COUNTRY), code));
+                if (frequency > 0) {
+                    candidates.add(new Candidate(
+                            "country",
+                            label,
+                            "country:" + code,
+                            new Query.Term(Facet.COUNTRY, List.of(code), At.NOWHERE),
+                            frequency));
+                }
+            }
+        }
+    }
+
+    private void fields(String head, String prefix) {
+        for (String field : FIELDS) {
+            if (field.startsWith(prefix)) {
+                candidates.add(new Candidate("field", field, head + field, new Query.Everything(At.NOWHERE), 0));
+            }
+        }
+    }
+}

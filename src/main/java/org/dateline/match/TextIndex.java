@@ -1,0 +1,136 @@
+package org.dateline.match;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.dateline.query.Query;
+import org.dateline.text.AnalyzedText;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** An analysed text, ready to be asked where a token stands and where its sentences and parts begin. Serves one thread. */
+final class TextIndex {
+    private static final BitSet NOWHERE = new BitSet();
+    /** After so many questions an index over all words is worth making. */
+    private static final int FEW = 24;
+
+    private final AnalyzedText text;
+    private @Nullable Map<String, BitSet> index;
+    private int asked;
+    private int @Nullable [] sentences;
+    private int @Nullable [] paragraphs;
+
+    TextIndex(AnalyzedText text) {
+        this.text = text;
+    }
+
+    private Map<String, BitSet> index() {
+        Map<String, BitSet> made = index;
+        if (made == null) {
+            made = new HashMap<>();
+            for (int w = 0; w < text.size(); w++) {
+                add(made, text.form(w), w);
+                for (String alias : text.aliases(w)) {
+                    add(made, alias, w);
+                }
+                String stem = text.stemToken(w);
+                if (stem != null) {
+                    add(made, stem, w);
+                }
+            }
+            index = made;
+        }
+        return made;
+    }
+
+    private static void add(Map<String, BitSet> index, String token, int w) {
+        index.computeIfAbsent(token, t -> new BitSet()).set(w);
+    }
+
+    AnalyzedText text() {
+        return text;
+    }
+
+    /** The words that carry a token; not to be changed. */
+    BitSet words(String token) {
+        if (index != null || ++asked > FEW) {
+            return index().getOrDefault(token, NOWHERE);
+        }
+        BitSet found = new BitSet();
+        for (int w = 0; w < text.size(); w++) {
+            if (text.has(w, token)) {
+                found.set(w);
+            }
+        }
+        return found;
+    }
+
+    /** The words that carry a form that the test accepts. */
+    BitSet formsThat(Predicate<String> test) {
+        BitSet found = new BitSet();
+        index().forEach((token, at) -> {
+            if (Tokens.isForm(token) && test.test(token)) {
+                found.or(at);
+            }
+        });
+        return found;
+    }
+
+    /** The number of the sentence or paragraph that a word stands in. */
+    int unit(Query.Unit unit, int w) {
+        return switch (unit) {
+            case SENTENCE -> {
+                int[] counted = sentences == null ? count(text::opensSentence) : sentences;
+                sentences = counted;
+                yield counted[w];
+            }
+            case PARAGRAPH -> {
+                int[] counted = paragraphs == null ? count(text::opensParagraph) : paragraphs;
+                paragraphs = counted;
+                yield counted[w];
+            }
+        };
+    }
+
+    private int[] count(IntPredicate opens) {
+        int[] counted = new int[text.size()];
+        for (int w = 0; w < counted.length; w++) {
+            counted[w] = (w == 0 ? 0 : counted[w - 1]) + (opens.test(w) ? 1 : 0);
+        }
+        return counted;
+    }
+
+    boolean sameSide(Interval interval) {
+        return text.inHeadline(interval.start()) == text.inHeadline(interval.end());
+    }
+
+    /** Whether an interval lies wholly in a part of the article. */
+    boolean lies(Interval interval, Query.In in) {
+        if (!sameSide(interval)) {
+            return false;
+        }
+        boolean headline = text.inHeadline(interval.start());
+        boolean lead = !headline && interval.end() < text.leadEnd();
+        return switch (in.part()) {
+            case HEADLINE -> headline;
+            case BODY -> !headline;
+            case LEAD -> lead;
+            case HEADLINE_AND_LEAD -> headline || lead;
+            case FIRST -> !headline && interval.end() < text.headlineSize() + in.words();
+            case CAPTION ->
+                text.has(interval.start(), Tokens.CAPTION)
+                        && unit(Query.Unit.PARAGRAPH, interval.start()) == unit(Query.Unit.PARAGRAPH, interval.end());
+        };
+    }
+
+    /** One interval for each word of a set. */
+    static List<Interval> singles(BitSet words) {
+        List<Interval> singles = new ArrayList<>(words.cardinality());
+        words.stream().forEach(w -> singles.add(new Interval(w, w)));
+        return singles;
+    }
+}

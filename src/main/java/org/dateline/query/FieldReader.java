@@ -1,0 +1,115 @@
+package org.dateline.query;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.country.Countries;
+import org.dateline.country.Regions;
+import org.dateline.query.Query.HasStatus;
+import org.dateline.query.Query.NameField;
+import org.dateline.query.Query.Named;
+import org.dateline.query.Query.Story;
+import org.dateline.query.Query.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a field's value means. */
+final class FieldReader {
+    private final Notes notes;
+    private final DateReader dates;
+    private final NumberReader numbers;
+
+    FieldReader(Notes notes, Clock clock) {
+        this.notes = notes;
+        this.dates = new DateReader(notes, clock);
+        this.numbers = new NumberReader(notes);
+    }
+
+    /**
+     * What one value asks for; null where there is no word in it.
+     *
+     * @param place of the value, with its quotes
+     * @param at place of the field and its value
+     */
+    @Nullable
+    Query read(Field field, String sign, String typed, At place, At at) {
+        String value = PhraseReader.clean(typed);
+        if (value.isEmpty()) {
+            notes.add("“" + field.key() + "” has no value and was passed over.", at, notes.edit(at, ""));
+            return null;
+        }
+        Facet facet = field.facet();
+        if (facet != null && field.isCountry()) {
+            return country(facet, value, place, at);
+        }
+        boolean tabled = field == Field.REGION || field == Field.LANGUAGE;
+        if (facet != null && !tabled && sign.equals(":=")) {
+            return new Term(facet, List.of(value), at);
+        }
+        return switch (field) {
+            case REGION -> known(Facet.REGION, value, Regions.resolve(value), "region", place, at);
+            case LANGUAGE -> known(Facet.LANGUAGE, value, Languages.resolve(value), "language", place, at);
+            case DATE, AFTER, BEFORE, ADDED -> dates.read(field, sign, value, place, at);
+            case ABOUT -> numbers.year(sign, value, place, at);
+            case LENGTH -> numbers.length(sign, value, place, at);
+            case STORY -> new Story(value, at);
+            case STATUS -> new HasStatus(value.toLowerCase(Locale.ROOT), at);
+            default -> named(field, value, at);
+        };
+    }
+
+    /** Whether a typed value is one that the field's table knows. */
+    static boolean knows(Field field, String typed) {
+        String value = PhraseReader.clean(typed);
+        if (field.isCountry()) {
+            return !Countries.resolve(value).isEmpty();
+        }
+        return field == Field.REGION && Regions.resolve(value).isPresent();
+    }
+
+    private Query country(Facet facet, String value, At place, At at) {
+        List<String> codes = Countries.resolve(value);
+        if (codes.isEmpty()) {
+            return unknown(facet, value, "country", place, at);
+        }
+        List<String> meant = ValueText.meant(value, codes);
+        if (meant.size() < codes.size()) {
+            String all = codes.stream().map(ValueText::country).map(ValueText::quoted).collect(Collectors.joining(" OR "));
+            notes.add("“" + value + "” may be a part of other countries' names too.", place, notes.edit(place, "(" + all + ")"));
+        } else if (codes.size() > 1) {
+            offerEach(value, codes, place);
+        }
+        return new Term(facet, meant, at);
+    }
+
+    private void offerEach(String value, List<String> codes, At place) {
+        String names = codes.stream().map(Countries::label).collect(Collectors.joining(" or "));
+        for (String code : codes) {
+            String fix = ValueText.quoted(ValueText.country(code));
+            notes.add("“" + value + "” may be " + names + "; all are searched.", place, notes.edit(place, fix));
+        }
+    }
+
+    private Query known(Facet facet, String value, Optional<String> found, String what, At place, At at) {
+        return found.isPresent() ? new Term(facet, List.of(found.get()), at) : unknown(facet, value, what, place, at);
+    }
+
+    /** A value that no table has finds nothing, and says so. */
+    private Query unknown(Facet facet, String value, String what, At place, At at) {
+        notes.add(
+                "No " + what + " called “" + Notes.shortened(value) + "” is known; as a plain word it may be found.",
+                place,
+                notes.edit(at, ValueText.quoted(value)));
+        return new Term(facet, List.of(value), at);
+    }
+
+    private @Nullable Query named(Field field, String value, At at) {
+        NameField name = field.nameField();
+        if (name == null || !Characters.hasWordPart(value)) {
+            notes.add("There is no word in this value; it was passed over.", at, notes.edit(at, ""));
+            return null;
+        }
+        return new Named(name, value, at);
+    }
+}

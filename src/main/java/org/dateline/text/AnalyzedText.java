@@ -1,0 +1,176 @@
+package org.dateline.text;
+
+import java.util.List;
+import org.dateline.article.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an article: those of the headline first, then those of the body. Words are numbered from 0 without a hole;
+ * their positions, which distances are counted in, leave {@link Tokens#GAP} between headline and body. Immutable.
+ */
+public final class AnalyzedText {
+    static final int OPENS_SENTENCE = 1;
+    static final int CLOSES_SENTENCE = 2;
+    static final int OPENS_PARAGRAPH = 4;
+    static final int CLOSES_PARAGRAPH = 8;
+    private static final int KIND_SHIFT = 4;
+    private static final Body.Kind[] KINDS = Body.Kind.values();
+
+    private final String title;
+    private final Body body;
+    private final String language;
+    private final Word[] words;
+    private final int[] from;
+    private final int[] to;
+    private final byte[] flags;
+    private final int headlineSize;
+    private final int leadEnd;
+
+    AnalyzedText(String title, Body body, String language, WordList list, int headlineSize, int leadEnd) {
+        this.title = title;
+        this.body = body;
+        this.language = language;
+        this.words = list.words();
+        this.from = list.froms();
+        this.to = list.tos();
+        this.flags = list.flags();
+        this.headlineSize = headlineSize;
+        this.leadEnd = leadEnd;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    /** The language of the stems: its primary subtag, or the empty string where none is known. */
+    public String language() {
+        return language;
+    }
+
+    /** How many words headline and body have. */
+    public int size() {
+        return words.length;
+    }
+
+    /** How many words the headline has: also the number of the body's first word. */
+    public int headlineSize() {
+        return headlineSize;
+    }
+
+    /** How many words the body has. */
+    public int bodySize() {
+        return words.length - headlineSize;
+    }
+
+    /** Where word {@code w} stands in the count of distances. */
+    public int position(int w) {
+        return w < headlineSize ? w : w + Tokens.GAP;
+    }
+
+    /** The word at a position that a word has. */
+    public int wordAt(int position) {
+        return position < headlineSize ? position : position - Tokens.GAP;
+    }
+
+    /** The position of the body's first word. */
+    public int bodyStart() {
+        return headlineSize + Tokens.GAP;
+    }
+
+    public boolean inHeadline(int w) {
+        return w < headlineSize;
+    }
+
+    /** First unit of the word: in the title for headline words, in the text of the body for the others. */
+    public int from(int w) {
+        return from[w];
+    }
+
+    /** One after the last unit of the word. */
+    public int to(int w) {
+        return to[w];
+    }
+
+    /** Lower-cased, accents folded. */
+    public String form(int w) {
+        return words[w].form();
+    }
+
+    /** Other forms by which the word is found. */
+    public List<String> aliases(int w) {
+        return words[w].aliases();
+    }
+
+    /** The stem, without the language's prefix, where it differs from the form. */
+    public @Nullable String stem(int w) {
+        return words[w].stem();
+    }
+
+    /** The stem as the index writes it, where it differs from the form. */
+    public @Nullable String stemToken(int w) {
+        return words[w].stemToken();
+    }
+
+    /** Whether the word begins with a capital letter. */
+    public boolean capitalized(int w) {
+        return words[w].is(Word.CAPITALIZED);
+    }
+
+    /** Whether every letter of the word is a capital. */
+    public boolean allCaps(int w) {
+        return words[w].is(Word.ALL_CAPS);
+    }
+
+    public boolean opensSentence(int w) {
+        return (flags[w] & OPENS_SENTENCE) != 0;
+    }
+
+    public boolean closesSentence(int w) {
+        return (flags[w] & CLOSES_SENTENCE) != 0;
+    }
+
+    /** Whether a block of the body (or the headline) begins here. */
+    public boolean opensParagraph(int w) {
+        return (flags[w] & OPENS_PARAGRAPH) != 0;
+    }
+
+    public boolean closesParagraph(int w) {
+        return (flags[w] & CLOSES_PARAGRAPH) != 0;
+    }
+
+    /** The kind of the block that the word stands in; {@code HEADING} for the headline. */
+    public Body.Kind kind(int w) {
+        return KINDS[flags[w] >> KIND_SHIFT];
+    }
+
+    /** The number of the first word after the lead, that is after the first two blocks that are paragraphs. */
+    public int leadEnd() {
+        return leadEnd;
+    }
+
+    /** Whether an index token stands on the word: a form, a stem or a mark of {@link Tokens}. */
+    public boolean has(int w, String token) {
+        if (token.isEmpty() || token.charAt(0) != Tokens.MARK) {
+            return words[w].has(token);
+        }
+        return switch (token) {
+            case Tokens.CAPITALIZED -> capitalized(w);
+            case Tokens.ALL_CAPS -> allCaps(w);
+            case Tokens.OPENS_SENTENCE -> opensSentence(w);
+            case Tokens.CLOSES_SENTENCE -> closesSentence(w);
+            case Tokens.OPENS_PARAGRAPH -> opensParagraph(w);
+            case Tokens.CLOSES_PARAGRAPH -> closesParagraph(w);
+            case Tokens.CAPTION -> kind(w) == Body.Kind.CAPTION && !inHeadline(w);
+            case Tokens.LEAD_END -> w == leadEnd;
+            default -> false;
+        };
+    }
+
+    static byte kindFlag(Body.Kind kind) {
+        return (byte) (kind.ordinal() << KIND_SHIFT);
+    }
+}

@@ -1,0 +1,72 @@
+package org.dateline.text;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Words in order with their places and flags, while they are gathered. */
+final class WordList {
+    private @Nullable Word[] words = new Word[512];
+    private int[] from = new int[512];
+    private int[] to = new int[512];
+    private byte[] flags = new byte[512];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(Word word, int first, int end, int flag) {
+        if (size == words.length) {
+            int more = size * 2;
+            words = Arrays.copyOf(words, more);
+            from = Arrays.copyOf(from, more);
+            to = Arrays.copyOf(to, more);
+            flags = Arrays.copyOf(flags, more);
+        }
+        words[size] = word;
+        from[size] = first;
+        to[size] = end;
+        flags[size++] = (byte) flag;
+    }
+
+    void flag(int w, int flag) {
+        flags[w] |= (byte) flag;
+    }
+
+    Word word(int w) {
+        return Objects.requireNonNull(words[w]);
+    }
+
+    int from(int w) {
+        return from[w];
+    }
+
+    int to(int w) {
+        return to[w];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    Word[] words() {
+        Word[] copy = new Word[size];
+        for (int w = 0; w < size; w++) {
+            copy[w] = word(w);
+        }
+        return copy;
+    }
+
+    int[] froms() {
+        return Arrays.copyOf(from, size);
+    }
+
+    int[] tos() {
+        return Arrays.copyOf(to, size);
+    }
+
+    byte[] flags() {
+        return Arrays.copyOf(flags, size);
+    }
+}

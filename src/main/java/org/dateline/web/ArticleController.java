@@ -1,0 +1,59 @@
+package org.dateline.web;
+
+import org.dateline.archive.Archive;
+import org.dateline.article.ArticleId;
+import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.SearchRequest.Group;
+import org.dateline.result.MarkedArticle;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of an article. */
+@Controller
+class ArticleController {
+    private static final int SIMILAR = 5;
+
+    private final Archive archive;
+    private final Searches searches;
+
+    ArticleController(Archive archive, Searches searches) {
+        this.archive = archive;
+        this.searches = searches;
+    }
+
+    @GetMapping("/articles/{id}")
+    ModelAndView article(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        ArticleId article = id(id);
+        SearchForm form = SearchForm.of(parameters, Group.STORY);
+        MarkedArticle marked = form.q().isEmpty() ? unmarked(article) : marked(article, form);
+        return new ModelAndView("article", "page", ArticlePage.of(marked, form, archive.similar(article, SIMILAR)));
+    }
+
+    /** The marks of a query; a query with a mistake marks nothing, for the article is there all the same. */
+    private MarkedArticle marked(ArticleId id, SearchForm form) {
+        try {
+            return archive.find(id, searches.read(form)).orElseThrow(() -> missing(id.value()));
+        } catch (QuerySyntaxException e) {
+            return unmarked(id);
+        }
+    }
+
+    private MarkedArticle unmarked(ArticleId id) {
+        return archive.find(id, searches.read(SearchForm.of(""))).orElseThrow(() -> missing(id.value()));
+    }
+
+    static ArticleId id(String id) {
+        if (!ArticleId.isId(id)) {
+            throw missing(id);
+        }
+        return new ArticleId(id);
+    }
+
+    static NotFoundException missing(String id) {
+        return new NotFoundException("No article of this archive has the id " + id + ".");
+    }
+}

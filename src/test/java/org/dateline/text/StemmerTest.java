@@ -1,0 +1,99 @@
+package org.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StemmerTest {
+    @ParameterizedTest
+    @CsvSource({
+        "en,helicopter helicopters",
+        "en,arm arms armed",
+        "en,ministry ministries",
+        "en,meet met meets meeting meetings",
+        "en,say said says saying",
+        "en,attack attacks attacked attacking",
+        "en,charge charges charged charging",
+        "en,travel travelled travels travelling",
+        "en,plan planned planning plans",
+        "en,hope hoped hoping hopes",
+        "en,ship ships shipped shipping",
+        "en,include included including includes",
+        "en,prepare prepared preparing",
+        "en,apply applied applies applying",
+        "en,decide deciding decided",
+        "en,proceed proceeded proceedings",
+        "en,become becoming became",
+        "en,unseal unsealed",
+        "en,kill killing killings killed",
+        "en,evening evenings",
+        "en,trade trades traded trading",
+        "en,church churches",
+        "en,gunman gunmen",
+        "en,agency agencies",
+        "en,crisis crises",
+        "fr,ministre ministres",
+        "fr,national nationale nationaux",
+        "fr,election elections",
+        "es,ministro ministros ministra",
+        "es,eleccion elecciones",
+        "it,elezione elezioni",
+        "pt,eleicao eleicoes",
+        "pt,nacao nacoes",
+        "de,wahl wahlen",
+        "de,waffe waffen",
+        "nl,wapen wapens",
+        "nl,boom bomen",
+        "nl,huis huizen",
+        "sv,val valet valen",
+        "da,valg valget",
+        "no,valg valget",
+        "fi,vaalit vaalien",
+        "ru,министр министры министра министров",
+        "tr,bakan bakanlar bakanlari",
+        "hu,miniszter miniszterek",
+        "pl,ministra ministrowie",
+        "ro,alegeri alegerile",
+        "ar,الوزير وزير والوزير",
+        "fa,كتاب كتابها",
+        "el,εκλογη εκλογεσ",
+        "hi,चुनाव चुनावों",
+        "id,buku bukunya",
+        "ko,이란 이란은"
+    })
+    void joinsInflections(String language, String forms) {
+        Stemmer stemmer = Stemmer.of(language);
+        assertThat(Arrays.stream(forms.split(" ")).map(stemmer::stem).distinct())
+                .as(forms)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,organ organisation organization organic",
+        "en,universe university universal",
+        "en,general generate",
+        "en,italy italian",
+        "en,terror terrorism terrorist",
+        "en,plan plane",
+        "en,human humane",
+        "en,moral morale",
+        "en,new news",
+        "en,ship shipment",
+        "en,policy police",
+        "en,us use",
+        "en,govern government governor",
+        "fr,organe organisation",
+        "es,organo organizacion",
+        "it,organo organizzazione",
+        "pt,orgao organizacao",
+        "de,organ organisation",
+        "ru,орган организация"
+    })
+    void keepsDerivationsApart(String language, String forms) {
+        Stemmer stemmer = Stemmer.of(language);
+        assertThat(Arrays.stream(forms.split(" ")).map(stemmer::stem)).as(forms).doesNotHaveDuplicates();
+    }
+}
