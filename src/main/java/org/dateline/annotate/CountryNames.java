@@ -16,9 +16,14 @@ final class CountryNames {
 
     private CountryNames() {}
 
+    private static final Set<String> OF_THEIR_OWN = Set.of("england", "scotland", "wales", "northern ireland");
+
     /** Whether a form is a name of a country, rather than a demonym or a city of it. */
     static boolean isName(String form, String code) {
         String folded = fold(form);
+        if (OF_THEIR_OWN.contains(folded)) {
+            return false;
+        }
         return CODES.getOrDefault(folded, Set.of()).contains(code) || folded.equals(fold(Countries.label(code)));
     }
 

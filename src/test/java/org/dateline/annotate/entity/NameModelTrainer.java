@@ -52,7 +52,7 @@ public final class NameModelTrainer {
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
-        int members = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+        int members = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
         NameModelTrainer trainer = new NameModelTrainer();
         List<Document> documents = trainer.read(Path.of(arguments[0]));
         float[] weights = new float[trainer.weights.length];
