@@ -2,9 +2,6 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.query.Query.Everything;
-import org.dateline.query.Query.Not;
-import org.dateline.query.Query.Nothing;
 import org.dateline.query.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +125,7 @@ final class ExpressionParser {
     }
 
     private Query not(Query query, int from) {
-        At at = new At(from, tokens.lastEnd());
-        return query instanceof Everything ? new Nothing(at) : new Not(query, at);
+        return Junctions.not(query, new At(from, tokens.lastEnd()));
     }
 
     private @Nullable Query proximity() {

@@ -73,14 +73,22 @@ final class FieldReader {
         if (codes.isEmpty()) {
             return unknown(facet, value, "country", place, at);
         }
-        if (codes.size() > 1) {
-            String names = codes.stream().map(Countries::label).collect(Collectors.joining(" or "));
-            for (String code : codes) {
-                String fix = ValueText.quoted(ValueText.country(code));
-                notes.add("“" + value + "” may be " + names + "; all are searched.", place, notes.edit(place, fix));
-            }
+        List<String> meant = ValueText.meant(value, codes);
+        if (meant.size() < codes.size()) {
+            String all = codes.stream().map(ValueText::country).map(ValueText::quoted).collect(Collectors.joining(" OR "));
+            notes.add("“" + value + "” may be a part of other countries' names too.", place, notes.edit(place, "(" + all + ")"));
+        } else if (codes.size() > 1) {
+            offerEach(value, codes, place);
         }
-        return new Term(facet, codes, at);
+        return new Term(facet, meant, at);
+    }
+
+    private void offerEach(String value, List<String> codes, At place) {
+        String names = codes.stream().map(Countries::label).collect(Collectors.joining(" or "));
+        for (String code : codes) {
+            String fix = ValueText.quoted(ValueText.country(code));
+            notes.add("“" + value + "” may be " + names + "; all are searched.", place, notes.edit(place, fix));
+        }
     }
 
     private Query known(Facet facet, String value, Optional<String> found, String what, At place, At at) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.query.Query.AllOf;
 import org.dateline.query.Query.AnyOf;
+import org.dateline.query.Query.Everything;
+import org.dateline.query.Query.Not;
+import org.dateline.query.Query.Nothing;
 
 /** Joins operands; an AND within an AND is one AND, an OR within an OR one OR. */
 final class Junctions {
@@ -33,6 +36,11 @@ final class Junctions {
             }
         }
         return flat.size() == 1 ? flat.getFirst() : new AnyOf(flat, around(operands));
+    }
+
+    /** Not this; not everything is nothing. */
+    static Query not(Query operand, At at) {
+        return operand instanceof Everything ? new Nothing(at) : new Not(operand, at);
     }
 
     private static At around(List<Query> operands) {

@@ -5,8 +5,6 @@ import org.dateline.query.Query.AtLeast;
 import org.dateline.query.Query.Capitals;
 import org.dateline.query.Query.Everything;
 import org.dateline.query.Query.In;
-import org.dateline.query.Query.Not;
-import org.dateline.query.Query.Nothing;
 import org.dateline.query.Query.Part;
 import org.dateline.query.Query.Phrase;
 import org.dateline.query.Query.Regex;
@@ -58,11 +56,7 @@ final class OperandParser {
         if (negated && query == null) {
             expressions.stray(minus);
         }
-        return negated && query != null ? not(query, new At(from, tokens.lastEnd())) : query;
-    }
-
-    private static Query not(Query query, At at) {
-        return query instanceof Everything ? new Nothing(at) : new Not(query, at);
+        return negated && query != null ? Junctions.not(query, new At(from, tokens.lastEnd())) : query;
     }
 
     private UnaryOperator<Query> firstWords(Token first) {

@@ -49,7 +49,7 @@ final class StopWordRule {
             case AllOf all -> conjunction(all.operands());
             case AnyOf any ->
                 Junctions.anyOf(any.operands().stream().map(this::without).toList());
-            case Not(Query operand, At at) -> new Not(without(operand), at);
+            case Not(Query operand, At at) -> Junctions.not(without(operand), at);
             default -> query;
         };
     }

@@ -23,7 +23,15 @@ final class ValueText {
     /** A country's name where that means no other, else its code. */
     static String country(String code) {
         String label = Countries.label(code);
-        return Countries.resolve(label).equals(List.of(code)) ? label : code;
+        return meant(label, Countries.resolve(label)).equals(List.of(code)) ? label : code;
+    }
+
+    /** Of the countries that a typed name may be, the one whose very name it is; all where it is none's. */
+    static List<String> meant(String typed, List<String> codes) {
+        List<String> exact = codes.stream()
+                .filter(code -> Countries.label(code).equalsIgnoreCase(typed))
+                .toList();
+        return exact.size() == 1 ? exact : codes;
     }
 
     static String region(String key) {

@@ -73,10 +73,20 @@ class QueryNotesTest {
 
     @Test
     void anAmbiguousCountryOffersEach() {
-        List<Note> notes = Readers.parse("coup country:congo").notes();
-        for (Note note : notes) {
-            assertThat(note.suggestion()).startsWith("coup country");
-        }
+        ParsedQuery parsed = Readers.parse("coup country:congo");
+        assertThat(parsed.reading()).isEqualTo("coup AND country:(\"DR Congo\" OR \"Congo (Brazzaville)\")");
+        assertThat(parsed.notes())
+                .extracting(Note::suggestion)
+                .containsExactly("coup country:\"DR Congo\"", "coup country:\"Congo (Brazzaville)\"");
+    }
+
+    @Test
+    void aCountryOfThatVeryNameIsMeant() {
+        ParsedQuery parsed = Readers.parse("country:guinea");
+        assertThat(parsed.reading()).isEqualTo("country:Guinea");
+        assertThat(parsed.notes())
+                .extracting(Note::suggestion)
+                .containsExactly("country:(Guinea OR \"Equatorial Guinea\" OR Guinea-Bissau OR \"Papua New Guinea\")");
     }
 
     @Test
