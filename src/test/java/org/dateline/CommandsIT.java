@@ -20,10 +20,9 @@ class CommandsIT {
     @Test
     void badInputIsOneSentenceEachAndTheRestGoesOn() throws Exception {
         Path news = Files.createDirectories(folder.resolve("news"));
-        Files.writeString(news.resolve("good.txt"), "Helicopters land\n\nThe helicopters landed in Bamako, officials said.\n");
         Files.writeString(
-                news.resolve("five.jsonl"),
-                """
+                news.resolve("good.txt"), "Helicopters land\n\nThe helicopters landed in Bamako, officials said.\n");
+        Files.writeString(news.resolve("five.jsonl"), """
                 {"title":"One","body":"The first of the pieces."}
                 {"title":"Two","body":"The second of the pieces."}
                 {"title":"Three","body":"broken
@@ -34,7 +33,9 @@ class CommandsIT {
         PackagedJar.Outcome load = PackagedJar.run(
                 folder, "load", "--json", "--report", "report.jsonl", "--index", "index", "missing", "news");
         JsonNode closing = JSON.readTree(load.out());
-        assertThat(load.exit()).as("a path that does not exist is a failure of the work").isEqualTo(1);
+        assertThat(load.exit())
+                .as("a path that does not exist is a failure of the work")
+                .isEqualTo(1);
         assertThat(closing.get("indexed").asLong()).isEqualTo(5);
         assertThat(closing.get("quarantined").asLong()).isEqualTo(3);
         assertThat(closing.get("discovered").asLong()).isEqualTo(8);
@@ -42,8 +43,9 @@ class CommandsIT {
                 .map(JSON::readTree)
                 .filter(line -> line.get("status").asString().equals("FAILED"))
                 .toList();
-        assertThat(report).extracting(line -> line.get("path").asString()).containsExactlyInAnyOrder(
-                "missing", "news/five.jsonl", "news/broken.pdf");
+        assertThat(report)
+                .extracting(line -> line.get("path").asString())
+                .containsExactlyInAnyOrder("missing", "news/five.jsonl", "news/broken.pdf");
         assertThat(report)
                 .filteredOn(line -> line.has("member"))
                 .extracting(line -> line.get("member").asString())
@@ -64,7 +66,8 @@ class CommandsIT {
     @Test
     void wrongUsageExitsWithTwo() {
         assertThat(PackagedJar.run(folder, "load").exit()).isEqualTo(2);
-        assertThat(PackagedJar.run(folder, "search", "--size", "many", "x").exit()).isEqualTo(2);
+        assertThat(PackagedJar.run(folder, "search", "--size", "many", "x").exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -72,6 +75,7 @@ class CommandsIT {
         PackagedJar.Outcome stats = PackagedJar.run(folder, "stats", "--engine", "sphinx");
         assertThat(stats.exit()).isEqualTo(1);
         assertThat(stats.err())
-                .isEqualTo("There is no engine 'sphinx' in this version of Dateline; leave it out for the embedded one, lucene.\n");
+                .isEqualTo(
+                        "There is no engine 'sphinx' in this version of Dateline; leave it out for the embedded one, lucene.\n");
     }
 }

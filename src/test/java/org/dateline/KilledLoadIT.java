@@ -39,7 +39,8 @@ class KilledLoadIT {
         assertThat(closing.get("pending").asLong()).isZero();
         assertThat(closing.get("discovered").asLong())
                 .isEqualTo(FILES * ARTICLES_A_FILE)
-                .isEqualTo(closing.get("indexed").asLong() + closing.get("duplicate").asLong());
+                .isEqualTo(closing.get("indexed").asLong()
+                        + closing.get("duplicate").asLong());
         PackagedJar.Outcome stats = PackagedJar.run(folder, "stats", "--json", "--index", "index");
         assertThat(JSON.readTree(stats.out()).get("articles").asLong()).isEqualTo(FILES * ARTICLES_A_FILE);
     }
@@ -47,8 +48,7 @@ class KilledLoadIT {
     /** Waits until the load has begun to write its journal, so that a kill meets work and not only a start. */
     private void awaitFirstWrites(Process load) {
         Path journal = folder.resolve("index").resolve("journal.jsonl");
-        while (load.isAlive() && !Files.exists(journal)) {
-        }
+        while (load.isAlive() && !Files.exists(journal)) {}
     }
 
     private Path corpus() throws IOException {
@@ -56,8 +56,12 @@ class KilledLoadIT {
         for (int file = 0; file < FILES; file++) {
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < ARTICLES_A_FILE; i++) {
-                lines.append("{\"title\":\"Report ").append(file).append('-').append(i)
-                        .append("\",\"body\":\"The harbour of Bamako expects ship number ").append(file * 1_000 + i)
+                lines.append("{\"title\":\"Report ")
+                        .append(file)
+                        .append('-')
+                        .append(i)
+                        .append("\",\"body\":\"The harbour of Bamako expects ship number ")
+                        .append(file * 1_000 + i)
                         .append(" today, officials in Mali said.\",\"date\":\"2023-06-01\"}\n");
             }
             Files.writeString(corpus.resolve("part-" + file + ".jsonl"), lines);

@@ -169,10 +169,11 @@ class SampleArchiveIT {
             example.get("articles").forEach(name -> expected.add(name.asString()));
             SearchResult result = search(example.get("q").asString(), Map.of());
             List<String> found = new ArrayList<>();
-            result.hits().forEach(hit -> found.add(names(hit.article()).stream()
-                    .filter(expected::contains)
-                    .findFirst()
-                    .orElse(hit.article().title())));
+            result.hits()
+                    .forEach(hit -> found.add(names(hit.article()).stream()
+                            .filter(expected::contains)
+                            .findFirst()
+                            .orElse(hit.article().title())));
             assertThat(found).as(example.get("q").asString()).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(result.total().count())
                     .as(example.get("q").asString())
@@ -187,7 +188,10 @@ class SampleArchiveIT {
             Map<String, Long> countries = new HashMap<>();
             Map<String, Long> sources = new HashMap<>();
             result.hits().forEach(hit -> {
-                hit.article().annotations().countries().forEach(country -> countries.merge(country.code(), 1L, Long::sum));
+                hit.article()
+                        .annotations()
+                        .countries()
+                        .forEach(country -> countries.merge(country.code(), 1L, Long::sum));
                 String source = hit.article().publication().source();
                 if (source != null) {
                     sources.merge(source, 1L, Long::sum);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dateline.annotate.country.CountryTagger;
 import org.dateline.annotate.entity.EntityFinder;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -23,6 +24,11 @@ public final class ArticleAnnotator implements Annotator {
     private final LanguageDetector languages = new LanguageDetector();
     private final EntityFinder entities = new EntityFinder();
     private final Function<Article, List<CountryMention>> countries;
+
+    /** An annotator with the country tagger of the program. */
+    public static ArticleAnnotator load() {
+        return new ArticleAnnotator(CountryTagger.load()::tag);
+    }
 
     /** @param countries finds the countries of an article whose language is known */
     public ArticleAnnotator(Function<Article, List<CountryMention>> countries) {

@@ -1,40 +1,40 @@
 package org.dateline.annotate;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.country.Countries;
+import org.dateline.country.NameFolding;
 
 /**
- * Tells names of countries from words for their people: every name that the Java platform (CLDR) has in any language, and
- * the short forms of news. Immutable and thread-safe.
+ * Tells names of countries from words for their people: every name in the tables of any language, and the short
+ * forms of news. England, Scotland and Wales are places of their own. Immutable and thread-safe.
  */
 final class CountryNames {
     private static final Map<String, Set<String>> CODES = codes();
 
     private CountryNames() {}
 
+    private static final Set<String> OF_THEIR_OWN = Set.of("england", "scotland", "wales", "northern ireland");
+
     /** Whether a form is a name of a country, rather than a demonym or a city of it. */
     static boolean isName(String form, String code) {
-        return CODES.getOrDefault(fold(form), Set.of()).contains(code)
-                || fold(form).equals(fold(Countries.label(code)));
+        String folded = fold(form);
+        if (OF_THEIR_OWN.contains(folded)) {
+            return false;
+        }
+        return CODES.getOrDefault(folded, Set.of()).contains(code) || folded.equals(fold(Countries.label(code)));
     }
 
     private static Map<String, Set<String>> codes() {
         Map<String, Set<String>> codes = new HashMap<>();
-        for (Locale locale : Locale.getAvailableLocales()) {
-            if (locale.getCountry().isEmpty() && !locale.getLanguage().isEmpty()) {
-                for (String code : Locale.getISOCountries()) {
-                    add(codes, Locale.of("", code).getDisplayCountry(locale), code);
-                }
-            }
+        for (String language : Countries.languages()) {
+            Countries.names(language).forEach((code, names) -> names.forEach(name -> add(codes, name, code)));
         }
         for (String form :
                 ("US:US;U.S.:US;USA:US;U.S.A.:US;America:US;United States of America:US;UK:GB;U.K.:GB;Britain:GB;"
-                                + "Great Britain:GB;England:GB;Scotland:GB;Wales:GB;Northern Ireland:GB;UAE:AE;Emirates:AE;DRC:CD;"
+                                + "Great Britain:GB;UAE:AE;Emirates:AE;DRC:CD;"
                                 + "DR Congo:CD;Democratic Republic of Congo:CD;Democratic Republic of the Congo:CD;"
                                 + "Republic of Congo:CG;Congo:CD;Congo:CG;Congo-Brazzaville:CG;Ivory Coast:CI;Burma:MM;"
                                 + "Czech Republic:CZ;Holland:NL;Macedonia:MK;Swaziland:SZ;East Timor:TL;South Korea:KR;North Korea:KP;"
@@ -54,11 +54,7 @@ final class CountryNames {
     }
 
     private static String fold(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
-        String folded = plain.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace(".", "")
-                .strip();
-        return folded.startsWith("the ") ? folded.substring(4) : folded;
+        String key = NameFolding.key(name);
+        return key.startsWith("the ") ? key.substring(4) : key;
     }
 }

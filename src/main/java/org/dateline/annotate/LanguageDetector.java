@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Pidgin) common words tell apart. Reads the first {@value #READ} characters. Thread-safe.
  */
 final class LanguageDetector {
-    private static final int READ = 1500;
+    private static final int READ = 1200;
     private static final int READ_BY_MODEL = 1200;
     private static final int FEWEST_LETTERS = 24;
     private static final int ENOUGH_TO_CONTRADICT = 200;
-    private static final int ENOUGH_FOR_SCRIPT = 400;
+    private static final int ENOUGH_FOR_SCRIPT = 200;
     /** How many times likelier than the next the first language must be to be believed, and to be beyond doubt. */
     private static final double LIKELY = 1.25;
 

@@ -1,7 +1,7 @@
 package org.dateline.annotate;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,15 +22,17 @@ final class Places {
     static List<Entity> withCountries(
             List<Entity> entities, List<CountryMention> countries, String title, String body) {
         List<Entity> all = new ArrayList<>(entities);
+        BitSet taken = new BitSet(body.length());
+        entities.forEach(entity -> entity.mentions().forEach(span -> taken.set(span.from(), span.to())));
         for (CountryMention country : countries) {
-            add(country, all, title, body);
+            add(country, all, taken, title, body);
         }
         all.sort(Comparator.comparing(Entity::type)
                 .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
         return all;
     }
 
-    private static void add(CountryMention country, List<Entity> all, String title, String body) {
+    private static void add(CountryMention country, List<Entity> all, BitSet taken, String title, String body) {
         List<Entity> same = all.stream()
                 .filter(entity ->
                         entity.type() == Entity.Type.PLACE && CountryNames.isName(entity.name(), country.code()))
@@ -44,8 +46,10 @@ final class Places {
         Set<String> forms = new LinkedHashSet<>();
         for (Span span : country.mentions()) {
             String form = body.substring(span.from(), span.to());
-            if (CountryNames.isName(form, country.code()) && isFree(span, all) && isFree(span, spans)) {
+            boolean isFree = taken.get(span.from(), span.to()).isEmpty();
+            if (isFree && CountryNames.isName(form, country.code())) {
                 spans.add(span);
+                taken.set(span.from(), span.to());
                 forms.add(form);
             }
         }
@@ -60,14 +64,6 @@ final class Places {
                     List.copyOf(spans),
                     same.stream().anyMatch(Entity::given)));
         }
-    }
-
-    private static boolean isFree(Span span, List<Entity> entities) {
-        return entities.stream().allMatch(entity -> isFree(span, entity.mentions()));
-    }
-
-    private static boolean isFree(Span span, Collection<Span> taken) {
-        return taken.stream().noneMatch(other -> other.from() < span.to() && span.from() < other.to());
     }
 
     private static int occurrences(String form, String text) {

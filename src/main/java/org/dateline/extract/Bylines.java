@@ -14,7 +14,7 @@ final class Bylines {
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:;|\\||/|•|·|&|\\n|\\s(?:and|und|et|y|e|og|och|en|и|و)\\s)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_PERSON = Pattern.compile(
-            "(?i).*\\b(?:reuters|afp|ap|associated press|staff|correspondents?|reporters?|writers?|editors?|bureau|agenc(?:y|ies)|"
+            "(?i).*\\b(?:unknown|anonymous|team|reuters|afp|ap|associated press|staff|correspondents?|reporters?|writers?|editors?|bureau|agenc(?:y|ies)|"
                     + "agence|news|newsroom|desk|times|post|press|contributors?|journalists?|analysts?|columnists?|dpa|efe|ansa|upi|"
                     + "tass|admin|webmaster|redaktion|redacci[oó]n|r[eé]daction|online|media|magazine|professor|director)\\b.*");
     private static final Pattern PLACE_OF_WRITER = Pattern.compile("\\s+in\\s+\\p{Lu}.*$");

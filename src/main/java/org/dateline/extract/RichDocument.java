@@ -3,10 +3,10 @@ package org.dateline.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -25,7 +25,6 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.ToHTMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
-import org.dateline.article.Body;
 import org.dateline.article.Status;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -52,7 +51,6 @@ final class RichDocument implements DocumentReader {
             requireWord(bytes);
         }
         Metadata metadata = new Metadata();
-        StringBuilder html = new StringBuilder();
         Draft draft = new Draft();
         ToHTMLContentHandler handler = new ToHTMLContentHandler();
         try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
@@ -63,9 +61,32 @@ final class RichDocument implements DocumentReader {
         } catch (SAXException | TikaException e) {
             takeFailure(e, entry, draft);
         }
-        html.append(handler);
-        take(html.toString(), metadata, entry, draft);
+        take(handler.toString(), metadata, entry, draft);
+        if (isZip(bytes) && !hasDirectory(bytes)) {
+            noteCut(entry, draft);
+        }
         return draft;
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    /** The directory ends a zip; where it cannot be read, the file was cut off. */
+    private static boolean hasDirectory(byte[] bytes) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            return zip.getEntries().hasMoreElements();
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static void noteCut(Entry entry, Draft draft) throws UnreadableException {
+        String problem = "The " + Failures.name(entry.mediaType()) + " breaks off before its end";
+        if (draft.body.isEmpty()) {
+            throw new UnreadableException(Status.FAILED, problem + ".");
+        }
+        draft.missing = problem + "; what follows is missing.";
     }
 
     private static UnreadableException encrypted(Entry entry) {
@@ -95,7 +116,7 @@ final class RichDocument implements DocumentReader {
         boolean book = entry.mediaType().equals("application/epub+zip");
         draft.language(metadata.get(TikaCoreProperties.LANGUAGE));
         String title = metadata.get(TikaCoreProperties.TITLE);
-        List<TextBlock> blocks = new ArrayList<>(unfolded(HtmlBlocks.of(html)));
+        List<TextBlock> blocks = TextBlocks.withHeadings(HtmlBlocks.of(html));
         if (book) {
             draft.title(title).source(metadata.get(TikaCoreProperties.PUBLISHER));
             draft.dates.offer(
@@ -108,20 +129,6 @@ final class RichDocument implements DocumentReader {
         String creator = metadata.get(TikaCoreProperties.CREATOR);
         draft.byline(book || isPerson(creator) ? creator : null);
         draft.dates.show(DateParser.parse(metadata.get(TikaCoreProperties.CREATED), null), "metadata");
-    }
-
-    /** Without line ends inside paragraphs, which these formats keep only as marks of layout. */
-    private static List<TextBlock> unfolded(List<TextBlock> blocks) {
-        List<TextBlock> result = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            TextBlock block = blocks.get(i);
-            boolean heading = block.isParagraph()
-                    && i + 1 < blocks.size()
-                    && TextBlocks.isShortLine(block.text())
-                    && blocks.get(i + 1).text().length() > 120;
-            result.add(heading ? new TextBlock(Body.Kind.HEADING, block.text()) : block);
-        }
-        return result;
     }
 
     /** A title that a person wrote, rather than a program. */

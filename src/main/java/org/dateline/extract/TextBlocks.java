@@ -10,6 +10,7 @@ import org.dateline.article.Body;
  * at a width and the line is full, and parts blocks otherwise.
  */
 final class TextBlocks {
+    private static final int NARROWEST_FOLD = 40;
     private static final int WIDEST_FOLD = 110;
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•‣▪●–]|\\d{1,2}[.)])\\s+(?=\\S)");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
@@ -53,6 +54,7 @@ final class TextBlocks {
     private static boolean isFold(String line, String next, int width) {
         boolean indented = next.startsWith("   ") && !line.startsWith("   ") || next.startsWith("\t");
         if (width > WIDEST_FOLD
+                || width < NARROWEST_FOLD
                 || indented
                 || startsBlock(next.strip())
                 || RULE.matcher(line).matches()) {
@@ -111,7 +113,7 @@ final class TextBlocks {
     }
 
     /** A short line without a stop before a longer block is a heading. */
-    private static List<TextBlock> withHeadings(List<TextBlock> blocks) {
+    static List<TextBlock> withHeadings(List<TextBlock> blocks) {
         List<TextBlock> result = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);

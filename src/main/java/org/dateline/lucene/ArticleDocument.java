@@ -91,8 +91,7 @@ final class ArticleDocument {
         List<Integer> fingerprint = article.annotations().fingerprint();
         if (!fingerprint.isEmpty()) {
             Fingerprints.bands(fingerprint).forEach(band -> term(Schema.BAND, band));
-            document.add(
-                    new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(Fingerprints.bytes(fingerprint))));
+            document.add(new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(Fingerprints.bytes(fingerprint))));
         }
     }
 
@@ -125,15 +124,14 @@ final class ArticleDocument {
         document.add(new IntPoint(Schema.FIRST_DAY, first));
         document.add(new NumericDocValuesField(Schema.FIRST_DAY, first));
         document.add(new IntPoint(Schema.LAST_DAY, QueryTranslator.day(date.last())));
-        document.add(new NumericDocValuesField(Schema.PRECISION, date.precision().ordinal()));
+        document.add(
+                new NumericDocValuesField(Schema.PRECISION, date.precision().ordinal()));
         document.add(new NumericDocValuesField(Schema.WHEN, when(date)));
     }
 
     private static long when(PublishedDate date) {
         LocalDate day = date.first();
-        long seconds = date.instant() == null
-                ? 0
-                : date.instant().toLocalTime().toSecondOfDay();
+        long seconds = date.instant() == null ? 0 : date.instant().toLocalTime().toSecondOfDay();
         return day.toEpochDay() * SECONDS_A_DAY + seconds;
     }
 

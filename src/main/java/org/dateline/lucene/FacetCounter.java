@@ -50,7 +50,9 @@ final class FacetCounter {
         List<FacetCount> chosen = new ArrayList<>();
         for (int value = 0; value < counts.length; value++) {
             boolean enters = counts[value] > 0
-                    && (best.size() < size || best.peek() == null || counts[value] >= best.peek().count());
+                    && (best.size() < size
+                            || best.peek() == null
+                            || counts[value] >= best.peek().count());
             if (!enters && missing.isEmpty()) {
                 continue;
             }

@@ -13,7 +13,8 @@ final class Failures {
     private Failures() {}
 
     static ArchiveException reading(Path folder, Exception e) {
-        return new ArchiveException("The index folder " + folder + " cannot be read (" + cause(e) + "); " + remedy(e), e);
+        return new ArchiveException(
+                "The index folder " + folder + " cannot be read (" + cause(e) + "); " + remedy(e), e);
     }
 
     static ArchiveException writing(Path folder, Exception e) {

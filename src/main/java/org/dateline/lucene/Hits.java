@@ -75,9 +75,8 @@ final class Hits {
     }
 
     Article article(int doc) throws IOException {
-        BytesRef stored = reader.storedFields()
-                .document(doc, Set.of(Schema.STORED))
-                .getBinaryValue(Schema.STORED);
+        BytesRef stored =
+                reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED);
         byte[] bytes = new byte[stored.length];
         System.arraycopy(stored.bytes, stored.offset, bytes, 0, stored.length);
         return StoredArticle.read(bytes);

@@ -107,9 +107,8 @@ final class LuceneWriter implements ArchiveWriter {
             recent.put(stamped, story);
             return Put.NEW;
         }
-        boolean again = known.provenance()
-                .locations()
-                .containsAll(article.provenance().locations());
+        boolean again =
+                known.provenance().locations().containsAll(article.provenance().locations());
         Article merged = merge(known, article);
         write(merged, before.story());
         recent.put(merged, before.story());
@@ -224,12 +223,12 @@ final class LuceneWriter implements ArchiveWriter {
     public synchronized void commit(String checkpoint) {
         work(() -> {
             turn();
-            writer.setLiveCommitData(Map.of(
-                            Schema.VERSION_KEY, Integer.toString(Schema.VERSION), Schema.CHECKPOINT_KEY, checkpoint)
-                    .entrySet()
-                    .stream()
-                    .sorted(Comparator.comparing(Map.Entry::getKey))
-                    .toList());
+            writer.setLiveCommitData(
+                    Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION), Schema.CHECKPOINT_KEY, checkpoint)
+                            .entrySet()
+                            .stream()
+                            .sorted(Comparator.comparing(Map.Entry::getKey))
+                            .toList());
             writer.commit();
             written.refresh();
             recent.dropPrevious();

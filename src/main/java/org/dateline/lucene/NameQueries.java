@@ -48,8 +48,7 @@ final class NameQueries {
         if (runs.isEmpty() && pieces.size() == 1) {
             return new PrefixQuery(new Term(field, last));
         }
-        List<String> words =
-                Expansion.of(WordPattern.wildcard(last + "*"), named.words(), named.at(), field, reader);
+        List<String> words = Expansion.of(WordPattern.wildcard(last + "*"), named.words(), named.at(), field, reader);
         List<List<List<String>>> longer = new ArrayList<>();
         for (List<List<String>> run : runs.isEmpty() ? List.of(List.<List<String>>of()) : runs) {
             List<List<String>> more = new ArrayList<>(run);

@@ -14,8 +14,8 @@ final class NearPlaces {
 
     /** At most {@code distance - 1} words between, on one side of the headline's end. */
     static Nearness within(int distance, TextMarks marks) {
-        return (first, i, second, j) -> second.start(j) - first.end(i) <= distance
-                && marks.sameSide(first.start(i), second.end(j));
+        return (first, i, second, j) ->
+                second.start(j) - first.end(i) <= distance && marks.sameSide(first.start(i), second.end(j));
     }
 
     /** In one sentence or paragraph. */
@@ -33,8 +33,7 @@ final class NearPlaces {
         found.minimize();
     }
 
-    private static void nearest(Stretches first, Stretches second, Nearness near, Stretches found)
-            throws IOException {
+    private static void nearest(Stretches first, Stretches second, Nearness near, Stretches found) throws IOException {
         for (int i = 0; i < first.size(); i++) {
             int j = second.firstFrom(first.end(i) + 1);
             if (j < second.size() && near.holds(first, i, second, j)) {

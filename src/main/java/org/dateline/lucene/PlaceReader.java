@@ -59,15 +59,13 @@ final class PlaceReader {
                 new Place.NotWithin(read(not.left(), brackets), read(not.right(), brackets), not.unit());
             case Query.AllOf all -> new Place.Together(readAll(all.operands(), brackets));
             case Query.Word word -> runs(WordForms.of(word.text(), languages).alternatives(), 0, brackets);
-            case Query.Phrase phrase ->
-                runs(WordForms.runs(WordForms.phrase(phrase.words())), phrase.slop(), brackets);
+            case Query.Phrase phrase -> runs(WordForms.runs(WordForms.phrase(phrase.words())), phrase.slop(), brackets);
             case Query.Prefix prefix -> pieces(prefix.start() + "*", 0, prefix.at(), brackets);
             case Query.Wildcard wildcard -> pieces(wildcard.pattern(), 0, wildcard.at(), brackets);
             case Query.Fuzzy fuzzy -> pieces(fuzzy.text(), fuzzy.edits(), fuzzy.at(), brackets);
             case Query.Spelling spelling -> spelling(spelling, brackets);
             case Query.Regex regex ->
-                new Place.Run(
-                        List.of(slot(pattern(regex), "/" + regex.pattern() + "/", regex.at(), brackets)), 0);
+                new Place.Run(List.of(slot(pattern(regex), "/" + regex.pattern() + "/", regex.at(), brackets)), 0);
             case Query.In in -> read(in, brackets);
             case Query.Capitals capitals -> read(capitals, brackets);
             case Query.AnyOf any -> read(any, brackets);
@@ -162,8 +160,7 @@ final class PlaceReader {
         }
 
         Brackets capitals(boolean all) {
-            return new Brackets(
-                    bounds, all || capitals.equals(Tokens.ALL_CAPS) ? Tokens.ALL_CAPS : Tokens.CAPITALIZED);
+            return new Brackets(bounds, all || capitals.equals(Tokens.ALL_CAPS) ? Tokens.ALL_CAPS : Tokens.CAPITALIZED);
         }
 
         /** For the operands of a proximity, which may lie anywhere as long as the whole lies in the parts. */

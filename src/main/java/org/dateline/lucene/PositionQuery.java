@@ -58,8 +58,7 @@ final class PositionQuery extends Query {
 
     private TwoPhaseIterator verifying(LeafReaderContext context) throws IOException {
         PlaceFinder finder = PlaceFinder.of(place, context.reader());
-        return new TwoPhaseIterator(
-                DocIdSetIterator.all(context.reader().maxDoc())) {
+        return new TwoPhaseIterator(DocIdSetIterator.all(context.reader().maxDoc())) {
             @Override
             public boolean matches() throws IOException {
                 return finder.find(approximation.docID()).size() >= times;

@@ -64,9 +64,7 @@ final class QueryTranslator {
             case Query.Wildcard wildcard -> pattern(wildcard, wildcard.pattern(), 0, brackets);
             case Query.Fuzzy fuzzy -> pattern(fuzzy, fuzzy.text(), fuzzy.edits(), brackets);
             case Query.Regex regex ->
-                brackets.equals(Brackets.NONE)
-                        ? matching(PlaceReader.pattern(regex))
-                        : positional(regex, brackets);
+                brackets.equals(Brackets.NONE) ? matching(PlaceReader.pattern(regex)) : positional(regex, brackets);
             case Query.Spelling spelling -> positional(spelling, brackets);
             case Query.Near near -> positional(near, brackets);
             case Query.NotNear not -> positional(not, brackets);
@@ -115,9 +113,7 @@ final class QueryTranslator {
 
     /** Whether a query only holds or not, and must not add to the rank. */
     private static boolean isFact(Query query) {
-        return !(query instanceof Query.Positional
-                || query instanceof Query.AllOf
-                || query instanceof Query.AtLeast);
+        return !(query instanceof Query.Positional || query instanceof Query.AllOf || query instanceof Query.AtLeast);
     }
 
     static org.apache.lucene.search.Query not(org.apache.lucene.search.Query query) {
@@ -206,10 +202,11 @@ final class QueryTranslator {
     }
 
     private static org.apache.lucene.search.Query added(@Nullable LocalDate from, @Nullable LocalDate to) {
-        long first = from == null ? Long.MIN_VALUE : from.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-        long last = to == null
-                ? Long.MAX_VALUE
-                : to.atStartOfDay(ZoneOffset.UTC).toEpochSecond() + SECONDS_A_DAY - 1;
+        long first = from == null
+                ? Long.MIN_VALUE
+                : from.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+        long last =
+                to == null ? Long.MAX_VALUE : to.atStartOfDay(ZoneOffset.UTC).toEpochSecond() + SECONDS_A_DAY - 1;
         return LongPoint.newRangeQuery(Schema.ADDED, first, last);
     }
 

@@ -100,13 +100,12 @@ final class Ranking implements Collector {
             base = context.docBase;
             when = context.reader().getNumericDocValues(Schema.WHEN);
             order = context.reader().getNumericDocValues(Schema.ORDER);
-            String field =
-                    switch (sort) {
-                        case RELEVANCE -> null;
-                        case NEWEST, OLDEST -> Schema.WHEN;
-                        case ADDED -> Schema.ADDED;
-                        case LENGTH -> Schema.WORDS;
-                    };
+            String field = switch (sort) {
+                case RELEVANCE -> null;
+                case NEWEST, OLDEST -> Schema.WHEN;
+                case ADDED -> Schema.ADDED;
+                case LENGTH -> Schema.WORDS;
+            };
             key = field == null ? null : context.reader().getNumericDocValues(field);
         }
 

@@ -43,9 +43,11 @@ final class RecentPuts {
 
     synchronized void put(Article article, long story) {
         current.articles.put(article.id(), new Known(light(article), story));
-        article.provenance().locations().forEach(location -> current.paths
-                .computeIfAbsent(location.path(), path -> new TreeSet<>())
-                .add(article.id()));
+        article.provenance()
+                .locations()
+                .forEach(location -> current.paths
+                        .computeIfAbsent(location.path(), path -> new TreeSet<>())
+                        .add(article.id()));
     }
 
     synchronized void delete(ArticleId id) {

@@ -39,7 +39,8 @@ final class SimilarArticles {
         if (salient.isEmpty() || size <= 0) {
             return List.of();
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.min(AT_LEAST, salient.size()));
+        BooleanQuery.Builder any =
+                new BooleanQuery.Builder().setMinimumNumberShouldMatch(Math.min(AT_LEAST, salient.size()));
         for (Salient one : salient) {
             Query word = new ConstantScoreQuery(new TermQuery(one.term()));
             any.add(new BoostQuery(word, (float) one.weight()), Occur.SHOULD);

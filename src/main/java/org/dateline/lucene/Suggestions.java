@@ -28,8 +28,21 @@ import org.dateline.text.Folding;
 final class Suggestions {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’.\\- ]*");
     private static final List<String> FIELDS = List.of(
-            "country:", "person:", "org:", "place:", "source:", "byline:", "date:", "after:", "before:", "headline(",
-            "lead(", "lang:", "section:", "region:", "dateline:");
+            "country:",
+            "person:",
+            "org:",
+            "place:",
+            "source:",
+            "byline:",
+            "date:",
+            "after:",
+            "before:",
+            "headline(",
+            "lead(",
+            "lang:",
+            "section:",
+            "region:",
+            "dateline:");
     private static final Map<Facet, NameField> NAMES = Map.of(
             Facet.PERSON, NameField.PERSON,
             Facet.ORGANIZATION, NameField.ORGANIZATION,
@@ -129,7 +142,10 @@ final class Suggestions {
 
     private void names(Facet facet, String typed, String head, int size) throws IOException {
         Map<String, Integer> found = new LinkedHashMap<>();
-        terms(Schema.LOOKUP, Lookup.prefix(facet, typed), (term, frequency) -> found.merge(Lookup.name(term), frequency, Math::max));
+        terms(
+                Schema.LOOKUP,
+                Lookup.prefix(facet, typed),
+                (term, frequency) -> found.merge(Lookup.name(term), frequency, Math::max));
         found.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(size)

@@ -34,11 +34,10 @@ final class TextMarks {
 
     /** The number of the sentence or paragraph that a word stands in. */
     int unit(Unit unit, int position) throws IOException {
-        String mark =
-                switch (unit) {
-                    case SENTENCE -> Tokens.OPENS_SENTENCE;
-                    case PARAGRAPH -> Tokens.OPENS_PARAGRAPH;
-                };
+        String mark = switch (unit) {
+            case SENTENCE -> Tokens.OPENS_SENTENCE;
+            case PARAGRAPH -> Tokens.OPENS_PARAGRAPH;
+        };
         return places(mark).firstFrom(position + 1);
     }
 
@@ -68,8 +67,7 @@ final class TextMarks {
                     case HEADLINE_AND_LEAD -> headline || lead;
                     case FIRST -> !headline && end <= (long) body() + bounds.words();
                     case CAPTION ->
-                        places(Tokens.CAPTION).holds(start)
-                                && unit(Unit.PARAGRAPH, start) == unit(Unit.PARAGRAPH, end);
+                        places(Tokens.CAPTION).holds(start) && unit(Unit.PARAGRAPH, start) == unit(Unit.PARAGRAPH, end);
                 };
     }
 }

@@ -59,12 +59,11 @@ final class TimelineCounter {
     }
 
     private void add(int day, Precision precision) {
-        Map<Integer, Long> counts =
-                switch (precision) {
-                    case DAY -> days;
-                    case MONTH -> months;
-                    case YEAR -> years;
-                };
+        Map<Integer, Long> counts = switch (precision) {
+            case DAY -> days;
+            case MONTH -> months;
+            case YEAR -> years;
+        };
         counts.merge(day, 1L, Long::sum);
     }
 
@@ -83,8 +82,10 @@ final class TimelineCounter {
         if (finest.isEmpty()) {
             return Step.YEAR;
         }
-        LocalDate first = day(finest.keySet().stream().mapToInt(Integer::intValue).min().orElse(0));
-        LocalDate last = day(finest.keySet().stream().mapToInt(Integer::intValue).max().orElse(0));
+        LocalDate first =
+                day(finest.keySet().stream().mapToInt(Integer::intValue).min().orElse(0));
+        LocalDate last =
+                day(finest.keySet().stream().mapToInt(Integer::intValue).max().orElse(0));
         if (!days.isEmpty() && ChronoUnit.DAYS.between(first, last) < MOST_DAYS) {
             return Step.DAY;
         }
@@ -139,12 +140,11 @@ final class TimelineCounter {
 
     private static Bar bar(Step step, LocalDate from, long count, DateRange chosen) {
         LocalDate to = next(step, from).minusDays(1);
-        String label =
-                switch (step) {
-                    case DAY -> from.toString();
-                    case MONTH -> YearMonth.from(from).toString();
-                    case YEAR -> String.format(java.util.Locale.ROOT, "%04d", from.getYear());
-                };
+        String label = switch (step) {
+            case DAY -> from.toString();
+            case MONTH -> YearMonth.from(from).toString();
+            case YEAR -> String.format(java.util.Locale.ROOT, "%04d", from.getYear());
+        };
         boolean selected = chosen.isBounded()
                 && (chosen.from() == null || !to.isBefore(chosen.from()))
                 && (chosen.to() == null || !from.isAfter(chosen.to()));

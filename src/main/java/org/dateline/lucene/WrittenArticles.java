@@ -94,10 +94,8 @@ final class WrittenArticles implements AutoCloseable {
     }
 
     static Article article(LeafReader reader, int doc) throws IOException {
-        return StoredArticle.read(reader.storedFields()
-                .document(doc, Set.of(Schema.STORED))
-                .getBinaryValue(Schema.STORED)
-                .bytes);
+        return StoredArticle.read(
+                reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED).bytes);
     }
 
     private static long story(LeafReader reader, int doc) throws IOException {

@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.query.At;
 import org.dateline.query.ParsedQuery;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,27 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
     /** A part of the query: what it finds alone, and a link to that. */
     record Clause(String text, String count, boolean empty, String href) {}
 
-    /** A remark, the place that it speaks of where it names one, and a query to search instead. */
+    /**
+     * A remark.
+     *
+     * @param place the place that it speaks of, or null where that is the whole query
+     * @param instead a query to search instead
+     * @param count what that would find, or null where it was not counted
+     */
     record Note(
-            String message, @Nullable Place place, @Nullable Link instead) {
-        static Note of(String message, String typed, At at, String suggestion, SearchForm form) {
+            String message,
+            @Nullable Place place,
+            @Nullable Link instead,
+            @Nullable String count) {
+        static Note of(
+                String message, String typed, At at, String suggestion, SearchForm form, @Nullable String count) {
             return new Note(
                     message,
                     Place.of(typed, at),
                     suggestion.isEmpty()
                             ? null
-                            : new Link(suggestion, form.withQuery(suggestion).address()));
+                            : new Link(suggestion, form.withQuery(suggestion).address()),
+                    count);
         }
     }
 
@@ -36,7 +48,7 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
         static @Nullable Place of(String typed, At at) {
             int from = Math.clamp(at.from(), 0, typed.length());
             int to = Math.clamp(at.to(), from, typed.length());
-            if (at.from() == 0 && at.to() == 0) {
+            if (from == 0 && (to == 0 || to == typed.length())) {
                 return null;
             }
             String before = typed.substring(0, from);
@@ -48,7 +60,9 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
         }
     }
 
-    static ReadingPanel of(ParsedQuery query, List<Long> counts, SearchForm form) {
+    /** @param count says what a search would find, or null where it cannot be searched */
+    static ReadingPanel of(
+            ParsedQuery query, List<Long> counts, SearchForm form, Function<SearchForm, @Nullable String> count) {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < counts.size() && counts.size() > 1; i++) {
             String text = query.clauses().get(i).text();
@@ -62,7 +76,13 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
                 query.reading(),
                 clauses,
                 query.notes().stream()
-                        .map(note -> Note.of(note.message(), query.text(), note.at(), note.suggestion(), form))
+                        .map(note -> Note.of(
+                                note.message(),
+                                query.text(),
+                                note.at(),
+                                note.suggestion(),
+                                form,
+                                note.suggestion().isEmpty() ? null : count.apply(form.withQuery(note.suggestion()))))
                         .toList());
     }
 }

@@ -43,7 +43,7 @@ class SearchController {
         try {
             SearchResult result = searches.page(form, SearchPage.SIZE);
             WaysOut ways = result.total().count() == 0 ? waysOut.of(form, result) : null;
-            return new ModelAndView("search", "page", SearchPage.of(form, result, ways));
+            return new ModelAndView("search", "page", SearchPage.of(form, result, ways, searches::found));
         } catch (QuerySyntaxException e) {
             ModelAndView page = new ModelAndView("search", "page", SearchPage.of(form, e));
             page.setStatus(HttpStatus.BAD_REQUEST);
@@ -65,15 +65,12 @@ class SearchController {
     /** An example that finds nothing in this archive shows nothing, so it is left out. */
     private Optional<StartPage.Example> example(String query) {
         SearchForm form = SearchForm.of(query);
-        try {
-            long count = searches.count(form);
-            return count == 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            new StartPage.Example(query, Wording.count(count, "article", "articles"), form.address()));
-        } catch (QuerySyntaxException e) {
-            LOG.warn("The query '{}' in dateline.examples has a mistake: {}", query, e.getMessage());
-            return Optional.empty();
+        String found = searches.found(form);
+        if (found == null) {
+            LOG.warn("The query '{}' in dateline.examples has a mistake.", query);
         }
+        return found == null || found.startsWith("0 ")
+                ? Optional.empty()
+                : Optional.of(new StartPage.Example(query, found, form.address()));
     }
 }

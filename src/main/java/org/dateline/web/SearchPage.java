@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest.Group;
@@ -38,7 +39,12 @@ record SearchPage(
         ReadingPanel.@Nullable Note mistake) {
     static final int SIZE = 20;
 
-    static SearchPage of(SearchForm form, SearchResult result, @Nullable WaysOut waysOut) {
+    /** @param count says what a search would find, or null where it cannot be searched */
+    static SearchPage of(
+            SearchForm form,
+            SearchResult result,
+            @Nullable WaysOut waysOut,
+            Function<SearchForm, @Nullable String> count) {
         long found = result.total().count();
         String heading = heading(result.total());
         return new SearchPage(
@@ -48,7 +54,7 @@ record SearchPage(
                 result.stories() == found || found == 0
                         ? null
                         : "telling " + Wording.count(result.stories(), "story", "stories"),
-                form.q().isEmpty() ? null : ReadingPanel.of(result.request().query(), result.clauses(), form),
+                form.q().isEmpty() ? null : ReadingPanel.of(result.request().query(), result.clauses(), form, count),
                 ActiveFilter.of(form),
                 form.withoutFilters().address(),
                 FacetPanel.of(result.facets(), form),
@@ -81,7 +87,9 @@ record SearchPage(
                 List.of(),
                 null,
                 ReadingPanel.Note.of(
-                        String.valueOf(mistake.getMessage()), form.q(), mistake.at(), mistake.suggestion(), form));
+                        String.valueOf(mistake.getMessage()), form.q(), mistake.at(), mistake.suggestion(),
+                        form,
+                        null));
     }
 
     private static String heading(Total total) {

@@ -5,6 +5,7 @@ import org.dateline.archive.Archive;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.QueryParser;
+import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.result.SearchResult;
@@ -42,6 +43,15 @@ class Searches {
         return archive.search(request(form, Group.NONE, 0, 0, null, Map.of(), false))
                 .total()
                 .count();
+    }
+
+    /** How many articles a form finds, in words, or null where its query cannot be searched. */
+    @Nullable String found(SearchForm form) {
+        try {
+            return Wording.count(count(form), "article", "articles");
+        } catch (QuerySyntaxException e) {
+            return null;
+        }
     }
 
     /** Every article that a form finds, copies too. */

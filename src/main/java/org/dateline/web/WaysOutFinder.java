@@ -45,13 +45,10 @@ class WaysOutFinder {
     }
 
     private void add(List<WaysOut.Way> ways, String text, String query, SearchForm form) {
-        try {
-            long count = searches.count(form);
-            if (count > 0) {
-                ways.add(new WaysOut.Way(text, query, Wording.count(count, "article", "articles"), form.address()));
-            }
-        } catch (QuerySyntaxException e) {
-            // What is left does not stand alone, so it is no way out.
+        // What is left when a clause is taken away need not stand alone; then it is no way out.
+        String found = searches.found(form);
+        if (found != null && !found.startsWith("0 ")) {
+            ways.add(new WaysOut.Way(text, query, found, form.address()));
         }
     }
 

@@ -38,7 +38,7 @@ public final class AnnotationSample {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path file = Path.of(arguments[0]);
-        ArticleAnnotator annotator = new ArticleAnnotator(article -> List.of());
+        ArticleAnnotator annotator = ArticleAnnotator.load();
         List<Article> articles = read(file, arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE);
         if (articles.size() == 1) {
             Annotations found = annotator.annotate(articles.getFirst()).annotations();
@@ -82,7 +82,11 @@ public final class AnnotationSample {
             return articles;
         }
         if (file.toString().endsWith(".tsv")) {
-            CSVFormat columns = CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat columns = CSVFormat.TDF
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, columns)) {
                 rows.stream().limit(limit).forEach(row -> articles.add(article(row.get("headline"), row.get("text"))));
             }
@@ -91,7 +95,8 @@ public final class AnnotationSample {
         JsonMapper json = new JsonMapper();
         for (String line : Files.readAllLines(file).stream().limit(limit).toList()) {
             JsonNode record = json.readTree(line);
-            articles.add(article(record.path("title").asString(""), record.path("body").asString("")));
+            articles.add(article(
+                    record.path("title").asString(""), record.path("body").asString("")));
         }
         return articles;
     }

@@ -42,21 +42,24 @@ public final class LanguageEvaluation {
                 long bytes = 0;
                 long start = System.nanoTime();
                 for (CSVRecord row : rows) {
-                    String text = row.get("text").substring(0, Math.min(characters, row.get("text").length()));
+                    String text = row.get("text")
+                            .substring(0, Math.min(characters, row.get("text").length()));
                     bytes += text.getBytes(StandardCharsets.UTF_8).length;
                     found.merge(String.valueOf(detector.detect("", text, null)), 1, Integer::sum);
                 }
                 double right = 100.0 * found.getOrDefault(gold, 0) / rows.size();
                 sum += right;
                 count++;
-                out.printf("%s %.1f %%  %s  %.1f MB/s%n", gold, right, found, bytes * 1e3 / (System.nanoTime() - start));
+                out.printf(
+                        "%s %.1f %%  %s  %.1f MB/s%n", gold, right, found, bytes * 1e3 / (System.nanoTime() - start));
             }
         }
         out.printf("mean %.2f %%%n", sum / count);
     }
 
     private static List<CSVRecord> rows(Path file) throws IOException {
-        CSVFormat columns = CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat columns =
+                CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).get();
         try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, columns)) {
             return rows.stream().limit(MOST).toList();
         }

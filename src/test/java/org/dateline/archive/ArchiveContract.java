@@ -134,7 +134,9 @@ public abstract class ArchiveContract {
         assertThat(found(new Query.Prefix("helic", AT))).containsExactly(1);
         assertThat(found(new Query.Wildcard("timb*tu", AT))).containsExactly(1);
         assertThat(found(new Query.Wildcard("?ali", AT))).containsExactly(1, 2, 3);
-        assertThat(found(new Query.Wildcard("*caps*", AT))).as("a mark is no word").isEmpty();
+        assertThat(found(new Query.Wildcard("*caps*", AT)))
+                .as("a mark is no word")
+                .isEmpty();
         assertThat(found(new Query.Fuzzy("kaddafi", 1, AT))).containsExactly(3);
         assertThat(found(new Query.Fuzzy("kadafi", 1, AT))).isEmpty();
         assertThat(found(new Query.Fuzzy("kadafi", 2, AT))).containsExactly(3);
@@ -149,7 +151,8 @@ public abstract class ArchiveContract {
         assertThat(found(all(word("mali"), not(word("iran"))))).containsExactly(3);
         assertThat(found(not(word("mali")))).containsExactly(4, 5);
         assertThat(found(all(not(word("mali")), not(word("sunny"))))).containsExactly(5);
-        assertThat(found(new Query.AnyOf(List.of(word("sunny"), word("march")), AT))).containsExactly(4, 5);
+        assertThat(found(new Query.AnyOf(List.of(word("sunny"), word("march")), AT)))
+                .containsExactly(4, 5);
     }
 
     @Test
@@ -173,8 +176,10 @@ public abstract class ArchiveContract {
 
     @Test
     void proximityWithout() {
-        assertThat(found(new Query.NotNear(word("iran"), word("mali"), 4, false, AT))).containsExactly(2);
-        assertThat(found(new Query.NotNear(word("mali"), word("iran"), 6, true, AT))).containsExactly(1, 3);
+        assertThat(found(new Query.NotNear(word("iran"), word("mali"), 4, false, AT)))
+                .containsExactly(2);
+        assertThat(found(new Query.NotNear(word("mali"), word("iran"), 6, true, AT)))
+                .containsExactly(1, 3);
         assertThat(found(new Query.NotWithin(word("iran"), word("arms"), Unit.SENTENCE, AT)))
                 .as("the iran in the headline of 2")
                 .containsExactly(2);
@@ -186,9 +191,12 @@ public abstract class ArchiveContract {
 
     @Test
     void sentencesAndParagraphs() {
-        assertThat(found(new Query.Within(word("arms"), word("bamako"), Unit.SENTENCE, AT))).containsExactly(1);
-        assertThat(found(new Query.Within(word("arms"), word("bamako"), Unit.PARAGRAPH, AT))).containsExactly(1, 2);
-        assertThat(found(new Query.Within(word("mali"), word("iran"), Unit.PARAGRAPH, AT))).containsExactly(1);
+        assertThat(found(new Query.Within(word("arms"), word("bamako"), Unit.SENTENCE, AT)))
+                .containsExactly(1);
+        assertThat(found(new Query.Within(word("arms"), word("bamako"), Unit.PARAGRAPH, AT)))
+                .containsExactly(1, 2);
+        assertThat(found(new Query.Within(word("mali"), word("iran"), Unit.PARAGRAPH, AT)))
+                .containsExactly(1);
     }
 
     @Test
@@ -217,7 +225,9 @@ public abstract class ArchiveContract {
         assertThat(found(new Query.Capitals(word("who"), true, AT))).containsExactly(3);
         assertThat(found(new Query.AtLeast(3, word("wagner"), AT))).containsExactly(1);
         assertThat(found(new Query.AtLeast(4, word("wagner"), AT))).isEmpty();
-        assertThat(found(new Query.AtLeast(2, word("mali"), AT))).as("headline and body").containsExactly(1);
+        assertThat(found(new Query.AtLeast(2, word("mali"), AT)))
+                .as("headline and body")
+                .containsExactly(1);
     }
 
     @Test
@@ -244,8 +254,10 @@ public abstract class ArchiveContract {
     @Test
     void factsAreExactAndNamesAreWords() {
         assertThat(found(new Query.Term(Facet.COUNTRY, List.of("ML"), AT))).containsExactly(1, 2, 3);
-        assertThat(found(new Query.Term(Facet.COUNTRY, List.of("US", "IR"), AT))).containsExactly(1, 2, 3);
-        assertThat(found(new Query.Term(Facet.COUNTRY_ABOUT, List.of("IR"), AT))).containsExactly(2);
+        assertThat(found(new Query.Term(Facet.COUNTRY, List.of("US", "IR"), AT)))
+                .containsExactly(1, 2, 3);
+        assertThat(found(new Query.Term(Facet.COUNTRY_ABOUT, List.of("IR"), AT)))
+                .containsExactly(2);
         assertThat(found(new Query.Term(Facet.COUNTRY_MAIN, List.of("ML"), AT))).containsExactly(1);
         assertThat(found(new Query.HasStatus("corrected", AT))).containsExactly(3);
         assertThat(found(new Query.HasStatus("truncated", AT))).containsExactly(4);
@@ -281,8 +293,10 @@ public abstract class ArchiveContract {
                 .orElseThrow();
         assertThat(copy.story()).isEqualTo(id(1).value());
         assertThat(copy.copies()).isEqualTo(2);
-        assertThat(numbers(archive.search(Ask.of(everything()).stories().made()))).containsExactly(1, 3, 5, 4);
-        assertThat(numbers(archive.search(Ask.of(word("iran")).stories().sort(Sort.LENGTH).made())))
+        assertThat(numbers(archive.search(Ask.of(everything()).stories().made())))
+                .containsExactly(1, 3, 5, 4);
+        assertThat(numbers(archive.search(
+                        Ask.of(word("iran")).stories().sort(Sort.LENGTH).made())))
                 .containsExactly(1);
     }
 
@@ -358,8 +372,7 @@ public abstract class ArchiveContract {
                 .count(Facet.COUNTRY, 1)
                 .made());
         assertThat(result.total().count()).isZero();
-        assertThat(shown(result.facets().get(Facet.COUNTRY)))
-                .containsExactly("FR 0/0 excluded", "US 0/0 selected");
+        assertThat(shown(result.facets().get(Facet.COUNTRY))).containsExactly("FR 0/0 excluded", "US 0/0 selected");
         SearchResult few = archive.search(Ask.of(everything())
                 .filter(Facet.COUNTRY, List.of("US"), List.of())
                 .count(Facet.COUNTRY, 2)
@@ -389,11 +402,13 @@ public abstract class ArchiveContract {
             assertThat(timeline.bars().getLast().count()).isEqualTo(2);
             assertThat(timeline.coarser()).isEqualTo(1);
             assertThat(timeline.undated()).isEqualTo(1);
-            assertThat(timeline.bars().getLast().selected()).isEqualTo(ask.published().isBounded());
+            assertThat(timeline.bars().getLast().selected())
+                    .isEqualTo(ask.published().isBounded());
             assertThat(timeline.bars().getFirst().selected()).isFalse();
         }
-        assertThat(numbers(archive.search(
-                        Ask.of(everything()).published("2023-06-01", "2023-06-30").made())))
+        assertThat(numbers(archive.search(Ask.of(everything())
+                        .published("2023-06-01", "2023-06-30")
+                        .made())))
                 .containsExactly(1, 2, 3);
         assertThat(numbers(archive.search(Ask.of(everything()).onlyUndated().made())))
                 .containsExactly(4);
@@ -401,12 +416,11 @@ public abstract class ArchiveContract {
 
     @Test
     void fewDaysAreShownAsDays() {
-        Timeline timeline =
-                archive.search(Ask.of(all(word("mali"))).made()).timeline();
+        Timeline timeline = archive.search(Ask.of(all(word("mali"))).made()).timeline();
         assertThat(timeline.step()).isEqualTo(Timeline.Step.DAY);
         assertThat(timeline.bars())
-                .containsExactly(new Timeline.Bar(
-                        "2023-06-01", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 1), 1, false));
+                .containsExactly(
+                        new Timeline.Bar("2023-06-01", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 1), 1, false));
         assertThat(timeline.coarser()).isEqualTo(2);
     }
 
@@ -506,10 +520,11 @@ public abstract class ArchiveContract {
         assertThat(shown(stats.sources())).containsExactly("Reuters 3/3", "Le Monde 2/2");
         assertThat(shown(stats.languages())).containsExactly("en 5/5");
         assertThat(shown(stats.countries())).containsExactly("ML 3/1", "IR 2/1", "US 1/0");
-        assertThat(stats.textBytes()).isEqualTo(Samples.five().stream()
-                .mapToLong(article ->
-                        article.title().length() + article.body().text().length())
-                .sum());
+        assertThat(stats.textBytes())
+                .isEqualTo(Samples.five().stream()
+                        .mapToLong(article ->
+                                article.title().length() + article.body().text().length())
+                        .sum());
         assertThat(stats.indexBytes()).isPositive();
         assertThat(archive.languages()).containsExactly("en");
     }
@@ -540,7 +555,8 @@ public abstract class ArchiveContract {
     void copiesThatFollowEachOtherBeforeACommitAreOneStory() {
         try (ArchiveWriter writer = archive.writer()) {
             writer.put(new Sample(6, "Six").body("Copied.").fingerprint(77, 64).made());
-            writer.put(new Sample(7, "Seven").body("Copied.").fingerprint(77, 44).made());
+            writer.put(
+                    new Sample(7, "Seven").body("Copied.").fingerprint(77, 44).made());
             writer.put(new Sample(8, "Eight").body("Own.").fingerprint(77, 16).made());
             writer.commit("copies");
         }
@@ -551,9 +567,18 @@ public abstract class ArchiveContract {
     @Test
     void whatIsGoneFromAPathIsDropped() {
         try (ArchiveWriter writer = archive.writer()) {
-            writer.put(new Sample(6, "Six").body("Sixth.").at("list.jsonl", "line 1").made());
-            writer.put(new Sample(7, "Seven").body("Seventh.").at("list.jsonl", "line 2").made());
-            writer.put(new Sample(1, "Coup in Mali").body("Moved.").at("list.jsonl", "line 3").made());
+            writer.put(new Sample(6, "Six")
+                    .body("Sixth.")
+                    .at("list.jsonl", "line 1")
+                    .made());
+            writer.put(new Sample(7, "Seven")
+                    .body("Seventh.")
+                    .at("list.jsonl", "line 2")
+                    .made());
+            writer.put(new Sample(1, "Coup in Mali")
+                    .body("Moved.")
+                    .at("list.jsonl", "line 3")
+                    .made());
             writer.retain("list.jsonl", Set.of(id(6)));
             writer.commit("gone");
             assertThat(found(everything())).containsExactly(1, 2, 3, 4, 5, 6);

@@ -40,10 +40,9 @@ public final class Samples {
     public static List<Article> five() {
         return List.of(
                 new Sample(1, "Coup in Mali")
-                        .body(
-                                "Iran sent arms to Mali. The arms shipments reached Bamako.\n\n"
-                                        + "Wagner troops watched. Wagner left. Wagner came back.\n\n"
-                                        + "Helicopters flew over Timbuktu.")
+                        .body("Iran sent arms to Mali. The arms shipments reached Bamako.\n\n"
+                                + "Wagner troops watched. Wagner left. Wagner came back.\n\n"
+                                + "Helicopters flew over Timbuktu.")
                         .date("2023-06-01")
                         .source("Le Monde")
                         .byline("Aïssata Diallo")
@@ -159,8 +158,7 @@ public final class Samples {
             @Nullable String cursor,
             Map<Facet, Integer> facets) {
         public static Ask of(Query query) {
-            return new Ask(
-                    query, Map.of(), DateRange.EVER, false, Sort.NEWEST, Group.NONE, 0, 100, null, Map.of());
+            return new Ask(query, Map.of(), DateRange.EVER, false, Sort.NEWEST, Group.NONE, 0, 100, null, Map.of());
         }
 
         public Ask filter(Facet facet, List<String> any, List<String> none) {
@@ -171,8 +169,8 @@ public final class Samples {
         }
 
         public Ask published(@Nullable String from, @Nullable String to) {
-            DateRange range = new DateRange(
-                    from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+            DateRange range =
+                    new DateRange(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
             return new Ask(query, filters, range, undated, sort, group, offset, size, cursor, facets);
         }
 

@@ -62,7 +62,8 @@ public final class FingerprintEvaluation {
             met += meets ? 1 : 0;
             same += meets && Fingerprint.similarity(fingerprint, originals.get(i)) >= Fingerprint.SAME_STORY ? 1 : 0;
         }
-        System.out.printf("%-18s band %.4f  story %.4f%n", name, met / (double) texts.size(), same / (double) texts.size());
+        System.out.printf(
+                "%-18s band %.4f  story %.4f%n", name, met / (double) texts.size(), same / (double) texts.size());
     }
 
     private static void strangers(List<List<Integer>> originals) {
@@ -74,7 +75,8 @@ public final class FingerprintEvaluation {
                 List<Integer> met = byBand.computeIfAbsent(band, key -> new ArrayList<>());
                 for (int other : met) {
                     if (candidates.add((long) other << 32 | i)
-                            && Fingerprint.similarity(originals.get(other), originals.get(i)) >= Fingerprint.SAME_STORY) {
+                            && Fingerprint.similarity(originals.get(other), originals.get(i))
+                                    >= Fingerprint.SAME_STORY) {
                         stories++;
                     }
                 }

@@ -36,8 +36,7 @@ class FingerprintTest {
     @Test
     void takesEachIdeographForAWord() {
         assertThat(Fingerprint.of("的国人在有我他这中大来上个")).isEmpty();
-        assertThat(Fingerprint.of("的国人在有我他这中大来上个到说们为子和你地出道也时年"))
-                .hasSize(Fingerprint.SIZE);
+        assertThat(Fingerprint.of("的国人在有我他这中大来上个到说们为子和你地出道也时年")).hasSize(Fingerprint.SIZE);
     }
 
     @Test

@@ -139,12 +139,17 @@ final class WordScanner {
     private int arabic(int length) {
         particles = 0;
         int id = numberFrom(article(0, length), length);
-        if (id == Vocabulary.UNKNOWN && length > 3 && "وفبلك".indexOf(word[0]) >= 0) {
-            boolean contracted = word[0] == 'ل' && word[1] == 'ل';
-            id = numberFrom(contracted ? 2 : article(1, length), length);
-            particles = id == Vocabulary.UNKNOWN ? 0 : contracted ? 2 : 1;
+        while (id == Vocabulary.UNKNOWN && particles < 2 && length - particles > 3 && isParticle(word[particles])) {
+            boolean contracted = word[particles] == 'ل' && word[particles + 1] == 'ل';
+            particles += contracted ? 2 : 1;
+            id = numberFrom(article(particles, length), length);
         }
+        particles = id == Vocabulary.UNKNOWN ? 0 : particles;
         return id;
+    }
+
+    private static boolean isParticle(char letter) {
+        return "وفبلك".indexOf(letter) >= 0;
     }
 
     private int article(int at, int length) {

@@ -1,6 +1,7 @@
 package org.dateline.annotate.country;
 
 import java.util.Arrays;
+import org.dateline.country.NameFolding;
 
 /** The words and punctuation marks of a text with what their writing tells, as arrays. */
 final class Words {
@@ -58,6 +59,16 @@ final class Words {
     /** Whether there is a word, not a punctuation mark. */
     boolean isWord(int word) {
         return word >= 0 && word < size && !has(word, PUNCTUATION);
+    }
+
+    /** Whether a word stands here with nothing but a space, hyphen or apostrophe before it. */
+    boolean isBeside(int word) {
+        return isWord(word) && word > 0 && from[word] - to[word - 1] <= 1;
+    }
+
+    /** The folded form of some words of the text that was scanned. */
+    String key(CharSequence text, int first, int end) {
+        return NameFolding.key(text.subSequence(from[first], to[end - 1]).toString());
     }
 
     /** Marks the headings and the sentences in capitals. */

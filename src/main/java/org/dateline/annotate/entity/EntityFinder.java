@@ -34,13 +34,16 @@ public final class EntityFinder {
         String head = NameCleaning.isShouted(title) ? "" : title;
         String text = head + "\n\n" + body.text();
         int bodyFrom = head.length() + 2;
-        List<Mention> mentions = mentions(text, isEnglish(language));
+        NameCleaning cleaning = new NameCleaning(text, names, isEnglish(language));
+        List<Mention> mentions = mentions(text, cleaning);
         List<Entity> entities = new ArrayList<>();
         for (Entity.Type type : Entity.Type.values()) {
             List<Mention> ofType =
                     mentions.stream().filter(m -> m.type() == type).toList();
             for (NameGroup group : group(type, ofType)) {
-                entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""));
+                if (type != Entity.Type.PERSON || cleaning.isPerson(group)) {
+                    entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""));
+                }
             }
         }
         entities.sort(Comparator.comparing(Entity::type)
@@ -56,10 +59,9 @@ public final class EntityFinder {
         };
     }
 
-    private List<Mention> mentions(String text, boolean english) {
+    private List<Mention> mentions(String text, NameCleaning cleaning) {
         NameTagger tagger = take();
         try {
-            NameCleaning cleaning = new NameCleaning(text, names, english);
             return tagger.tag(text).stream()
                     .map(cleaning::clean)
                     .filter(Objects::nonNull)

@@ -28,6 +28,9 @@ final class LabelRules {
                             + "Interior Finance Justice War Environment Trade Tourism Culture Information Sports Homeland")
                     .split(" "));
 
+    private static final Set<String> SPLITTING = Set.of("and", "&", "on", "at", "with", "in", "to");
+    private static final int PLACES = NameLexicon.COUNTRY | NameLexicon.REGION | NameLexicon.CITY;
+
     private final NameLexicon names;
 
     LabelRules(NameLexicon names) {
@@ -38,7 +41,9 @@ final class LabelRules {
         for (int chunk = 0; chunk < text.count; chunk++) {
             int from = text.chunkFrom[chunk];
             int to = text.chunkTo[chunk];
+            splitAtKnown(text, labels, from, to);
             knownOrganizations(text, labels, from, to);
+            knownPlaces(text, labels, from, to);
             institutions(text, labels, from, to);
             offices(text, labels, from, to);
             bracketedInitials(text, labels, from, to);
@@ -50,6 +55,34 @@ final class LabelRules {
         }
     }
 
+    /** {@code Instagram and Twitter} are two, and {@code on Facebook} is no part of a name. */
+    private void splitAtKnown(NameChunks text, byte[] labels, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean joins = labels[i] == NameModel.ORGANIZATION && SPLITTING.contains(text.words[i].text);
+            if (joins && knownOrganization(text, i + 1, to) > 0) {
+                labels[i] = NameModel.OUTSIDE;
+            }
+        }
+    }
+
+    /** A name of several words that is a known place is no person. */
+    private void knownPlaces(NameChunks text, byte[] labels, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int end = runEnd(labels, i, to);
+            if (labels[i] == NameModel.PERSON && end - i > 1) {
+                long hash = 0;
+                for (int k = i; k < end; k++) {
+                    hash = NameLexicon.extend(hash, text.words[k].hash);
+                }
+                if ((names.flags(hash) & PLACES) != 0) {
+                    set(labels, i, end, NameModel.PLACE);
+                }
+            }
+            i = end;
+        }
+    }
+
     private void knownOrganizations(NameChunks text, byte[] labels, int from, int to) {
         for (int i = from; i < to; i++) {
             int end = knownOrganization(text, i, to);
@@ -57,8 +90,10 @@ final class LabelRules {
                 continue;
             }
             boolean isNamed = labels[i] != NameModel.OUTSIDE;
-            boolean isChunk = i == from && end == to;
-            if (isNamed || end - i > 1 || isChunk && text.words[i].allCapitals && text.style[i] == NameChunks.PLAIN) {
+            boolean isChunk = i == from && end == to && text.style[i] == NameChunks.PLAIN;
+            boolean standsOut =
+                    text.words[i].allCapitals || i != text.sentenceFrom[i] && !text.isSeenLower(text.words[i]);
+            if (isNamed || end - i > 1 || isChunk && standsOut) {
                 set(labels, i, end, NameModel.ORGANIZATION);
             }
             i = end - 1;

@@ -48,6 +48,11 @@ final class NameCleaning {
         return isName(mention) ? mention : null;
     }
 
+    /** Outside English, a single word is a person only where the text has the full name, or a title before it. */
+    boolean isPerson(NameGroup group) {
+        return english || group.key().size() > 1 || group.mentions().stream().anyMatch(this::followsTitle);
+    }
+
     /** Whether most words of a line are in capitals throughout. */
     static boolean isShouted(String line) {
         return isShouted(line, 0, line.length());
@@ -162,24 +167,28 @@ final class NameCleaning {
         return isLineShouted;
     }
 
-    /** Outside English, a name is of several words, or a list knows it, or it is an acronym, or a title stands before it. */
+    /** Outside English, a list knows a name, or it is an acronym or of several words, or a title stands before it. */
     private boolean isBorneOut(Mention mention) {
-        int known = 0;
         long hash = 0;
         for (String word : mention.words()) {
             hash = NameLexicon.extend(hash, word.hashCode());
         }
-        known = names.flags(hash);
+        int known = names.flags(hash);
         return switch (mention.type()) {
             case PLACE -> (known & PLACES) != 0;
-            case PERSON -> mention.words().size() > 1 || follows(mention);
+            case PERSON -> mention.words().size() == 1 || hasPersonalName(mention) || followsTitle(mention);
             case ORGANIZATION ->
-                mention.words().size() > 1
-                        || mention.form().chars().noneMatch(Character::isLowerCase);
+                mention.words().size() > 1 || mention.form().chars().noneMatch(Character::isLowerCase);
         };
     }
 
-    private boolean follows(Mention mention) {
+    private boolean hasPersonalName(Mention mention) {
+        int personal = NameLexicon.GIVEN_NAME | NameLexicon.FAMILY_NAME;
+        return mention.words().stream().anyMatch(word -> (names.flags(word) & personal) != 0);
+    }
+
+    /** Whether a title stands before a name. */
+    boolean followsTitle(Mention mention) {
         int end = mention.from();
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;

@@ -10,7 +10,7 @@ final class NameDecoder {
     private static final int LONGEST = 500;
 
     /** Added to the score of each label: news names more organisations than the text that the model learnt from. */
-    private static final int[] BIAS = {-10, -5, 10, 0};
+    private static final int[] BIAS = {-30, -10, 10, 0};
 
     private final NameModel model;
     private final Features features;
@@ -49,19 +49,14 @@ final class NameDecoder {
                 into[label] += sum[label];
             }
         }
-        for (int k = 0; k < features.rowCount; k++) {
-            model.addRow(features.rows[k], into);
-        }
+        model.addRows(features.rows, features.rowCount, into);
     }
 
     private int[] roleSum(Word word, int role) {
         int[] sum = word.sums[role];
         if (sum == null) {
             sum = new int[LABELS];
-            int count = features.roleRows(word, role, rows);
-            for (int k = 0; k < count; k++) {
-                model.addRow(rows[k], sum);
-            }
+            model.addRows(rows, features.roleRows(word, role, rows), sum);
             word.sums[role] = sum;
         }
         return sum;

@@ -27,13 +27,25 @@ final class NameModel {
 
     private static final String RESOURCE = "names.model.gz";
 
+    /** What is added to a weight so that it is a byte without a sign. */
+    private static final int OFFSET = 128;
+
+    private static final int LANES = 0x00FF00FF;
+
     private final int rowBits;
-    private final byte[] rows;
+    /** Four bytes a row, each a weight and {@link #OFFSET}: outside in the lowest, then person, organisation and place. */
+    private final int[] rows;
+
     private final byte[] steps;
 
-    private NameModel(int rowBits, byte[] rows, byte[] steps) {
+    private NameModel(int rowBits, byte[] weights, byte[] steps) {
         this.rowBits = rowBits;
-        this.rows = rows;
+        rows = new int[1 << rowBits];
+        for (int row = 0; row < rows.length; row++) {
+            for (int label = 0; label < LABELS; label++) {
+                rows[row] |= weights[row * LABELS + label] + OFFSET << label * Byte.SIZE;
+            }
+        }
         this.steps = steps;
     }
 
@@ -51,13 +63,20 @@ final class NameModel {
         return rowBits;
     }
 
-    /** Adds the weights of a row, one for each label. */
-    void addRow(int row, int[] scores) {
-        int at = row * LABELS;
-        scores[0] += rows[at];
-        scores[1] += rows[at + 1];
-        scores[2] += rows[at + 2];
-        scores[3] += rows[at + 3];
+    /** Adds the weights of {@code count} rows, 255 at the most, to the scores of the labels. */
+    void addRows(int[] which, int count, int[] scores) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < count; i++) {
+            int row = rows[which[i]];
+            even += row & LANES;
+            odd += row >>> Byte.SIZE & LANES;
+        }
+        int offset = count * OFFSET;
+        scores[0] += (even & 0xFFFF) - offset;
+        scores[1] += (odd & 0xFFFF) - offset;
+        scores[2] += (even >>> Short.SIZE) - offset;
+        scores[3] += (odd >>> Short.SIZE) - offset;
     }
 
     /** Adds the weights of a row of steps, one for each pair of labels. */
@@ -80,9 +99,13 @@ final class NameModel {
     }
 
     void write(OutputStream out) throws IOException {
+        byte[] weights = new byte[rows.length * LABELS];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (byte) ((rows[i / LABELS] >>> i % LABELS * Byte.SIZE & 0xFF) - OFFSET);
+        }
         try (DataOutputStream data = new DataOutputStream(new BestCompression(out))) {
             data.writeInt(rowBits);
-            data.write(rows);
+            data.write(weights);
             data.write(steps);
         }
     }

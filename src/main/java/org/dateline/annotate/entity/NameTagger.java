@@ -48,12 +48,22 @@ final class NameTagger {
                     end++;
                 }
                 if (labels[at] != NameModel.OUTSIDE) {
-                    found.add(new Name(TYPES[labels[at]], tokens.from(at), tokens.to(end - 1)));
+                    found.add(new Name(TYPES[labels[at]], tokens.from(at), tokens.to(withCompanyForm(at, end) - 1)));
                 }
                 at = end;
             }
         }
         return found;
+    }
+
+    /** The end of a name with the form of company after it, in {@code Sahel Shipping, Inc.} */
+    private int withCompanyForm(int from, int end) {
+        boolean joins = labels[from] == NameModel.ORGANIZATION
+                && end + 1 < text.sentenceTo[from]
+                && text.words[end].text.equals(",")
+                && text.words[end + 1].capital
+                && NameWords.isCompanyForm(text.words[end + 1].text);
+        return joins ? end + 2 : end;
     }
 
     private void read(String string) {

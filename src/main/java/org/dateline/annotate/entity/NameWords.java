@@ -56,8 +56,7 @@ final class NameWords {
             """);
 
     /** Articles and pronouns that open sentences in languages other than English. */
-    private static final Set<String> ARTICLES = words(
-            """
+    private static final Set<String> ARTICLES = words("""
             le la les un une des du de au aux ce cette ces il elle ils elles on nous vous je mais et en dans pour par sur avec
             selon si c'est après avant depuis son sa ses leur notre el los las una uno unos unas lo su sus pero según con por
             der die das ein eine einer er sie es wir ich aber und im in am auf mit nach von zu dem den gli i o os as um uma

@@ -41,8 +41,7 @@ final class OrganizationNames {
     }
 
     private static List<String> key(Mention mention) {
-        List<String> words =
-                NameWords.split(NameWords.fold(mention.form()));
+        List<String> words = NameWords.split(NameWords.fold(mention.form()));
         if (words.size() > 1 && words.getFirst().equals("the")) {
             words.removeFirst();
         }

@@ -33,8 +33,7 @@ final class PersonNames {
     }
 
     private static List<String> key(Mention mention) {
-        List<String> words =
-                NameWords.split(NameWords.fold(mention.form()));
+        List<String> words = NameWords.split(NameWords.fold(mention.form()));
         while (words.size() > 1 && NameWords.isGeneration(words.getLast())) {
             words.removeLast();
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,12 +25,6 @@ import org.dateline.country.NameFolding;
  * {@code src/main/resources/org/dateline}.
  */
 final class PlaceTables {
-    private static final List<String> LANGUAGES = List.of(
-            "fr", "es", "pt", "de", "it", "nl", "ru", "uk", "ar", "fa", "tr", "sw", "zh", "zh-Hant", "ja", "ko", "sv",
-            "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "hr", "sr", "sl", "sq", "lt", "lv", "et", "el", "bg", "mk",
-            "he", "hi", "bn", "ur", "ps", "ta", "th", "vi", "id", "ms", "ha", "yo", "ig", "am", "ti", "so", "om", "rw",
-            "zu", "xh", "af", "ca");
-    private static final Set<String> TOLD_BY_HAND = Set.of("HK", "MO", "PS", "CD", "CG");
     private static final int LARGE = 100_000;
     private static final int METROPOLIS = 3_000_000;
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*");
@@ -141,7 +134,7 @@ final class PlaceTables {
         Path resources = Path.of(arguments[2]);
         write(
                 resources.resolve("country/cldr-names.tsv"),
-                cldrNames(),
+                CldrNames.rows(),
                 "Names of countries from the Unicode CLDR (Unicode License V3). Built by PlaceTables. A line: code, language, names.");
         PlaceTables tables = new PlaceTables(Path.of(arguments[0]), WordCounts.of(Path.of(arguments[1])));
         tables.readStopWords();
@@ -163,33 +156,6 @@ final class PlaceTables {
         lines.addAll(rows);
         Files.write(file, lines, StandardCharsets.UTF_8);
         System.err.println(file + ": " + rows.size() + " rows, " + Files.size(file) / 1024 + " KiB");
-    }
-
-    private static List<String> cldrNames() {
-        List<String> rows = new ArrayList<>();
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(language);
-            for (String code : Countries.codes()) {
-                String name = Locale.of("", code).getDisplayCountry(locale);
-                String english = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-                boolean untold =
-                        name.equals(code) || name.equals(english) && !"a".equals("") && !LATIN_LANGUAGE.test(language);
-                if (code.length() == 2 && !TOLD_BY_HAND.contains(code) && !untold && name.indexOf('|') < 0) {
-                    rows.add(code + "|" + locale.getLanguage() + "|" + names(name));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static final java.util.function.Predicate<String> LATIN_LANGUAGE = language -> !Set.of(
-                    "ru", "uk", "ar", "fa", "zh", "zh-Hant", "ja", "ko", "el", "bg", "mk", "he", "hi", "bn", "ur", "ps",
-                    "ta", "th", "am", "ti")
-            .contains(language);
-
-    /** "Myanmar (Birmanie)" is two names. */
-    private static String names(String name) {
-        return name.replaceAll("\\s*[(（]([^)）]*)[)）]", ";$1");
     }
 
     private void readStopWords() throws IOException {
@@ -240,6 +206,7 @@ final class PlaceTables {
                         && Countries.resolve(name).stream().anyMatch(code -> !code.equals(country));
                 if (key.length() >= 4
                         && !ofAnother
+                        && !key.matches("(?:st|saint) .*")
                         && !DIRECTIONS.contains(key)
                         && !UNTELLING.matcher(name).matches()) {
                     add(name, 'A', country, field[0].substring(3), populations.getOrDefault(country, 0), "");

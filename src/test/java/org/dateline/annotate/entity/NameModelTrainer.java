@@ -15,17 +15,18 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Learns the name model from labelled text: {@code NameModelTrainer FOLDER MODEL [EPOCHS]}. The folder holds {@code *.lab}
+ * Learns the name model from labelled text: {@code NameModelTrainer FOLDER MODEL [MEMBERS]}. The folder holds {@code *.lab}
  * files, a sentence a line: words parted by blanks, a tab, one letter a word (P, G, L or O); an empty line ends a document.
- * AdaGrad (Duchi, Hazan and Singer, 2011) on the log-likelihood of each chunk, with some features left out at random.
+ * AdaGrad (Duchi, Hazan and Singer, 2011) on the log-likelihood of each chunk, with some features left out at random;
+ * the model is the mean of several that read the text in different orders.
  */
 public final class NameModelTrainer {
     private static final int LABELS = NameModel.LABELS;
     private static final int PAIRS = LABELS * LABELS;
-    private static final int ROW_BITS = Integer.getInteger("bits", 21);
+    private static final int ROW_BITS = 21;
     private static final int LONGEST = 60;
-    private static final float RATE = Integer.getInteger("rate", 10) / 100f;
-    private static final float LEFT_OUT = Integer.getInteger("leftout", 30) / 100f;
+    private static final float RATE = 0.1f;
+    private static final float LEFT_OUT = 0.3f;
     private static final float SMALL = 0.005f;
 
     private final NameLexicon names = NameLexicon.shipped();
@@ -51,14 +52,27 @@ public final class NameModelTrainer {
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
-        int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
+        int members = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
         NameModelTrainer trainer = new NameModelTrainer();
         List<Document> documents = trainer.read(Path.of(arguments[0]));
-        trainer.learn(documents, epochs, out);
+        float[] weights = new float[trainer.weights.length];
+        float[] steps = new float[trainer.steps.length];
+        for (int member = 0; member < members; member++) {
+            trainer.learn(documents, member);
+            addShare(trainer.weights, weights, members);
+            addShare(trainer.steps, steps, members);
+            out.printf("member %d of %d%n", member + 1, members);
+        }
         try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]))) {
-            NameModel.of(ROW_BITS, trainer.weights, trainer.steps).write(file);
+            NameModel.of(ROW_BITS, weights, steps).write(file);
         }
         out.printf("%s: %,d bytes%n", arguments[1], Files.size(Path.of(arguments[1])));
+    }
+
+    private static void addShare(float[] from, float[] to, int shares) {
+        for (int i = 0; i < from.length; i++) {
+            to[i] += from[i] / shares;
+        }
     }
 
     private List<Document> read(Path folder) throws IOException {
@@ -100,17 +114,19 @@ public final class NameModelTrainer {
         }
     }
 
-    private void learn(List<Document> documents, int epochs, PrintStream out) {
-        long total = documents.stream().mapToLong(d -> d.words.length).sum() * epochs;
+    /** Learns anew, in an order of its own. */
+    private void learn(List<Document> documents, int member) {
+        for (float[] values : List.of(weights, weightSquares, steps, stepSquares)) {
+            Arrays.fill(values, 0);
+        }
+        random.setSeed(11 + member);
+        Collections.shuffle(documents, new Random(5 + member));
+        long total = documents.stream().mapToLong(d -> d.words.length).sum();
         long done = 0;
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(documents, new Random(5 + epoch));
-            for (Document document : documents) {
-                rate = RATE * (1 - 0.9f * done / total);
-                learn(document);
-                done += document.words.length;
-            }
-            out.printf("epoch %d of %d, %,d words%n", epoch + 1, epochs, total / epochs);
+        for (Document document : documents) {
+            rate = RATE * (1 - 0.9f * done / total);
+            learn(document);
+            done += document.words.length;
         }
     }
 
@@ -125,9 +141,7 @@ public final class NameModelTrainer {
         }
         text.find();
         byte[] labels = document.labels.clone();
-        if (!Boolean.getBoolean("plain")) {
-            consistency.apply(text, labels);
-        }
+        consistency.apply(text, labels);
         for (int chunk = 0; chunk < text.count; chunk++) {
             int from = text.chunkFrom[chunk];
             int length = text.chunkTo[chunk] - from;

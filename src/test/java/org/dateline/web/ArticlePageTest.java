@@ -1,0 +1,100 @@
+package org.dateline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import org.dateline.article.Article;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@OnSampleSite
+class ArticlePageTest {
+    private static final Article RICH = SampleArticles.all().get(0);
+    private static final Article ARABIC = SampleArticles.all().get(1);
+
+    @Autowired
+    private MockMvc site;
+
+    private Document page(String address, int status) throws Exception {
+        return Jsoup.parse(site.perform(get(URI.create(address.replace("+", "%20"))))
+                .andExpect(status().is(status))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    @Test
+    void anArticleStandsWithItsFacts() throws Exception {
+        Document page = page("/articles/" + RICH.id(), 200);
+        assertThat(page.select("h1").text()).isEqualTo(RICH.title());
+        assertThat(page.select(".byline").text()).isEqualTo("By Awa Diallo, Tom Kessler");
+        assertThat(page.select(".facts > div").eachText())
+                .contains(
+                        "Published 14 June 2023, 06:30 UTC, found in: json-ld",
+                        "Other dates in it 15 June 2023 (url)",
+                        "By Awa Diallo Tom Kessler",
+                        "File corpus/sample.jsonl!line 1",
+                        "SHA-256 " + RICH.provenance().sha256(),
+                        "People Sadio Camara ×2",
+                        "Years it speaks of 2019 2022");
+        assertThat(page.select(".facts a:contains(Wagner)").attr("href")).isEqualTo("/?q=&organization=Wagner+Group");
+        assertThat(page.select(".about-it .chips li").eachText())
+                .containsExactly("NE Niger", "TR Turkey", "RU Russia", "US United States");
+        assertThat(page.select(".warning").text()).isEqualTo("corrected An earlier version gave a wrong date.");
+        assertThat(page.select(".matches")).isEmpty();
+    }
+
+    @Test
+    void theTextKeepsItsStructure() throws Exception {
+        Document page = page("/articles/" + RICH.id(), 200);
+        assertThat(page.select(".text > *").stream().map(element -> element.tagName() + "." + element.className()))
+                .containsExactly(
+                        "p.", "p.", "h2.", "p.", "blockquote.", "p.", "ul.", "p.caption", "p.", "p.table");
+        assertThat(page.select(".text ul li")).hasSize(3);
+    }
+
+    @Test
+    void matchesAreMarkedAndLeadToEachOther() throws Exception {
+        Document page = page("/articles/" + RICH.id() + "?q=iran+mali", 200);
+        assertThat(page.select("h1 mark").eachAttr("id")).containsExactly("m1", "m2");
+        assertThat(page.select("mark")).hasSize(10);
+        assertThat(page.select(".matches").text()).isEqualTo("10 matches for iran mali · First match");
+        assertThat(page.select("#m3 + .hops a").eachAttr("href")).containsExactly("#m2", "#m4");
+        assertThat(page.select("#m10 + .hops a").eachAttr("href")).containsExactly("#m9");
+        assertThat(page.select(".back a").attr("href")).isEqualTo("/?q=iran+mali");
+    }
+
+    @Test
+    void anotherLanguageIsNamedToTheBrowser() throws Exception {
+        Document page = page("/articles/" + ARABIC.id(), 200);
+        assertThat(page.select("h1").attr("lang")).isEqualTo("ar");
+        assertThat(page.select(".text").attr("lang")).isEqualTo("ar");
+        assertThat(page.select(".text p").eachAttr("dir")).containsExactly("auto", "auto");
+    }
+
+    @Test
+    void anAddressThatIsAScriptIsNoLink() throws Exception {
+        Article hostile = SampleArticles.all().stream()
+                .filter(article -> article.title().equals(SampleArticles.HOSTILE_TITLE))
+                .findFirst()
+                .orElseThrow();
+        Document page = page("/articles/" + hostile.id(), 200);
+        assertThat(page.select("dd:contains(javascript:alert)").text()).isEqualTo("javascript:alert(1)");
+        assertThat(page.select("a[href^=javascript]")).isEmpty();
+        assertThat(page.select("main script, main img, main b:not(.warning b)")).isEmpty();
+    }
+
+    @Test
+    void whatTheArchiveDoesNotHaveIsMissing() throws Exception {
+        assertThat(page("/articles/00000000000000000000000000000000", 404)
+                        .select(".lead")
+                        .text())
+                .isEqualTo("No article of this archive has the id 00000000000000000000000000000000.");
+        page("/articles/x", 404);
+    }
+}
