@@ -28,7 +28,7 @@ public final class ChromiumForTests {
     private ChromiumForTests() {}
 
     /** A driver, and how it starts the browser. */
-    record Driver(Playwright playwright, LaunchOptions options) {}
+    public record Driver(Playwright playwright, LaunchOptions options) {}
 
     public static Driver open() {
         Optional<Path> chromium = find().or(ChromiumForTests::install);
