@@ -75,8 +75,14 @@ final class FieldReader {
         }
         List<String> meant = ValueText.meant(value, codes);
         if (meant.size() < codes.size()) {
-            String all = codes.stream().map(ValueText::country).map(ValueText::quoted).collect(Collectors.joining(" OR "));
-            notes.add("“" + value + "” may be a part of other countries' names too.", place, notes.edit(place, "(" + all + ")"));
+            String all = codes.stream()
+                    .map(ValueText::country)
+                    .map(ValueText::quoted)
+                    .collect(Collectors.joining(" OR "));
+            notes.add(
+                    "“" + value + "” may be a part of other countries' names too.",
+                    place,
+                    notes.edit(place, "(" + all + ")"));
         } else if (codes.size() > 1) {
             offerEach(value, codes, place);
         }
