@@ -87,7 +87,10 @@ record SearchPage(
                 List.of(),
                 null,
                 ReadingPanel.Note.of(
-                        String.valueOf(mistake.getMessage()), form.q(), mistake.at(), mistake.suggestion(),
+                        String.valueOf(mistake.getMessage()),
+                        form.q(),
+                        mistake.at(),
+                        mistake.suggestion(),
                         form,
                         null));
     }

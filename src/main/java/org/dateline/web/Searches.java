@@ -46,7 +46,8 @@ class Searches {
     }
 
     /** How many articles a form finds, in words, or null where its query cannot be searched. */
-    @Nullable String found(SearchForm form) {
+    @Nullable
+    String found(SearchForm form) {
         try {
             return Wording.count(count(form), "article", "articles");
         } catch (QuerySyntaxException e) {

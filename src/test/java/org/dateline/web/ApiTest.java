@@ -44,17 +44,23 @@ class ApiTest {
 
     @Test
     void valuesOfOneFacetAreEitherAndFacetsAreBoth() throws Exception {
-        answer("/api/search?q=&source=Reuters&source=Folha&size=0").andExpect(jsonPath("$.total").value(10));
-        answer("/api/search?q=&source=Reuters&country.about=Mali&size=0").andExpect(jsonPath("$.total").value(5));
-        answer("/api/search?q=&country.not=ML&size=0").andExpect(jsonPath("$.total").value(2));
-        answer("/api/search?q=&from=2023-06&to=2023-06&size=0").andExpect(jsonPath("$.total").value(3));
-        answer("/api/search?q=&undated=true&size=0").andExpect(jsonPath("$.total").value(1));
+        answer("/api/search?q=&source=Reuters&source=Folha&size=0")
+                .andExpect(jsonPath("$.total").value(10));
+        answer("/api/search?q=&source=Reuters&country.about=Mali&size=0")
+                .andExpect(jsonPath("$.total").value(5));
+        answer("/api/search?q=&country.not=ML&size=0")
+                .andExpect(jsonPath("$.total").value(2));
+        answer("/api/search?q=&from=2023-06&to=2023-06&size=0")
+                .andExpect(jsonPath("$.total").value(3));
+        answer("/api/search?q=&undated=true&size=0")
+                .andExpect(jsonPath("$.total").value(1));
     }
 
     @Test
     void pagesAndSizesAreAsAsked() throws Exception {
         answer("/api/search").andExpect(jsonPath("$.hits.length()").value(10));
-        answer("/api/search?size=25&page=3").andExpect(jsonPath("$.hits.length()").value(11));
+        answer("/api/search?size=25&page=3")
+                .andExpect(jsonPath("$.hits.length()").value(11));
         answer("/api/search?facets=none&clauses=false&q=mali")
                 .andExpect(jsonPath("$.facets.length()").value(0))
                 .andExpect(jsonPath("$.query.clauses.length()").value(0));
@@ -117,8 +123,7 @@ class ApiTest {
     void similarSuggestAndStatsAnswerObjects() throws Exception {
         answer("/api/articles/" + RICH.id() + "/similar?size=2")
                 .andExpect(jsonPath("$.hits.length()").value(2));
-        answer("/api/suggest?q=ma")
-                .andExpect(content().json("""
+        answer("/api/suggest?q=ma").andExpect(content().json("""
                         {"suggestions": [{"kind": "country", "text": "Mali", "query": "country:mali", "count": 61}]}"""));
         answer("/api/stats").andExpect(jsonPath("$.articles").value(61));
     }

@@ -53,8 +53,7 @@ class ArticlePageTest {
     void theTextKeepsItsStructure() throws Exception {
         Document page = page("/articles/" + RICH.id(), 200);
         assertThat(page.select(".text > *").stream().map(element -> element.tagName() + "." + element.className()))
-                .containsExactly(
-                        "p.", "p.", "h2.", "p.", "blockquote.", "p.", "ul.", "p.caption", "p.", "p.table");
+                .containsExactly("p.", "p.", "h2.", "p.", "blockquote.", "p.", "ul.", "p.caption", "p.", "p.table");
         assertThat(page.select(".text ul li")).hasSize(3);
     }
 

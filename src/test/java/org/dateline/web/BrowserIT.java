@@ -102,7 +102,8 @@ class BrowserIT {
                             .analyze()
                             .getViolations())
                     .as("%s at %d, %s", name, width, scheme)
-                    .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                    .extracting(rule ->
+                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                     .isEmpty();
         }
     }

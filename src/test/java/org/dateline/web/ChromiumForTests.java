@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 final class ChromiumForTests {
     private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/snap/bin/chromium",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     private static final int INSTALL_MINUTES = 10;
@@ -62,16 +65,16 @@ final class ChromiumForTests {
         if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             return Optional.empty();
         }
-        if (!run("apt-get", "update", "-q") || !run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium")) {
+        if (!run("apt-get", "update", "-q")
+                || !run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium")) {
             return Optional.empty();
         }
         return find();
     }
 
     private static boolean run(String... command) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             Process process = builder.start();

@@ -25,7 +25,9 @@ class ExportTest {
     private MockMvc site;
 
     private MockHttpServletResponse answer(String address) throws Exception {
-        return site.perform(get(URI.create(address.replace("+", "%20")))).andReturn().getResponse();
+        return site.perform(get(URI.create(address.replace("+", "%20"))))
+                .andReturn()
+                .getResponse();
     }
 
     @Test
@@ -97,6 +99,7 @@ class ExportTest {
                 .toList();
         assertThat(titles.get(0)).isEqualTo(SampleArticles.all().get(1).title());
         assertThat(titles.get(2)).isEqualTo(RICH.title());
-        assertThat(AtomFeed.legal("a\u0000b\u001B\uD800c\uFFFEd\uD83D\uDE00\te")).isEqualTo("abcd\uD83D\uDE00\te");
+        assertThat(AtomFeed.legal("a\u0000b\u001B\uD800c\uFFFEd\uD83D\uDE00\te"))
+                .isEqualTo("abcd\uD83D\uDE00\te");
     }
 }

@@ -20,8 +20,8 @@ class SearchFormTest {
     private static SearchForm form(String address) {
         var given = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
         var decoded = new LinkedMultiValueMap<String, String>();
-        given.forEach((name, values) -> values.forEach(value -> decoded.add(
-                name, value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8))));
+        given.forEach((name, values) -> values.forEach(
+                value -> decoded.add(name, value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8))));
         return SearchForm.of(decoded, Group.STORY);
     }
 
@@ -55,8 +55,7 @@ class SearchFormTest {
     void partsOfADateReachToTheirFirstAndLastDay() {
         assertThat(form("/?q=&from=2023-02&to=2024").published())
                 .isEqualTo(new DateRange(LocalDate.of(2023, 2, 1), LocalDate.of(2024, 12, 31)));
-        assertThat(form("/?q=&to=2024-02").published())
-                .isEqualTo(new DateRange(null, LocalDate.of(2024, 2, 29)));
+        assertThat(form("/?q=&to=2024-02").published()).isEqualTo(new DateRange(null, LocalDate.of(2024, 2, 29)));
     }
 
     @Test
@@ -69,7 +68,6 @@ class SearchFormTest {
                 .hasMessage("No country is called 'Atlantis'; write its name or its ISO code, such as ML.");
         assertThatThrownBy(() -> form("/?q=&sort=best"))
                 .hasMessage("sort is one of relevance, newest, oldest, added, length, not 'best'.");
-        assertThatThrownBy(() -> form("/?q=&page=501"))
-                .hasMessage("page is a whole number from 1 to 500, not '501'.");
+        assertThatThrownBy(() -> form("/?q=&page=501")).hasMessage("page is a whole number from 1 to 500, not '501'.");
     }
 }

@@ -62,9 +62,11 @@ class SearchPageTest {
         Document page = page("/?q=mali", 200);
         assertThat(page.select(".hit:has(h2:contains(assure Bamako)) .slug").text())
                 .isEqualTo("Le Quotidien du Fleuve June 2023 French");
-        assertThat(page.select(".hit:has(h2:contains(A very long headline)) time").attr("datetime"))
+        assertThat(page.select(".hit:has(h2:contains(A very long headline)) time")
+                        .attr("datetime"))
                 .isEqualTo("2022");
-        assertThat(page.select(".hit:has(h2:contains(<script>)) .slug .undated").text()).isEqualTo("undated");
+        assertThat(page.select(".hit:has(h2:contains(<script>)) .slug .undated").text())
+                .isEqualTo("undated");
         Element copies = page.selectFirst(".hit:has(h2:contains(joint commission)) .tail > a");
         assertThat(copies).isNotNull();
         assertThat(copies.text()).isEqualTo("and 3 more copies");
@@ -118,7 +120,8 @@ class SearchPageTest {
     void hostileTextIsInert() throws Exception {
         Document page = page("/?q=markup", 200);
         assertThat(page.select(".hit h2").text()).isEqualTo(SampleArticles.HOSTILE_TITLE);
-        assertThat(page.select(".hit script, .hit img, [onerror], [onmouseover]")).isEmpty();
+        assertThat(page.select(".hit script, .hit img, [onerror], [onmouseover]"))
+                .isEmpty();
         String typed = "%3Cscript%3E%24%7B7*7%7D__%24%7B7*7%7D__%22%3E";
         Document echoed = page("/?q=" + typed, 200);
         assertThat(echoed.select("#q").val()).isEqualTo("<script>${7*7}__${7*7}__\">");
@@ -130,10 +133,11 @@ class SearchPageTest {
         site.perform(get("/?q=mali"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"))
-                .andExpect(header().string(
-                                "Content-Security-Policy",
-                                "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
-                                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"));
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
+                                                + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"));
         Document page = page("/?q=mali", 200);
         assertThat(page.select("[style], style, [onclick]")).isEmpty();
         assertThat(page.select("script:not([src])")).isEmpty();

@@ -23,8 +23,7 @@ class TextRunTest {
                 .build();
         assertThat(TextBlock.of(body, List.of(new Span(4, 14)), 2))
                 .containsExactly(
-                        new TextBlock(
-                                "paragraph", List.of(List.of(new TextRun("one ", 0), new TextRun("two", 3)))),
+                        new TextBlock("paragraph", List.of(List.of(new TextRun("one ", 0), new TextRun("two", 3)))),
                         new TextBlock(
                                 "list", List.of(List.of(new TextRun("three", 3)), List.of(new TextRun("four", 0)))));
     }

@@ -51,11 +51,15 @@ class TimelinePanelTest {
     void aYearAndADayStandInTheAddressAsSuch() {
         LocalDate first = LocalDate.of(2021, 1, 1);
         Timeline years = new Timeline(
-                Timeline.Step.YEAR, List.of(new Timeline.Bar("2021", first, LocalDate.of(2021, 12, 31), 7, true)), 0, 0);
+                Timeline.Step.YEAR,
+                List.of(new Timeline.Bar("2021", first, LocalDate.of(2021, 12, 31), 7, true)),
+                0,
+                0);
         Timeline days =
                 new Timeline(Timeline.Step.DAY, List.of(new Timeline.Bar("2021-01-01", first, first, 7, false)), 0, 0);
         assertThat(requireNonNull(TimelinePanel.of(years, SearchForm.of(""))).columns())
-                .containsExactly(new TimelinePanel.Column("2021", "7 articles", 100, 0, true, "/?q=&from=2021&to=2021"));
+                .containsExactly(
+                        new TimelinePanel.Column("2021", "7 articles", 100, 0, true, "/?q=&from=2021&to=2021"));
         assertThat(requireNonNull(TimelinePanel.of(days, SearchForm.of(""))).columns())
                 .containsExactly(new TimelinePanel.Column(
                         "1 January 2021", "7 articles", 100, 0, false, "/?q=&from=2021-01-01&to=2021-01-01"));
