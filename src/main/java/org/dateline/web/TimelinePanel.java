@@ -22,7 +22,7 @@ record TimelinePanel(
         String last,
         @Nullable String coarser,
         @Nullable Link undated) {
-    private static final int MOST_BARS = 48;
+    private static final int MOST_BARS = 32;
 
     /**
      * A bar.

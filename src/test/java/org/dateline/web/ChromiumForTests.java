@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Finds the Chromium that browser tests drive. The variable {@code DATELINE_CHROMIUM} names one; else one on the machine is
  * taken; else, as root on a Debian, the package is installed; else Playwright downloads its own.
  */
-final class ChromiumForTests {
+public final class ChromiumForTests {
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -28,9 +28,9 @@ final class ChromiumForTests {
     private ChromiumForTests() {}
 
     /** A driver, and how it starts the browser. */
-    record Driver(Playwright playwright, LaunchOptions options) {}
+    public record Driver(Playwright playwright, LaunchOptions options) {}
 
-    static Driver open() {
+    public static Driver open() {
         Optional<Path> chromium = find().or(ChromiumForTests::install);
         try {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
