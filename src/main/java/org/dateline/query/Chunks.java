@@ -36,11 +36,12 @@ final class Chunks {
             return sign;
         }
         int end = end(from);
-        if (SCHEME.matcher(text.substring(from, end)).matches()) {
-            return words.address(from, plainEnd(from));
-        }
         At place = new At(from, end);
         String piece = text.substring(from, end);
+        if ((piece.contains("://") || piece.indexOf('.') == 3)
+                && SCHEME.matcher(piece).matches()) {
+            return words.address(from, plainEnd(from));
+        }
         Token operator = operators.read(piece, place);
         if (operator != null) {
             tokens.add(operator);
@@ -55,6 +56,10 @@ final class Chunks {
     }
 
     private int plain(int from, int end) {
+        if (text.charAt(end - 1) != '/') {
+            words.cut(from, end);
+            return end;
+        }
         Matcher first = TRAILING_FIRST.matcher(text).region(from, end);
         if (first.matches()) {
             words.cut(from, first.end(1));
@@ -99,8 +104,9 @@ final class Chunks {
                 return around.at().to();
             }
         }
+        boolean mayCount = name.startsWith("atleast") || name.startsWith("first");
         Matcher counted = COUNTED.matcher(name);
-        if (counted.matches() && (opens || name.startsWith("atleast") && end < text.length())) {
+        if (mayCount && counted.matches() && (opens || name.startsWith("atleast") && end < text.length())) {
             int count = Integer.parseInt(counted.group(2));
             tokens.add(new Token(Kind.WRAP, counted.group(1), count, new At(from, end)));
             return end;

@@ -38,7 +38,7 @@ final class ExpressionParser {
             }
             if (tokens.at(Kind.CLOSE)) {
                 At at = tokens.next().at();
-                notes.add("This bracket closes nothing; it was passed over.", at, notes.edit(at, ""));
+                notes.add("This bracket closes nothing; it was passed over.", at, notes.fix(at, ""));
             }
         }
         return parts.isEmpty() ? null : Junctions.allOf(parts);
@@ -190,6 +190,6 @@ final class ExpressionParser {
         notes.add(
                 "“" + notes.typed(token.at()) + "” has nothing to join here; it was passed over.",
                 token.at(),
-                notes.edit(token.at(), ""));
+                notes.fix(token.at(), ""));
     }
 }

@@ -116,13 +116,14 @@ final class FieldLexer {
 
     /** No field is called so: it is plain text, and a name that was meant may be offered. */
     private void unknown(Matcher matcher, String sign, int end) {
-        String similar = sign.equals(":") && matcher.end() < end ? Field.similar(matcher.group(1)) : null;
+        String similar =
+                sign.equals(":") && matcher.end() < end && !notes.isFull() ? Field.similar(matcher.group(1)) : null;
         if (similar != null) {
             At name = new At(matcher.start(1), matcher.end(1));
             notes.add(
                     "There is no field “" + notes.typed(name) + "”, so it was read as a plain word.",
                     name,
-                    notes.edit(name, similar));
+                    notes.fix(name, similar));
         }
     }
 }

@@ -52,7 +52,7 @@ final class FieldParser {
         }
         At place = new At(value.at().from(), last.at().to());
         if (last != value) {
-            notes.add("“" + typed + "” was read as one name.", place, notes.edit(place, '"' + typed + '"'));
+            notes.add("“" + typed + "” was read as one name.", place, notes.fix(place, '"' + typed + '"'));
         }
         At at = new At(name.at().from(), place.to());
         Query query = values.read(named, name.mark(), typed, place, at);

@@ -36,7 +36,7 @@ final class FieldReader {
     Query read(Field field, String sign, String typed, At place, At at) {
         String value = PhraseReader.clean(typed);
         if (value.isEmpty()) {
-            notes.add("“" + field.key() + "” has no value and was passed over.", at, notes.edit(at, ""));
+            notes.add("“" + field.key() + "” has no value and was passed over.", at, notes.fix(at, ""));
             return null;
         }
         Facet facet = field.facet();
@@ -74,16 +74,20 @@ final class FieldReader {
             return unknown(facet, value, "country", place, at);
         }
         List<String> meant = ValueText.meant(value, codes);
+        boolean code = meant.getFirst().equalsIgnoreCase(value);
+        if (codes.size() == 1 || code || notes.isFull()) {
+            return new Term(facet, meant, at);
+        }
         if (meant.size() < codes.size()) {
             String all = codes.stream()
                     .map(ValueText::country)
                     .map(ValueText::quoted)
                     .collect(Collectors.joining(" OR "));
             notes.add(
-                    "“" + value + "” may be a part of other countries' names too.",
+                    "“" + value + "” may mean other countries too; all of them are offered.",
                     place,
-                    notes.edit(place, "(" + all + ")"));
-        } else if (codes.size() > 1) {
+                    notes.fix(place, "(" + all + ")"));
+        } else {
             offerEach(value, codes, place);
         }
         return new Term(facet, meant, at);
@@ -93,7 +97,7 @@ final class FieldReader {
         String names = codes.stream().map(Countries::label).collect(Collectors.joining(" or "));
         for (String code : codes) {
             String fix = ValueText.quoted(ValueText.country(code));
-            notes.add("“" + value + "” may be " + names + "; all are searched.", place, notes.edit(place, fix));
+            notes.add("“" + value + "” may be " + names + "; all are searched.", place, notes.fix(place, fix));
         }
     }
 
@@ -106,14 +110,14 @@ final class FieldReader {
         notes.add(
                 "No " + what + " called “" + Notes.shortened(value) + "” is known; as a plain word it may be found.",
                 place,
-                notes.edit(at, ValueText.quoted(value)));
+                notes.fix(at, ValueText.quoted(value)));
         return new Term(facet, List.of(value), at);
     }
 
     private @Nullable Query named(Field field, String value, At at) {
         NameField name = field.nameField();
         if (name == null || !Characters.hasWordPart(value)) {
-            notes.add("There is no word in this value; it was passed over.", at, notes.edit(at, ""));
+            notes.add("There is no word in this value; it was passed over.", at, notes.fix(at, ""));
             return null;
         }
         return new Named(name, value, at);

@@ -14,6 +14,8 @@ final class Lexer {
     private static final Pattern FIRST_WORDS = Pattern.compile("(?i)/f(\\d{1,6})/");
     private static final Pattern SLOP = Pattern.compile("~(\\d{1,6})");
 
+    private static final int MOST_WORDS = 3 * Limits.CLAUSES;
+
     private final String text;
     private final Notes notes;
     private final Steps steps;
@@ -21,6 +23,8 @@ final class Lexer {
     private final Chunks chunks;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int counted;
+    private int words;
     private boolean noCurlyClose;
 
     Lexer(String text, Notes notes, Steps steps) {
@@ -36,9 +40,24 @@ final class Lexer {
             int before = at;
             step();
             steps.add(at - before);
+            refuseTooMany();
         }
         tokens.add(new Token(Kind.END, "", new At(text.length(), text.length())));
         return tokens;
+    }
+
+    /** Words may join into one clause within a field, so more of them are let through than clauses are. */
+    private void refuseTooMany() {
+        for (; counted < tokens.size(); counted++) {
+            words += tokens.get(counted).startsOperand() && !tokens.get(counted).is(Kind.OPEN) ? 1 : 0;
+        }
+        if (words > MOST_WORDS) {
+            throw new QuerySyntaxException(
+                    "A query has at most " + Limits.CLAUSES
+                            + " words, phrases and fields; a longer list is searched line by line as a list.",
+                    tokens.getLast().at(),
+                    "");
+        }
     }
 
     private void step() {
@@ -97,7 +116,7 @@ final class Lexer {
         int close = opening == '\u2018' ? curlyClose(at + 1) : close(opening);
         if (close < 0 && at > 0 && Characters.isWordPart(text.charAt(at - 1))) {
             At place = new At(at, at + 1);
-            notes.add("This quotation mark closes nothing; it was passed over.", place, notes.edit(place, ""));
+            notes.add("This quotation mark closes nothing; it was passed over.", place, notes.fix(place, ""));
             at++;
             return;
         }
@@ -143,7 +162,7 @@ final class Lexer {
         }
         if (tilde > at) {
             String joined = text.substring(from, at) + matcher.group();
-            notes.add("The slop was joined to its phrase.", place, notes.edit(place, joined));
+            notes.add("The slop was joined to its phrase.", place, notes.fix(place, joined));
         }
         at = matcher.end();
         return slop;

@@ -16,7 +16,7 @@ final class Notes {
     }
 
     void add(String message, At at, String suggestion) {
-        if (notes.size() < MOST) {
+        if (!isFull()) {
             Note note = new Note(message, at, suggestion);
             if (!notes.contains(note)) {
                 notes.add(note);
@@ -26,6 +26,16 @@ final class Notes {
 
     void add(String message, At at) {
         add(message, at, "");
+    }
+
+    /** Whether no further note is kept, so that none need be worded. */
+    boolean isFull() {
+        return notes.size() >= MOST;
+    }
+
+    /** The suggestion of a note: the typed string with one part replaced. */
+    String fix(At at, String replacement) {
+        return isFull() ? "" : edit(at, replacement);
     }
 
     /** The typed string with one part replaced. */

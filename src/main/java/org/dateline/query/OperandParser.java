@@ -137,11 +137,14 @@ final class OperandParser {
         if (tokens.at(Kind.CLOSE)) {
             tokens.next();
         } else {
-            notes.add("This bracket was never closed; it was read to the end.", open.at(), notes.closed());
+            notes.add(
+                    "This bracket was never closed; it was read to the end.",
+                    open.at(),
+                    notes.isFull() ? "" : notes.closed());
         }
         if (query == null) {
             At at = new At(open.at().from(), tokens.lastEnd());
-            notes.add("There is nothing to search in these brackets; they were passed over.", at, notes.edit(at, ""));
+            notes.add("There is nothing to search in these brackets; they were passed over.", at, notes.fix(at, ""));
         }
         return query;
     }

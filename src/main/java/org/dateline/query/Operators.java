@@ -11,8 +11,11 @@ final class Operators {
     private static final Pattern NEAR = Pattern.compile("(?:w/|within/|near/?|n/|/n?)(\\d{1,9})/?");
     private static final Pattern ORDERED = Pattern.compile("(?:pre/|onear/?|adj/?|p/|\\+|/p)(\\d{1,9})/?");
     private static final Pattern SENTENCE = Pattern.compile("(?:w|within|near|n)?/(?:s|sent|sentence)");
-    private static final Pattern PARAGRAPH = Pattern.compile("(?:w|within|near|n)?/(?:p|para|paragraph)|same");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:w|within|near|n)?/(?:p|para|paragraph)");
     private static final Pattern BROKEN = Pattern.compile("(?:w|within|pre|onear)/.*|(?:near|adj)/.{0,2}");
+
+    /** No operator is longer, and nothing longer looks like one. */
+    private static final int LONGEST = 24;
 
     private final Notes notes;
 
@@ -23,18 +26,27 @@ final class Operators {
     /** The operator that a run of characters is, or null. */
     @Nullable
     Token read(String piece, At at) {
+        if (piece.length() > LONGEST || piece.equals("/")) {
+            return null;
+        }
         String lower = piece.toLowerCase(Locale.ROOT);
         return switch (lower) {
             case "and", "&&" -> new Token(Kind.AND, piece, at);
             case "or", "||", "|" -> new Token(Kind.OR, piece, at);
             case "not", "andnot" -> new Token(Kind.NOT, piece, at);
             case "w/o" -> without(piece, at);
-            default -> proximity(piece, lower, at);
+            case "same" -> new Token(Kind.PARAGRAPH, piece, at);
+            default -> isMeasure(lower) ? proximity(piece, lower, at) : null;
         };
     }
 
+    /** Every proximity but {@code same} has a slash or ends in a digit. */
+    private static boolean isMeasure(String piece) {
+        return piece.indexOf('/') >= 0 || Characters.isDigit(piece.charAt(piece.length() - 1));
+    }
+
     private Token without(String piece, At at) {
-        notes.add("“w/o” was read as NOT.", at, notes.edit(at, "NOT"));
+        notes.add("“w/o” was read as NOT.", at, notes.fix(at, "NOT"));
         return new Token(Kind.NOT, piece, at);
     }
 

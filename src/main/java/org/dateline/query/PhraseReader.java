@@ -24,7 +24,7 @@ final class PhraseReader {
     Query read(String inside, int slop, At at) {
         String cleaned = clean(inside);
         if (!Characters.hasWordPart(cleaned)) {
-            notes.add("There is no word between these quotation marks; they were passed over.", at, notes.edit(at, ""));
+            notes.add("There is no word between these quotation marks; they were passed over.", at, notes.fix(at, ""));
             return null;
         }
         String withoutEnd = withoutQuestionMark(cleaned);

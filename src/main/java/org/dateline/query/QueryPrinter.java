@@ -111,6 +111,9 @@ public final class QueryPrinter {
     }
 
     private static boolean isPlain(String text) {
+        if (text.chars().allMatch(Character::isLetter)) {
+            return !ValueText.isOperator(text);
+        }
         try {
             Notes notes = new Notes(text);
             List<Token> tokens = new Lexer(text + " x", notes, new Steps()).tokens();

@@ -39,7 +39,7 @@ final class StopWordRule {
                     "Too common to restrict the search: " + String.join(", ", taken)
                             + "; in quotation marks such a word counts.",
                     at,
-                    notes.edit(at, '"' + notes.whole(at) + '"'));
+                    notes.fix(at, '"' + notes.whole(at) + '"'));
         }
         return rest;
     }

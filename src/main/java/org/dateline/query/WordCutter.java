@@ -29,7 +29,7 @@ final class WordCutter {
         notes.add(
                 "The address was read as text; url: looks for the article that stands there.",
                 place,
-                notes.edit(place, "url:\"" + address + "\""));
+                notes.fix(place, "url:\"" + address + "\""));
         return end;
     }
 

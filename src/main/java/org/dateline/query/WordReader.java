@@ -52,7 +52,7 @@ final class WordReader {
 
     private Query fuzzy(String word, String number, At at) {
         if (hasWildcard(word)) {
-            notes.add("Edits and wildcards do not go together; the edits were passed over.", at, notes.edit(at, word));
+            notes.add("Edits and wildcards do not go together; the edits were passed over.", at, notes.fix(at, word));
             return read(word, at);
         }
         int edits = number.isEmpty() ? 2 : number.contains(".") ? 1 : Integer.parseInt(number);
@@ -61,7 +61,7 @@ final class WordReader {
             notes.add(
                     "At most 2 edits are allowed; “" + notes.typed(at) + "” was read as " + word + "~" + most + ".",
                     at,
-                    notes.edit(at, word + "~" + most));
+                    notes.fix(at, word + "~" + most));
             edits = most;
         }
         return edits == 0 ? read(word, at) : fuzzy(word, edits, at);
@@ -136,7 +136,7 @@ final class WordReader {
                     "“" + typed + "” also finds " + typed.toLowerCase(Locale.ROOT) + "; " + capitals
                             + " finds it in capitals only.",
                     at,
-                    notes.edit(at, capitals));
+                    notes.fix(at, capitals));
         }
     }
 }
