@@ -53,7 +53,8 @@ final class FacetValues {
             case SOURCE -> one(article.publication().source());
             // Nothing of an article says in which country its outlet sits.
             case SOURCE_COUNTRY -> List.of();
-            case LANGUAGE -> one(article.language());
+            // A search for English means British English too: the facet counts languages, not their regions.
+            case LANGUAGE -> one(article.language() == null ? null : Locale.forLanguageTag(article.language()).getLanguage());
             case SECTION -> one(article.publication().section());
             case BYLINE -> article.publication().bylines();
             case COLLECTION -> article.collections();
