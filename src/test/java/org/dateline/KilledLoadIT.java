@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -27,10 +28,7 @@ class KilledLoadIT {
         for (int kill = 0; kill < 3; kill++) {
             Process load = PackagedJar.start(folder, "load", "--index", "index", corpus.toString());
             awaitFirstWrites(load);
-            long until = System.nanoTime() + random.nextInt(1_500) * 1_000_000L;
-            while (load.isAlive() && System.nanoTime() < until) {
-                Thread.onSpinWait();
-            }
+            load.waitFor(random.nextInt(1_500), TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();
         }
         PackagedJar.Outcome rerun = PackagedJar.run(folder, "load", "--json", "--index", "index", corpus.toString());
@@ -46,9 +44,11 @@ class KilledLoadIT {
     }
 
     /** Waits until the load has begun to write its journal, so that a kill meets work and not only a start. */
-    private void awaitFirstWrites(Process load) {
+    private void awaitFirstWrites(Process load) throws InterruptedException {
         Path journal = folder.resolve("index").resolve("journal.jsonl");
-        while (load.isAlive() && !Files.exists(journal)) {}
+        while (!Files.exists(journal) && !load.waitFor(20, TimeUnit.MILLISECONDS)) {
+            // the wait is in the condition
+        }
     }
 
     private Path corpus() throws IOException {

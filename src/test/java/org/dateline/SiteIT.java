@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.dateline.archive.Archive;
 import org.dateline.load.BulkLoader;
 import org.dateline.load.LoadProgress;
@@ -96,7 +97,7 @@ class SiteIT {
             if (!progress.running() && progress.filesFound() > 0) {
                 return progress;
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(20_000_000);
         }
     }
 
