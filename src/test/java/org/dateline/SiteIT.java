@@ -71,7 +71,10 @@ class SiteIT {
 
             for (JsonNode example : examples()) {
                 page.navigate("http://localhost:" + port + "/");
-                page.locator("a", new Page.LocatorOptions().setHasText(example.get("q").asString()))
+                page.locator(
+                                "a",
+                                new Page.LocatorOptions()
+                                        .setHasText(example.get("q").asString()))
                         .first()
                         .click();
                 long count = example.get("count").asLong();
@@ -86,7 +89,8 @@ class SiteIT {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "results.png")));
             page.locator("main h2 a").first().click();
             PlaywrightAssertions.assertThat(page.locator("h1")).containsText("elicopter");
-            PlaywrightAssertions.assertThat(page.locator("article mark, main mark").first())
+            PlaywrightAssertions.assertThat(
+                            page.locator("article mark, main mark").first())
                     .isVisible();
         }
     }
