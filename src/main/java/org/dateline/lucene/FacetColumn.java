@@ -66,14 +66,6 @@ final class FacetColumn {
     String value(int ordinal) throws IOException {
         int leaf = map == null ? 0 : map.getFirstSegmentNumber(ordinal);
         long local = map == null ? ordinal : map.getFirstSegmentOrd(ordinal);
-        if (map == null) {
-            for (LeafReaderContext only : reader.leaves()) {
-                SortedSetDocValues values = only.reader().getSortedSetDocValues(field);
-                if (values != null) {
-                    return values.lookupOrd(local).utf8ToString();
-                }
-            }
-        }
         SortedSetDocValues values = reader.leaves().get(leaf).reader().getSortedSetDocValues(field);
         if (values == null) {
             throw new IllegalStateException("The field " + field + " has lost its values.");

@@ -6,7 +6,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Min-hash signatures in the index. Bands of four values are terms, so that of two articles with similarity s, 1 − (1 − s⁴)
- * to the 16th are met (0.99 at 0.7, 0.89 at 0.6); one byte of each value is kept to estimate the similarity, corrected for
+ * to the 16th are met (0.99 at 0.7, 0.89 at 0.6, 0.64 at 0.5); one byte of each value is kept to estimate the similarity, corrected for
  * bytes that are equal by chance. After Broder, "On the resemblance and containment of documents", and Li and König, "b-bit
  * minwise hashing".
  */

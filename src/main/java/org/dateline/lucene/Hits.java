@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -17,7 +15,6 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.json.StoredArticle;
 import org.dateline.match.Marks;
 import org.dateline.match.Matcher;
 import org.dateline.match.Snippets;
@@ -75,11 +72,7 @@ final class Hits {
     }
 
     Article article(int doc) throws IOException {
-        BytesRef stored =
-                reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED);
-        byte[] bytes = new byte[stored.length];
-        System.arraycopy(stored.bytes, stored.offset, bytes, 0, stored.length);
-        return StoredArticle.read(bytes);
+        return WrittenArticles.article(reader, doc);
     }
 
     /** The document of an article. */
@@ -108,10 +101,5 @@ final class Hits {
             }
         }
         return name;
-    }
-
-    /** The segment of a document. */
-    LeafReaderContext leaf(int doc) {
-        return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
     }
 }

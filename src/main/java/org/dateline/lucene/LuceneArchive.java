@@ -23,12 +23,14 @@ import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.query.At;
+import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
+import org.dateline.query.Sort;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
 import org.dateline.result.Hit;
@@ -49,6 +51,12 @@ public final class LuceneArchive implements Archive {
     public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
     private static final int EXPORT_PAGE = 20_000;
+    /** Each word typed is several in the index: forms and stems, in text and headline. The parser bounds what is typed. */
+    private static final int MOST_CLAUSES = 20_000;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final Path folder;
     private final Clock clock;
@@ -221,9 +229,9 @@ public final class LuceneArchive implements Archive {
         SearchRequest all = new SearchRequest(
                 everything,
                 Map.of(),
-                org.dateline.query.DateRange.EVER,
+                DateRange.EVER,
                 false,
-                org.dateline.query.Sort.NEWEST,
+                Sort.NEWEST,
                 Group.NONE,
                 0,
                 0,

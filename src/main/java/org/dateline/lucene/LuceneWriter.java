@@ -80,7 +80,7 @@ final class LuceneWriter implements ArchiveWriter {
         Put put = work(() -> {
             turning.readLock().lock();
             try {
-                synchronized (stripes[Math.floorMod(article.id().hashCode(), STRIPES)]) {
+                synchronized (stripe(article.id())) {
                     return index(article);
                 }
             } finally {
@@ -91,6 +91,10 @@ final class LuceneWriter implements ArchiveWriter {
             refresh();
         }
         return put;
+    }
+
+    private Object stripe(ArticleId id) {
+        return stripes[Math.floorMod(id.hashCode(), STRIPES)];
     }
 
     private Put index(Article article) throws IOException {
@@ -184,39 +188,51 @@ final class LuceneWriter implements ArchiveWriter {
             gone.addAll(written.at(path));
             gone.removeAll(kept);
             for (ArticleId id : gone) {
-                leave(id, path);
+                while (!leave(id, path)) {
+                    // What is remembered of a recent put has no text; the reader has it once it is opened anew.
+                    refresh();
+                }
             }
             return true;
         });
     }
 
-    private void leave(ArticleId id, String path) throws IOException {
+    /** Takes a path from an article; false where that needs a text which only a refresh brings. */
+    private boolean leave(ArticleId id, String path) throws IOException {
+        turning.readLock().lock();
+        try {
+            synchronized (stripe(id)) {
+                return leaveAlone(id, path);
+            }
+        } finally {
+            turning.readLock().unlock();
+        }
+    }
+
+    private boolean leaveAlone(ArticleId id, String path) throws IOException {
         RecentPuts.Known known = known(id);
         Article article = known == null ? null : known.article();
         if (known == null || article == null) {
-            return;
+            return true;
         }
         List<Location> left = article.provenance().locations().stream()
                 .filter(location -> !location.path().equals(path))
                 .toList();
         if (left.size() == article.provenance().locations().size()) {
-            return;
+            return true;
         }
         if (left.isEmpty()) {
             recent.delete(id);
             writer.deleteDocuments(new Term(Schema.ID, id.value()));
-            return;
+            return true;
         }
         if (recent.find(id) != null) {
-            // What is remembered has no text; the reader has it once it is opened anew.
-            refresh();
+            return false;
         }
-        RecentPuts.Known whole = written.find(id);
-        if (whole != null && whole.article() != null) {
-            Article moved = whole.article().withProvenance(at(whole.article().provenance(), left));
-            write(moved, whole.story());
-            recent.put(moved, whole.story());
-        }
+        Article moved = article.withProvenance(at(article.provenance(), left));
+        write(moved, known.story());
+        recent.put(moved, known.story());
+        return true;
     }
 
     @Override

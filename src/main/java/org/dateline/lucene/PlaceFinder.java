@@ -17,22 +17,16 @@ final class PlaceFinder {
 
     private final LeafReader reader;
     private final TextMarks marks;
+    private Finder root = doc -> new Stretches();
 
     private PlaceFinder(LeafReader reader) {
         this.reader = reader;
         this.marks = new TextMarks(reader);
     }
 
-    private interface Root {
-        Stretches find(int doc) throws IOException;
-    }
-
-    private Root root = doc -> new Stretches();
-
     static PlaceFinder of(Place place, LeafReader reader) throws IOException {
         PlaceFinder finder = new PlaceFinder(reader);
-        Finder bound = finder.bind(place);
-        finder.root = bound::find;
+        finder.root = finder.bind(place);
         return finder;
     }
 

@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  * them. Without positions or with cheap ones; whether the place is really there, {@link PositionQuery} says.
  */
 final class PlaceScoring {
-    /** What a word in the headline adds, in words of the text. Chosen on judged queries; flat between 0.5 and 2. */
+    /** What the BM25 of a word in the headline counts beside that in the text. */
     private static final float HEADLINE_BOOST = 1;
 
     private static final int MOST_SYNONYMS = 16;

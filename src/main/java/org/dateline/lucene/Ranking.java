@@ -40,7 +40,7 @@ final class Ranking implements Collector {
     private final FixedBitSet matches;
     private final Best best;
 
-    /** @param best null where no hit is wanted, only the set of matches */
+    /** @param best keeps the best of the matches, or none of them */
     Ranking(Sort sort, int maxDoc, Best best) {
         this.sort = sort;
         this.matches = new FixedBitSet(Math.max(1, maxDoc));

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.article.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +70,7 @@ final class RecentPuts {
                 current.bands.computeIfAbsent(band, b -> new ArrayList<>(2)).add(copy));
     }
 
-    /** The nearest fingerprint, offered to a choice. */
+    /** Offers every copy that shares a band to a choice. */
     synchronized void copies(List<String> bands, StoryChoice choice) {
         for (String band : bands) {
             for (Generation generation : List.of(previous, current)) {
@@ -100,12 +102,12 @@ final class RecentPuts {
                 article.id(),
                 article.key(),
                 article.title(),
-                org.dateline.article.Body.EMPTY,
+                Body.EMPTY,
                 article.language(),
                 article.publication(),
                 article.editorial(),
                 article.provenance(),
-                org.dateline.article.Annotations.NONE,
+                Annotations.NONE,
                 article.collections(),
                 article.added(),
                 article.supersededBy());

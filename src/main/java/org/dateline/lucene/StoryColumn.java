@@ -7,6 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -88,7 +89,7 @@ final class StoryColumn {
     /** How many stories some documents tell. */
     int count(FixedBitSet docs) {
         FixedBitSet told = new FixedBitSet(Math.max(1, names.length));
-        for (int doc = docs.nextSetBit(0); doc != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS; ) {
+        for (int doc = docs.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; ) {
             told.set(stories[doc]);
             doc = doc + 1 < docs.length() ? docs.nextSetBit(doc + 1) : Integer.MAX_VALUE;
         }

@@ -5,8 +5,8 @@ import org.dateline.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stories as numbers: the first half of the id of the story's first article. That two articles share a half is as likely as
- * finding one given atom twice; the archive would then show two stories as one.
+ * Stories as numbers: the first half of the id of the story's first article. Two of ten million articles share a half with a
+ * probability of 3 in a million; the archive would then show their stories as one.
  */
 final class StoryIds {
     private static final int DIGITS = 16;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -32,7 +33,7 @@ final class TimelineCounter {
 
     private TimelineCounter() {}
 
-    /** @param chosen the days that are chosen on the timeline; a bar is selected where it meets them */
+    /** Counts the matches with the days chosen on the timeline left out; a bar that meets them is selected. */
     static Timeline count(Scope scope) throws IOException {
         TimelineCounter counter = new TimelineCounter();
         FixedBitSet docs = scope.withoutDates();
@@ -70,9 +71,18 @@ final class TimelineCounter {
     private Timeline timeline(DateRange chosen) {
         Step step = step();
         Map<LocalDate, Long> bars = new HashMap<>();
-        long coarser = add(days, step, bars)
-                + (step == Step.DAY ? sum(months) : add(months, step, bars))
-                + (step == Step.YEAR ? add(years, step, bars) : sum(years));
+        add(days, step, bars);
+        long coarser = 0;
+        if (step == Step.DAY) {
+            coarser += sum(months);
+        } else {
+            add(months, step, bars);
+        }
+        if (step == Step.YEAR) {
+            add(years, step, bars);
+        } else {
+            coarser += sum(years);
+        }
         return new Timeline(step, bars(step, bars, chosen), coarser, undated);
     }
 
@@ -100,10 +110,8 @@ final class TimelineCounter {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Adds counts to the bars; returns those of them that no bar takes. */
-    private static long add(Map<Integer, Long> counts, Step step, Map<LocalDate, Long> bars) {
+    private static void add(Map<Integer, Long> counts, Step step, Map<LocalDate, Long> bars) {
         counts.forEach((day, count) -> bars.merge(begin(step, day(day)), count, Long::sum));
-        return 0;
     }
 
     private static LocalDate begin(Step step, LocalDate day) {
@@ -143,7 +151,7 @@ final class TimelineCounter {
         String label = switch (step) {
             case DAY -> from.toString();
             case MONTH -> YearMonth.from(from).toString();
-            case YEAR -> String.format(java.util.Locale.ROOT, "%04d", from.getYear());
+            case YEAR -> String.format(Locale.ROOT, "%04d", from.getYear());
         };
         boolean selected = chosen.isBounded()
                 && (chosen.from() == null || !to.isBefore(chosen.from()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.json.StoredArticle;
@@ -93,9 +95,12 @@ final class WrittenArticles implements AutoCloseable {
         }
     }
 
-    static Article article(LeafReader reader, int doc) throws IOException {
-        return StoredArticle.read(
-                reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED).bytes);
+    /** The article that a document stores. */
+    static Article article(IndexReader reader, int doc) throws IOException {
+        BytesRef stored = reader.storedFields()
+                .document(doc, Set.of(Schema.STORED))
+                .getBinaryValue(Schema.STORED);
+        return StoredArticle.read(BytesRef.deepCopyOf(stored).bytes);
     }
 
     private static long story(LeafReader reader, int doc) throws IOException {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whether an engine finds and counts what the slow and plain way does, over random texts and queries of fixed seeds. */
 public abstract class ArchiveAgreement {
     private static final int ARTICLES = 40;
-    private static final int QUERIES = 700;
+    private static final int QUERIES = 500;
     private static final int SEGMENTS = 3;
 
     @TempDir

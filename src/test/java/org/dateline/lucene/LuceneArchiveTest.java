@@ -1,5 +1,6 @@
 package org.dateline.lucene;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -63,6 +66,24 @@ class LuceneArchiveTest extends ArchiveContract {
     }
 
     @Test
+    void aLongListOfAlternativesIsAnsweredAndATooLongOneRefused() {
+        assertThat(archive.search(Samples.first(anyOf(1_024), 10)).total().count())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> archive.search(Samples.first(anyOf(20_001), 10)))
+                .isInstanceOf(QuerySyntaxException.class)
+                .hasMessageContaining("line by line");
+    }
+
+    private static Query anyOf(int words) {
+        List<Query> alternatives = new ArrayList<>();
+        alternatives.add(Samples.word("sunny"));
+        while (alternatives.size() < words) {
+            alternatives.add(Samples.word("unheard" + alternatives.size()));
+        }
+        return new Query.AnyOf(alternatives, Samples.AT);
+    }
+
+    @Test
     void aPatternOfTooManyWordsIsRefusedInAProximity() {
         try (ArchiveWriter writer = archive.writer()) {
             StringBuilder words = new StringBuilder();
@@ -77,7 +98,7 @@ class LuceneArchiveTest extends ArchiveContract {
                         Samples.first(new Query.Near(many, Samples.word("iran"), 3, false, Samples.AT), 1)))
                 .isInstanceOf(QuerySyntaxException.class)
                 .hasMessageContaining("'qx*' matches more than 1000 different words");
-        org.assertj.core.api.Assertions.assertThat(
+        assertThat(
                         archive.search(Samples.first(many, 1)).total().count())
                 .isEqualTo(1);
     }
