@@ -52,7 +52,7 @@ final class PhraseReader {
 
     private static String withoutQuestionMark(String phrase) {
         int end = phrase.length();
-        while (end > 0 && phrase.charAt(end - 1) == '?') {
+        while (end > 0 && (phrase.charAt(end - 1) == '?' || phrase.charAt(end - 1) == ' ')) {
             end--;
         }
         return phrase.substring(0, end).strip();
