@@ -57,7 +57,7 @@ class CommandsIT {
         PackagedJar.Outcome nonsense = PackagedJar.run(folder, "search", "--json", "--index", "index", "))((~^\"%$§");
         assertThat(nonsense.exit()).isIn(0, 2);
         assertThat(nonsense.err()).doesNotContain("Exception");
-        PackagedJar.Outcome search = PackagedJar.run(folder, "search", "--json", "--index", "index", "helicopter");
+        PackagedJar.Outcome search = PackagedJar.run(folder, "search", "--json", "--index", "index", "helicopters");
         JsonNode answer = JSON.readTree(search.out());
         assertThat(answer.get("total").asLong()).isEqualTo(1);
         assertThat(answer.get("hits").get(0).get("title").asString()).isEqualTo("Helicopters land");

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.dateline.archive.Archive;
@@ -17,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,8 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(classes = DatelineApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteIT {
-    @TempDir
-    static Path index;
+    private static final Path INDEX = newIndex();
 
     @LocalServerPort
     private int port;
@@ -45,9 +45,18 @@ class SiteIT {
     private ChromiumForTests.Driver driver;
     private Browser browser;
 
+    /** The properties are asked for before a temporary folder would be injected. */
+    private static Path newIndex() {
+        try {
+            return Files.createTempDirectory("dateline-site");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @DynamicPropertySource
     static void emptyIndex(DynamicPropertyRegistry registry) {
-        registry.add("dateline.index", () -> index.toString());
+        registry.add("dateline.index", INDEX::toString);
     }
 
     @BeforeAll
