@@ -21,6 +21,8 @@ final class FormatDetector {
     private static final Pattern ROOT = Pattern.compile("<(?![?!])\\s*(?:([\\w.-]+):)?([\\w.-]+)");
     private static final Pattern MAIL_FIELD = Pattern.compile(
             "(?im)^(from|to|subject|date|message-id|received|mime-version|return-path|delivered-to|content-type|reply-to):");
+    /** Possessive: a line end of two characters must not be taken for two line ends. */
+    private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\r\\n|\\n|\\r)[ \\t]*+(?>\\r\\n|\\n|\\r)");
     private static final Set<String> FEED_ROOTS = Set.of("rss", "rdf", "feed");
     private static final Set<String> PROSE = Set.of(
             "text/plain",
@@ -108,8 +110,8 @@ final class FormatDetector {
 
     /** A mail has the fields that every mail has, in a block of fields at its beginning. */
     private static boolean isMail(String text) {
-        String fields = text.split("\\R\\s*\\R", 2)[0];
-        if (!fields.matches("(?s)[A-Za-z][A-Za-z0-9-]*:.*")) {
+        String fields = EMPTY_LINE.split(text, 2)[0];
+        if (!fields.matches("(?s)[A-Za-z][A-Za-z0-9-]*+:.*")) {
             return false;
         }
         Matcher matcher = MAIL_FIELD.matcher(fields);

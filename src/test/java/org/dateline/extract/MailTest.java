@@ -42,6 +42,13 @@ class MailTest {
             """;
 
     @Test
+    void mailWithCarriageReturns() {
+        Article article = Extracted.of("a.txt", MAIL.replace("\n", "\r\n")).article(0);
+        assertThat(article.provenance().mediaType()).isEqualTo("message/rfc822");
+        assertThat(article.title()).isEqualTo("Floods in Köln");
+    }
+
+    @Test
     void textAndAttachment() {
         Extracted extracted = Extracted.of("a.eml", MAIL);
         assertThat(extracted.lines()).containsExactly("null OK Floods in Köln", "notes.txt OK Notes");
