@@ -144,7 +144,8 @@ class SampleArchiveIT {
                 different.put(title, facts + ", not " + found.get(title));
             }
         });
-        // What is still read wrongly: folios of print, lines under the headline of documents, plain old pages. Only ever less.
+        // What is still read wrongly: folios of print, lines under the headline of documents, plain old pages. Only
+        // ever less.
         assertThat(different).hasSizeLessThanOrEqualTo(25);
     }
 

@@ -23,6 +23,7 @@ final class FormatDetector {
             "(?im)^(from|to|subject|date|message-id|received|mime-version|return-path|delivered-to|content-type|reply-to):");
     /** Possessive: a line end of two characters must not be taken for two line ends. */
     private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\r\\n|\\n|\\r)[ \\t]*+(?>\\r\\n|\\n|\\r)");
+
     private static final Set<String> FEED_ROOTS = Set.of("rss", "rdf", "feed");
     private static final Set<String> PROSE = Set.of(
             "text/plain",

@@ -54,7 +54,11 @@ final class FacetValues {
             // Nothing of an article says in which country its outlet sits.
             case SOURCE_COUNTRY -> List.of();
             // A search for English means British English too: the facet counts languages, not their regions.
-            case LANGUAGE -> one(article.language() == null ? null : Locale.forLanguageTag(article.language()).getLanguage());
+            case LANGUAGE ->
+                one(
+                        article.language() == null
+                                ? null
+                                : Locale.forLanguageTag(article.language()).getLanguage());
             case SECTION -> one(article.publication().section());
             case BYLINE -> article.publication().bylines();
             case COLLECTION -> article.collections();

@@ -97,9 +97,8 @@ final class WrittenArticles implements AutoCloseable {
 
     /** The article that a document stores. */
     static Article article(IndexReader reader, int doc) throws IOException {
-        BytesRef stored = reader.storedFields()
-                .document(doc, Set.of(Schema.STORED))
-                .getBinaryValue(Schema.STORED);
+        BytesRef stored =
+                reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED);
         return StoredArticle.read(BytesRef.deepCopyOf(stored).bytes);
     }
 

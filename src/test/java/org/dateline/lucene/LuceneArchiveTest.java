@@ -98,8 +98,6 @@ class LuceneArchiveTest extends ArchiveContract {
                         Samples.first(new Query.Near(many, Samples.word("iran"), 3, false, Samples.AT), 1)))
                 .isInstanceOf(QuerySyntaxException.class)
                 .hasMessageContaining("'qx*' matches more than 1000 different words");
-        assertThat(
-                        archive.search(Samples.first(many, 1)).total().count())
-                .isEqualTo(1);
+        assertThat(archive.search(Samples.first(many, 1)).total().count()).isEqualTo(1);
     }
 }
