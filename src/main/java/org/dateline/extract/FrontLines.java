@@ -32,10 +32,20 @@ final class FrontLines {
                         || UPDATED.matcher(line).matches());
     }
 
+    /** Whether the line may stand between a headline and the text: a byline, a date, an outlet with a date. */
+    static boolean opens(String line) {
+        return isFrontLine(line) || Folio.of(line, null) != null;
+    }
+
     /** Takes what a line says into the draft; false where it is no such line. */
     static boolean take(String line, Draft draft) {
         if (line.length() > 160) {
             return false;
+        }
+        Folio folio = Folio.of(line, draft.language);
+        if (folio != null && folio.name() != null && !isFrontLine(line)) {
+            folio.take(draft);
+            return true;
         }
         String[] parts = line.split("\\s*[|•·]\\s*");
         if (parts.length > 1) {
@@ -68,6 +78,11 @@ final class FrontLines {
         }
         if (isByline(line)) {
             draft.byline(line);
+            return true;
+        }
+        Folio folio = Folio.of(line, draft.language);
+        if (folio != null) {
+            folio.take(draft);
             return true;
         }
         return TextHeaders.take(line, draft);

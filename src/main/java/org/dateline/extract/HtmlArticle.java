@@ -53,7 +53,7 @@ final class HtmlArticle {
     private static void front(List<TextBlock> blocks, Draft draft) {
         for (int i = 0; i < 4 && blocks.size() > 1; i++) {
             String text = blocks.getFirst().text();
-            boolean front = FrontLines.isFrontLine(text) || text.contains("|") && text.length() < 160;
+            boolean front = FrontLines.opens(text) || text.contains("|") && text.length() < 160;
             if (!front || !FrontLines.take(text, draft)) {
                 return;
             }

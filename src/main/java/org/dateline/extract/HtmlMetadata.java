@@ -70,6 +70,7 @@ final class HtmlMetadata {
                         "dc.source",
                         "source",
                         "application-name"));
+        draft.source(microdataPublisher());
         for (String author : jsonLd.authors()) {
             Bylines.split(author).forEach(draft::person);
         }
@@ -96,6 +97,18 @@ final class HtmlMetadata {
         draft.key(jsonLd.identifier());
         dates(draft);
         HtmlDates.ofUrl(draft.url, draft);
+    }
+
+    /** The name inside {@code itemprop=publisher}, or what that element itself says. */
+    private @Nullable String microdataPublisher() {
+        Element publisher = page.selectFirst("[itemprop~=(?i)^(?:publisher|sourceOrganization)$]");
+        if (publisher == null) {
+            return null;
+        }
+        Element name = publisher.selectFirst("[itemprop=name]");
+        Element stated = name == null ? publisher : name;
+        String text = stated.hasAttr("content") ? stated.attr("content") : stated.text();
+        return text.isBlank() || text.length() > 80 ? null : text;
     }
 
     private void dates(Draft draft) {

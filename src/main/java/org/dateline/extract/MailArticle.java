@@ -1,8 +1,11 @@
 package org.dateline.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.stream.Field;
@@ -24,7 +27,8 @@ final class MailArticle {
         draft.url(field(message, "Archived-At"));
         if (message.getFrom() != null) {
             for (Mailbox from : message.getFrom()) {
-                draft.byline(from.getName());
+                boolean outlet = isOutlet(from);
+                draft.source(outlet ? from.getName() : null).byline(outlet ? null : from.getName());
             }
         }
         draft.dates.offer(DateParser.parse(field(message, "Date"), "en"), "header", "the mail's Date header");
@@ -33,6 +37,27 @@ final class MailArticle {
         boolean thin = length(plain) * 3 < length(html);
         TextArticle.finish(new ArrayList<>(thin ? html : plain), draft);
         return draft;
+    }
+
+    /** An outlet writes from a domain that bears its name, and not from a mailbox that does. */
+    private static boolean isOutlet(Mailbox from) {
+        if (from.getName() == null || from.getDomain() == null || from.getLocalPart() == null) {
+            return false;
+        }
+        String name = letters(from.getName());
+        String box = letters(from.getLocalPart());
+        boolean ownBox = Stream.of(from.getName().split("[\\s.]+"))
+                .map(MailArticle::letters)
+                .anyMatch(word -> word.length() > 2 && box.contains(word));
+        return !ownBox
+                && Stream.of(from.getDomain().split("\\."))
+                        .map(MailArticle::letters)
+                        .anyMatch(label -> label.length() >= 5 && (name.contains(label) || label.contains(name)));
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static int length(List<TextBlock> blocks) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,19 @@ final class MonthNames {
             "ca", "gl", "eu", "hy", "ka", "ga", "cy", "af", "zu", "yo", "ig", "rw", "mg", "fil");
     private static final List<String> PERSIAN = List.of(
             "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند");
-    private static final Map<String, Set<Integer>> ANY = new HashMap<>();
-    private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
+    private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    static {
-        for (String tag : LOCALES) {
-            addAll(Locale.forLanguageTag(tag));
+    /** The names of all languages; it is only loaded where neither the stated language nor English knows a name. */
+    private static final class Any {
+        private static final Map<String, Set<Integer>> MONTHS = new HashMap<>();
+
+        static {
+            for (String tag : LOCALES) {
+                ofLanguage(Locale.forLanguageTag(tag).getLanguage())
+                        .forEach((name, month) -> MONTHS.computeIfAbsent(name, k -> new TreeSet<>())
+                                .add(month));
+            }
         }
-        add("en", "sept", 9);
     }
 
     private MonthNames() {}
@@ -40,18 +46,17 @@ final class MonthNames {
     static @Nullable Integer month(String name, @Nullable String language) {
         String key = key(name);
         if (language != null) {
-            Map<String, Integer> names =
-                    BY_LANGUAGE.get(Locale.forLanguageTag(language).getLanguage());
-            Integer month = names == null ? null : names.get(key);
+            Integer month =
+                    ofLanguage(Locale.forLanguageTag(language).getLanguage()).get(key);
             if (month != null) {
                 return month;
             }
         }
-        Integer english = BY_LANGUAGE.getOrDefault("en", Map.of()).get(key);
+        Integer english = ofLanguage("en").get(key);
         if (english != null) {
             return english;
         }
-        Set<Integer> months = ANY.get(key);
+        Set<Integer> months = Any.MONTHS.get(key);
         return months != null && months.size() == 1 ? months.iterator().next() : null;
     }
 
@@ -61,22 +66,35 @@ final class MonthNames {
         return index < 0 ? null : index + 1;
     }
 
-    private static void addAll(Locale locale) {
+    private static Map<String, Integer> ofLanguage(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, MonthNames::load);
+    }
+
+    private static Map<String, Integer> load(String language) {
+        Map<String, Integer> names = new HashMap<>();
+        for (String tag : LOCALES) {
+            Locale locale = Locale.forLanguageTag(tag);
+            if (locale.getLanguage().equals(language)) {
+                addAll(locale, names);
+            }
+        }
+        if (language.equals("en")) {
+            names.put("sept", 9);
+        }
+        return names;
+    }
+
+    private static void addAll(Locale locale, Map<String, Integer> names) {
         for (Month month : Month.values()) {
             for (TextStyle style :
                     List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                add(locale.getLanguage(), month.getDisplayName(style, locale), month.getValue());
+                String key = key(month.getDisplayName(style, locale));
+                if (key.codePoints().anyMatch(Character::isLetter)
+                        && !key.contains(" ")
+                        && key.codePoints().noneMatch(Character::isDigit)) {
+                    names.putIfAbsent(key, month.getValue());
+                }
             }
-        }
-    }
-
-    private static void add(String language, String name, int month) {
-        String key = key(name);
-        if (key.codePoints().anyMatch(Character::isLetter)
-                && !key.contains(" ")
-                && key.codePoints().noneMatch(Character::isDigit)) {
-            ANY.computeIfAbsent(key, k -> new TreeSet<>()).add(month);
-            BY_LANGUAGE.computeIfAbsent(language, k -> new HashMap<>()).putIfAbsent(key, month);
         }
     }
 

@@ -25,7 +25,9 @@ final class PdfArticle implements DocumentReader {
     private static Draft read(PDDocument pdf) throws IOException {
         PdfLines lines = new PdfLines();
         lines.getText(pdf);
-        List<TextBlock> blocks = new ArrayList<>(PdfBlocks.of(lines.lines()));
+        Draft draft = new Draft();
+        draft.language(pdf.getDocumentCatalog().getLanguage());
+        List<TextBlock> blocks = new ArrayList<>(PdfBlocks.of(withoutFolios(lines.lines(), draft)));
         if (blocks.isEmpty()) {
             throw new UnreadableException(
                     Status.EMPTY,
@@ -33,8 +35,6 @@ final class PdfArticle implements DocumentReader {
                             ? "The PDF has no pages."
                             : "The PDF holds no text, only pictures of pages; recognise its text and load it again.");
         }
-        Draft draft = new Draft();
-        draft.language(pdf.getDocumentCatalog().getLanguage());
         TextArticle.read(blocks, draft);
         PDDocumentInformation facts = pdf.getDocumentInformation();
         draft.title(RichDocument.isTitle(facts.getTitle()) ? facts.getTitle() : null);
@@ -47,5 +47,25 @@ final class PdfArticle implements DocumentReader {
                     "metadata");
         }
         return draft;
+    }
+
+    /** The lines without those at the head and foot of pages that name the paper and the page; the draft takes the first. */
+    private static List<PdfLines.Line> withoutFolios(List<PdfLines.Line> lines, Draft draft) {
+        List<PdfLines.Line> rest = new ArrayList<>();
+        boolean taken = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean edge = i == 0
+                    || i == lines.size() - 1
+                    || lines.get(i - 1).page() != lines.get(i).page()
+                    || lines.get(i + 1).page() != lines.get(i).page();
+            Folio folio = edge ? Folio.of(lines.get(i).text(), draft.language) : null;
+            if (folio == null || !folio.isPrinted()) {
+                rest.add(lines.get(i));
+            } else if (!taken) {
+                folio.take(draft);
+                taken = true;
+            }
+        }
+        return rest;
     }
 }

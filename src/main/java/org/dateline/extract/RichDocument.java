@@ -14,6 +14,7 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.OfficeOpenXMLExtended;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -120,12 +121,18 @@ final class RichDocument implements DocumentReader {
         if (book) {
             draft.title(title).source(metadata.get(TikaCoreProperties.PUBLISHER));
             draft.dates.offer(
-                    DateParser.parse(metadata.get("dc:date"), draft.language),
+                    DateParser.parse(metadata.get(TikaCoreProperties.CREATED), draft.language),
                     "metadata",
                     "the book's date of publication");
         }
         TextArticle.read(blocks, draft);
         draft.title(isTitle(title) ? title : null);
+        String company = metadata.get(OfficeOpenXMLExtended.COMPANY);
+        if (company != null && company.strip().equals(draft.dateline)) {
+            // The line above the text named the outlet, and no place.
+            draft.dateline = null;
+        }
+        draft.source(company);
         String creator = metadata.get(TikaCoreProperties.CREATOR);
         draft.byline(book || isPerson(creator) ? creator : null);
         draft.dates.show(DateParser.parse(metadata.get(TikaCoreProperties.CREATED), null), "metadata");

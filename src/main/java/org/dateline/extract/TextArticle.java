@@ -84,7 +84,7 @@ final class TextArticle implements DocumentReader {
         boolean heading = first.kind() == Body.Kind.HEADING
                 || TextBlocks.isShortLine(first.text())
                         && blocks.size() > 1
-                        && FrontLines.isFrontLine(blocks.get(1).text());
+                        && FrontLines.opens(blocks.get(1).text());
         if (draft.title == null && heading || repeatsTitle) {
             draft.title(first.text());
             blocks.removeFirst();

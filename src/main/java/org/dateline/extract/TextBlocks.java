@@ -133,7 +133,7 @@ final class TextBlocks {
                 && text.split("\\s+").length <= 18
                 && !STOPS.matcher(text).matches()
                 && !Character.isLowerCase(text.codePointAt(0))
-                && !FrontLines.isFrontLine(text)
+                && !FrontLines.opens(text)
                 && !TextHeaders.isHeader(text)
                 && text.codePoints().anyMatch(Character::isLetter);
     }
