@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param name of the outlet, a byline or a place, as it stands before the date; null where the date comes first
  */
 record Folio(
-        @Nullable String name, PublishedDate date, @Nullable String edition, @Nullable String page) {
+        @Nullable String name,
+        PublishedDate date,
+        @Nullable String edition,
+        @Nullable String page) {
     private static final int LONGEST = 160;
     private static final Pattern PAGE = Pattern.compile(
             "(?:^|[\\s,|·•])(?:pages?|página|pagina|págs?\\.|seite|сторінка|страница|стр\\.|pp?\\.|S\\.|ص|صفحة)\\s*(?<page>\\p{Lu}{0,2}-?\\d{1,4})(?=$|[\\s,|·•])",
@@ -139,7 +142,8 @@ record Folio(
     /** The text without the name of a weekday, and words such as {@code le} and {@code den}, at its end. */
     private static String withoutWeekday(String text) {
         String bare = text.replaceFirst("(?iu)(?<![\\p{L}])(?:le|el|den|am|il|on|dated)\\s*$", "");
-        Matcher last = Pattern.compile("(?<![\\p{L}\\p{M}-])[\\p{L}\\p{M}-]+\\.?[\\s,]*$").matcher(bare);
+        Matcher last = Pattern.compile("(?<![\\p{L}\\p{M}-])[\\p{L}\\p{M}-]+\\.?[\\s,]*$")
+                .matcher(bare);
         return last.find() && isWeekday(last.group().replaceAll("[.,\\s]+$", ""))
                 ? bare.substring(0, last.start()).replaceFirst("(?iu)(?<![\\p{L}])(?:le|el|den|am|il|on)\\s*$", "")
                 : bare;
