@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts how many of the things that people say about pages are read so. */
 final class PageTally {
     private int pages;
-    private int trueInside;
-    private int missed;
-    private int falseInside;
+    private final SegmentTally segments = new SegmentTally();
     private int rightDates;
     private int dates;
     private int wrongDates;
@@ -26,14 +24,7 @@ final class PageTally {
     void add(GoldPage page, @Nullable Article article) {
         pages++;
         String body = article == null ? "" : article.body().text();
-        for (String segment : page.with()) {
-            if (body.contains(segment)) {
-                trueInside++;
-            } else {
-                missed++;
-            }
-        }
-        falseInside += (int) page.without().stream().filter(body::contains).count();
+        segments.add(page, body);
         if (!page.date().isEmpty()) {
             dates++;
             rightDates += sameDate(page, article) ? 1 : 0;
@@ -81,17 +72,8 @@ final class PageTally {
         return words;
     }
 
-    double precision() {
-        return (double) trueInside / (trueInside + falseInside);
-    }
-
-    double recall() {
-        return (double) trueInside / (trueInside + missed);
-    }
-
-    /** The harmonic mean of precision and recall of the segments, all pages together, as the set's own script has it. */
     double f() {
-        return 2 * precision() * recall() / (precision() + recall());
+        return segments.f();
     }
 
     double title() {
@@ -115,13 +97,11 @@ final class PageTally {
     String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-10s %5d pages  body F %.4f (P %.4f R %.4f)  date F %.4f (%d right, %d wrong, of %d)  title %.4f (%d of %d)"
+                "%-10s %5d pages  body %s  date F %.4f (%d right, %d wrong, of %d)  title %.4f (%d of %d)"
                         + "  author %.4f (%d of %d)",
                 name,
                 pages,
-                f(),
-                precision(),
-                recall(),
+                segments,
                 dateF(),
                 rightDates,
                 wrongDates,

@@ -19,9 +19,9 @@ final class HtmlArticle {
         Draft draft = new Draft();
         HtmlMetadata metadata = HtmlMetadata.of(page);
         metadata.take(draft, url);
-        HtmlBody.Found found = HtmlBody.find(page);
-        List<TextBlock> blocks = new ArrayList<>(found == null ? List.of() : HtmlBlocks.of(found.elements()));
-        title(page, metadata, blocks, draft);
+        draft.title(HtmlTitle.of(page, metadata));
+        List<TextBlock> blocks = new ArrayList<>(HtmlBody.of(page, draft.title, metadata));
+        title(blocks, draft);
         front(blocks, draft);
         if (draft.bylines.isEmpty()) {
             draft.byline(visibleByline(page));
@@ -39,8 +39,7 @@ final class HtmlArticle {
     }
 
     /** The headline; where the text repeats it, it is taken from there. */
-    private static void title(Document page, HtmlMetadata metadata, List<TextBlock> blocks, Draft draft) {
-        draft.title(HtmlTitle.of(page, metadata));
+    private static void title(List<TextBlock> blocks, Draft draft) {
         for (int i = 0; i < Math.min(3, blocks.size()); i++) {
             if (draft.title != null && HtmlTitle.same(blocks.get(i).text(), draft.title)) {
                 blocks.remove(i);
