@@ -45,6 +45,13 @@ public final class BlockModelTrainer {
                 }
             }
         }
+        if (Boolean.getBoolean("show")) {
+            for (int i = 0; i < likelihoods.length; i++) {
+                if (likelihoods[i] != null && !pages.get(i).gold().isHeldOut()) {
+                    show(pages.get(i), likelihoods[i]);
+                }
+            }
+        }
         double best = 0;
         double threshold = 0.5;
         for (double t = 0.3; t < 0.71; t += 0.05) {
@@ -66,6 +73,46 @@ public final class BlockModelTrainer {
             lines.add(String.format(Locale.ROOT, "%.2f", threshold));
             lines.addAll(fit(pages, FOLDS).lines());
             Files.write(Path.of(args[2]), lines);
+        }
+    }
+
+    /** Prints the wrongly judged segments of a page. */
+    private static void show(MarkedPage page, double[] likelihoods) {
+        String text = page.text(kept(likelihoods, 0.5));
+        for (String segment : page.gold().with()) {
+            if (!text.contains(segment)) {
+                print("MISSED", segment, page, likelihoods);
+            }
+        }
+        for (String segment : page.gold().without()) {
+            if (text.contains(segment)) {
+                print("EXTRA", segment, page, likelihoods);
+            }
+        }
+    }
+
+    private static void print(String what, String segment, MarkedPage page, double[] likelihoods) {
+        String name = page.gold().file().getFileName().toString();
+        boolean none = true;
+        for (int i = 0; i < likelihoods.length; i++) {
+            PageBlock block = page.blocks().get(i);
+            String text = block.text();
+            if (text.contains(segment)) {
+                none = false;
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s\t%s\t%.2f\t%s\t%s\t%s\t%s%n",
+                        what,
+                        name,
+                        likelihoods[i],
+                        segment,
+                        block.holder().cssSelector().replaceAll(".* > (.* > .* > )", "$1"),
+                        text.substring(0, Math.min(90, text.length())).replace('\n', ' '),
+                        page.weights()[i]);
+            }
+        }
+        if (none) {
+            System.out.println(what + "\t" + name + "\tNOWHERE\t" + segment);
         }
     }
 

@@ -55,6 +55,8 @@ public final class PageEvaluation {
         extractor.extract(page.file(), page.file().getFileName().toString(), extraction -> {
             if (extraction instanceof Extraction.Read read) {
                 articles.add(read.article());
+            } else {
+                System.out.println(page.file().getFileName() + ": " + extraction);
             }
         });
         return articles.isEmpty() ? null : articles.getFirst();
