@@ -65,7 +65,7 @@ record MarkedPage(
         Document document = HtmlPage.parse(bytes);
         HtmlMetadata metadata = HtmlMetadata.of(document);
         List<PageBlock> blocks = HtmlBody.blocks(document);
-        List<FeatureVector> features = HtmlBody.features(blocks, HtmlTitle.of(document, metadata), metadata);
+        List<FeatureVector> features = HtmlBody.features(blocks, HtmlTitle.of(document, metadata), metadata).all();
         return new MarkedPage(gold, fold, blocks, features, new double[blocks.size()], new double[blocks.size()]);
     }
 

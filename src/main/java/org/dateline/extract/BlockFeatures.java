@@ -48,10 +48,10 @@ final class BlockFeatures {
         }
         total = at;
         statistics = new PageStatistics(blocks, texts);
-        headline = headline();
+        headline = findHeadline();
     }
 
-    private int headline() {
+    private int findHeadline() {
         int first = -1;
         for (int i = 0; i < blocks.size(); i++) {
             boolean heading = blocks.get(i).block().kind() == Kind.HEADING;
@@ -63,6 +63,11 @@ final class BlockFeatures {
             }
         }
         return first;
+    }
+
+    /** The block that is the headline, or else the first main heading; -1 where there is none. */
+    int headline() {
+        return headline;
     }
 
     /** The features of each block, always the same ones in the same order. */

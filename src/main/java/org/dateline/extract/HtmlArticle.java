@@ -20,15 +20,15 @@ final class HtmlArticle {
         HtmlMetadata metadata = HtmlMetadata.of(page);
         metadata.take(draft, url);
         draft.title(HtmlTitle.of(page, metadata));
-        List<TextBlock> blocks = new ArrayList<>(HtmlBody.of(page, draft.title, metadata));
+        HtmlBody body = HtmlBody.of(page, draft.title, metadata);
+        List<TextBlock> blocks = new ArrayList<>(body.text());
         title(blocks, draft);
         front(blocks, draft);
         if (draft.bylines.isEmpty()) {
             draft.byline(visibleByline(page));
         }
-        if (!draft.dates.hasChoice()) {
-            HtmlDates.visible(page, draft);
-        }
+        new HtmlVisibleDates(body, draft.language).take(draft);
+        HtmlDates.weakMetas(metadata, draft);
         TextArticle.finish(blocks, draft);
         if (draft.body.isEmpty() && metadata.jsonLd().body() != null) {
             List<TextBlock> stated = new ArrayList<>(

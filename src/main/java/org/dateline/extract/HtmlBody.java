@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +11,31 @@ import org.jspecify.annotations.Nullable;
  * belong to the article are kept, in order.
  */
 final class HtmlBody {
-    private HtmlBody() {}
+    private final List<PageBlock> blocks;
+    private final BitSet kept;
+    private final int headline;
 
-    /** The blocks of the article. The tree is not changed. */
-    static List<TextBlock> of(Document page, @Nullable String title, HtmlMetadata metadata) {
+    private HtmlBody(List<PageBlock> blocks, BitSet kept, int headline) {
+        this.blocks = blocks;
+        this.kept = kept;
+        this.headline = headline;
+    }
+
+    /** The blocks of a page and which of them are the article. The tree is not changed. */
+    static HtmlBody of(Document page, @Nullable String title, HtmlMetadata metadata) {
         List<PageBlock> blocks = blocks(page);
-        List<FeatureVector> features = features(blocks, title, metadata);
+        BlockFeatures features = features(blocks, title, metadata);
         BlockModel model = BlockModel.shipped();
-        double[] likelihoods = new double[blocks.size()];
-        double most = 0;
-        for (int i = 0; i < likelihoods.length; i++) {
-            likelihoods[i] = model.trees().probability(features.get(i).values());
-            most = Math.max(most, likelihoods[i]);
-        }
+        double[] likelihoods = features.all().stream()
+                .mapToDouble(vector -> model.trees().probability(vector.values()))
+                .toArray();
+        double most = Arrays.stream(likelihoods).max().orElse(0);
         double threshold = Math.min(model.threshold(), most * 0.8);
-        List<TextBlock> kept = new ArrayList<>();
+        BitSet kept = new BitSet();
         for (int i = 0; i < likelihoods.length; i++) {
-            if (likelihoods[i] >= threshold) {
-                kept.add(blocks.get(i).block());
-            }
+            kept.set(i, likelihoods[i] >= threshold);
         }
-        return kept;
+        return new HtmlBody(blocks, kept, features.headline());
     }
 
     /** All blocks of a page. */
@@ -38,12 +43,39 @@ final class HtmlBody {
         return HtmlBlocks.of(page.body());
     }
 
-    static List<FeatureVector> features(List<PageBlock> blocks, @Nullable String title, HtmlMetadata metadata) {
+    static BlockFeatures features(List<PageBlock> blocks, @Nullable String title, HtmlMetadata metadata) {
         return new BlockFeatures(
-                        blocks,
-                        title,
-                        metadata.jsonLd().body(),
-                        metadata.meta("og:description", "description", "twitter:description"))
-                .all();
+                blocks,
+                title,
+                metadata.jsonLd().body(),
+                metadata.meta("og:description", "description", "twitter:description"));
+    }
+
+    List<PageBlock> blocks() {
+        return blocks;
+    }
+
+    boolean isKept(int block) {
+        return kept.get(block);
+    }
+
+    /** The first block of the article, or -1. */
+    int first() {
+        return kept.nextSetBit(0);
+    }
+
+    /** The last block of the article, or -1. */
+    int last() {
+        return kept.length() - 1;
+    }
+
+    /** The block that is the headline, or -1 where none can be told. */
+    int headline() {
+        return headline;
+    }
+
+    /** The blocks of the article, in order. */
+    List<TextBlock> text() {
+        return kept.stream().mapToObj(i -> blocks.get(i).block()).toList();
     }
 }

@@ -79,6 +79,16 @@ final class Surroundings {
         }
     }
 
+    /** How far the nearest element of a tag is, among {@link #of}'s distances. */
+    static int distance(int[] distances, String tag) {
+        return distances[TAGS.indexOf(tag)];
+    }
+
+    /** How far the nearest element of such a name is, among {@link #of}'s distances. */
+    static int distance(int[] distances, NameKind kind) {
+        return distances[TAGS.size() + kind.ordinal()];
+    }
+
     static String name(int index) {
         if (index < TAGS.size()) {
             return TAGS.get(index);
