@@ -23,7 +23,7 @@ final class HtmlVisibleDates {
             "(?iu)(?:joined|registriert|mitglied seit|member since|copyright|©|retrieved|abgerufen|accessed|termin|beginn|ends?\\b|bis\\b|until|born|geboren"
                     + "|deadline|frist|since|seit\\b|expires?|gültig|event)");
     private static final Pattern SAID_AFTER = Pattern.compile("(?iu)(?:gepostet|veröffentlicht|geschrieben|published|posted|publié|publicado)");
-    private static final Pattern OPENING = Pattern.compile("^\\s*(?:[–—|:/)]|- |\\.?\\)|\\s\\S{0,3}„)");
+    private static final Pattern OPENING = Pattern.compile("^\\s*(?:[–—|:/)]|\\.\\s+\\p{Lu}|- |\\.?\\)|\\s\\S{0,3}„)");
     private static final int LONGEST = 250;
 
     private final List<PageBlock> blocks;
@@ -49,7 +49,7 @@ final class HtmlVisibleDates {
     void take(Draft draft) {
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
-            boolean opens = body.isKept(i) && i <= body.first() + 2;
+            boolean opens = body.isKept(i) && i <= body.first() + 4;
             if (text.length() <= LONGEST || opens) {
                 read(i, text.substring(0, Math.min(LONGEST, text.length())));
             }
@@ -85,12 +85,12 @@ final class HtmlVisibleDates {
                 ? blocks.get(i - 1).text()
                 : before;
         boolean said = PUBLISHED.matcher(label).find()
-                || before.length() + after.length() < 120 && SAID_AFTER.matcher(after).find();
+                || before.length() + after.length() < 180 && SAID_AFTER.matcher(after).find();
         if (UPDATED.matcher(label).find() && !said) {
             updated = updated == null ? date : updated;
             return;
         }
-        boolean opens = body.isKept(i) && i <= body.first() + 2 && before.length() <= 45 && OPENING.matcher(after).find();
+        boolean opens = body.isKept(i) && i <= body.first() + 4 && before.length() <= 45 && OPENING.matcher(after).find();
         int others = before.length() + after.length();
         double score = place
                 + (said ? 2 : 0)
@@ -123,13 +123,15 @@ final class HtmlVisibleDates {
             score += 2;
         } else if (blocks.get(i).holder().nameIs("h1")) {
             score += 2;
-        } else if (i >= last - 1 && i <= last + 4 || !body.isKept(i) && i > 0 && body.isKept(i - 1)) {
+        } else if (i >= last - 1 && i <= last + 4) {
             score += 1.2;
+        } else if (!body.isKept(i) && Surroundings.distance(near, NameKind.CREDIT) <= 1) {
+            score += i > first && i <= last && Surroundings.distance(near, NameKind.TEXT) <= 2 ? 0.8 : 0;
         } else if (body.isKept(i)) {
             score += blocks.get(i).block().kind() == Kind.PARAGRAPH ? 0.2 : 0;
         }
         score += Surroundings.distance(near, NameKind.CREDIT) <= 2 ? 1 : 0;
-        score += blocks.get(i).element().closest("time") != null ? 1 : 0;
+        score += blocks.get(i).element().closest("time") != null ? 1.5 : 0;
         int related = Surroundings.distance(near, NameKind.RELATED);
         score -= related <= 1 ? 1.5 : related <= 3 ? 0.5 : 0;
         score -= Surroundings.distance(near, NameKind.SIDE) <= 4 || Surroundings.distance(near, "aside") < Surroundings.FAR ? 1 : 0;
