@@ -224,7 +224,7 @@ final class DateParser {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             int digit = c > 127 ? Character.digit(c, 10) : -1;
-            text.append(digit >= 0 ? (char) ('0' + digit) : c == '\u00a0' || c == '\u202f' ? ' ' : c);
+            text.append(digit >= 0 ? (char) ('0' + digit) : c > 127 && Character.isSpaceChar(c) ? ' ' : c);
         }
         return text.toString();
     }

@@ -94,7 +94,7 @@ final class HtmlVisibleDates {
         int others = before.length() + after.length();
         double score = place
                 + (said ? 2 : 0)
-                + (opens ? 1.5 : 0)
+                + (opens ? 2 : 0)
                 - (OTHER.matcher(label).find() ? 3 : 0)
                 + (others < 25 ? 1 : others < 80 ? 0.5 : others > 160 && !opens ? -1 : 0)
                 + (before.length() < 12 ? 0.5 : 0);
