@@ -3,7 +3,6 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article of a web page: its facts from the page's metadata, its text from the element that holds it. */
@@ -24,9 +23,7 @@ final class HtmlArticle {
         List<TextBlock> blocks = new ArrayList<>(body.text());
         title(blocks, draft);
         front(blocks, draft);
-        if (draft.bylines.isEmpty()) {
-            draft.byline(visibleByline(page));
-        }
+        HtmlCredits.take(page, metadata, body, draft);
         new HtmlVisibleDates(body, draft.language).take(draft);
         HtmlDates.weakMetas(metadata, draft);
         TextArticle.finish(blocks, draft);
@@ -58,27 +55,5 @@ final class HtmlArticle {
             }
             blocks.removeFirst();
         }
-    }
-
-    private static @Nullable String visibleByline(Document page) {
-        for (String query : new String[] {
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            "[rel=author]",
-            "[class~=(?i)^(?:author|byline|by-line)(?:[-_]{1,2}name)?$]",
-            "[class*=byline]",
-            "[class*=author-name]",
-            "[class*=article-author]"
-        }) {
-            for (Element element : page.select(query)) {
-                String text = element.hasAttr("content") ? element.attr("content") : element.text();
-                if (!text.isBlank()
-                        && text.length() <= 100
-                        && !Bylines.split(text).isEmpty()) {
-                    return text;
-                }
-            }
-        }
-        return null;
     }
 }
