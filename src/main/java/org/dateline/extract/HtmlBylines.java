@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.Body.Kind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -35,6 +36,8 @@ final class HtmlBylines {
                     + "|geschrieben|erstellt|veröffentlicht|verfasst|gepostet|publié|rédigé|écrit|escrito|publicado|redactado|scritto|pubblicato|geplaatst|geschreven)?"
                     + "(?: (?:am|on|le|el|il|op) [\\d./ \\p{L},:]{4,30}?)?\\s*(?:by|von|vom|par|por|di|door|av|af|przez)\\s+|(?:authors?|autor(?:in|en|es)?|auteurs?|text|texte|texto|testo|autore|bericht|interview"
                     + "|text, interview|text (?:und|&) (?:fotos?|bilder)|journalist|reporter|redakteur(?:in)?|verfasser(?:in)?)\\s*:\\s*)(?<who>\\S.*)$");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:by|von|par|por|authors?|autor(?:in|en|es)?|auteurs?|text|written by|geschrieben von|verfasst von|redakteur(?:in)?)\\s*:?");
     private static final Pattern INSIDE = Pattern.compile(
             "(?u)(?:^|[\\s|•·,–—-])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Gg]eschrieben von|[Pp]osted by|[Aa]ut(?:h)?or:?)\\s+(?<who>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|zu)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})");
     private static final int LONGEST = 120;
@@ -69,7 +72,10 @@ final class HtmlBylines {
 
     private void element(Element element, String query, double score) {
         String text = element.hasAttr("content") ? element.attr("content") : element.text();
-        Integer block = firstBlocks.get(element);
+        Integer block = null;
+        for (Element around = element; block == null && around != null; around = around.parent()) {
+            block = firstBlocks.get(around);
+        }
         if (block == null || text.isBlank() || text.length() > LONGEST) {
             return;
         }
@@ -81,6 +87,10 @@ final class HtmlBylines {
             String text = blocks.get(i).text();
             boolean front = i >= body.headline() - 3 && i <= Math.max(body.first(), body.headline()) + 3;
             boolean back = i >= body.last() - 1 && i <= body.last() + 4;
+            if (LABEL.matcher(text).matches() && i + 1 < blocks.size()) {
+                String next = blocks.get(i + 1).text().lines().findFirst().orElse("");
+                offer(next, 2.6 + place(blocks.get(i + 1).element(), i + 1), "label", i + 1);
+            }
             if (text.length() > LONGEST || !front && !back) {
                 continue;
             }
@@ -88,15 +98,24 @@ final class HtmlBylines {
             Matcher inside = INSIDE.matcher(text);
             if (line.matches()) {
                 offer(line.group("who"), 2.4 + place(blocks.get(i).element(), i), "line", i);
-            } else if (text.length() < 90 && !text.endsWith(".") && inside.find()) {
+            } else if (isCredit(i) && inside.find()) {
                 offer(inside.group("who"), 1.6 + place(blocks.get(i).element(), i), "inside", i);
             }
         }
     }
 
+    /** Whether a block may be a line of credits: short, no heading, no sentence, and not of the text. */
+    private boolean isCredit(int i) {
+        String text = blocks.get(i).text();
+        return text.length() < 90
+                && !text.endsWith(".")
+                && !body.isKept(i)
+                && blocks.get(i).block().kind() != Kind.HEADING;
+    }
+
     private void offer(String text, double score, String kind, int block) {
         List<String> names = Bylines.split(text);
-        boolean all = !names.isEmpty() && names.stream().allMatch(Bylines::mayBeName);
+        boolean all = !names.isEmpty() && names.size() <= 8 && names.stream().allMatch(Bylines::mayBeName);
         if (all && score > 0) {
             boolean full = names.stream().allMatch(Bylines::isFullName);
             candidates.add(new Candidate(names, score + (full ? 1.2 : 0), kind, block));
@@ -138,7 +157,7 @@ final class HtmlBylines {
         }
         List<String> names = new ArrayList<>(best.names);
         for (Candidate other : candidates) {
-            if (other.kind.equals(best.kind) && Math.abs(other.block - best.block) <= 2 && other.score > best.score - 1) {
+            if (other.kind.equals(best.kind) && Math.abs(other.block - best.block) <= 1 && other.score > best.score - 1) {
                 other.names.stream().filter(name -> !names.contains(name)).forEach(names::add);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class HtmlCredits {
     private static final double CLEAR = 3;
 
+    private static final Pattern WRITTEN_BY = Pattern.compile(
+            "(?iu)^(?:(?:written|posted|published) by|(?:verfasst|geschrieben) von|écrit par|escrito por|scritto da|geschreven door|author|autor)$");
+
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:e\\. ?v\\.|gmbh|ag|inc|ltd|llc|s\\.a\\.|group|\\p{L}*stiftung|\\p{L}*verband(?:es|s)?|\\p{L}*verlag|\\p{L}*verein"
+                    + "|\\p{L}*ministerium|institute?|universit\\p{L}+|pressestelle|foundation|association|no author|agencies)(?![\\p{L}])");
+
     private HtmlCredits() {}
 
     static void take(Document page, HtmlMetadata metadata, HtmlBody body, Draft draft) {
@@ -26,10 +34,10 @@ final class HtmlCredits {
         List<String> outlets = Stream.of(metadata.siteName(), metadata.jsonLd().publisher(), draft.source)
                 .filter(Objects::nonNull)
                 .toList();
-        stated.removeIf(name -> isOutlet(name, outlets));
-        meta.removeIf(name -> isOutlet(name, outlets));
+        stated.removeIf(name -> isOrganisation(name, outlets));
+        meta.removeIf(name -> isOrganisation(name, outlets));
         List<String> visible = new ArrayList<>(shown.names());
-        visible.removeIf(name -> isOutlet(name, outlets));
+        visible.removeIf(name -> isOrganisation(name, outlets));
         if (!draft.bylines.isEmpty() && visible.isEmpty()) {
             return;
         }
@@ -62,9 +70,10 @@ final class HtmlCredits {
         return others.stream().allMatch(other -> names.stream().anyMatch(name -> HtmlTitle.same(name, other)));
     }
 
-    private static boolean isOutlet(String name, List<String> outlets) {
+    private static boolean isOrganisation(String name, List<String> outlets) {
         String key = HtmlTitle.key(name);
         return outlets.stream().anyMatch(outlet -> HtmlTitle.key(outlet).equals(key))
+                || ORGANISATION.matcher(name).find()
                 || name.toLowerCase(Locale.ROOT).matches("(?:www\\.)?[a-z0-9-]+\\.[a-z]{2,4}");
     }
 
@@ -80,7 +89,19 @@ final class HtmlCredits {
                 "parsely-author",
                 "citation_author",
                 "twitter:creator:name");
-        return isAddress(author) ? new ArrayList<>() : new ArrayList<>(Bylines.split(Objects.requireNonNull(author)));
+        List<String> names = new ArrayList<>();
+        if (!isAddress(author)) {
+            names.addAll(Bylines.split(Objects.requireNonNull(author)));
+        }
+        for (String number : new String[] {"1", "2"}) {
+            String label = metadata.meta("twitter:label" + number);
+            String data = metadata.meta("twitter:data" + number);
+            if (!areFullNames(names) && label != null && data != null && WRITTEN_BY.matcher(label).find()) {
+                names.clear();
+                names.addAll(Bylines.split(data));
+            }
+        }
+        return names;
     }
 
     private static boolean isAddress(@Nullable String author) {
