@@ -59,11 +59,14 @@ final class FieldReader {
         };
     }
 
-    /** Whether a typed value is one that the field's table knows. */
-    static boolean knows(Field field, String typed) {
+    /** Whether a typed value is one that the field's table knows, or a date for a field of dates. */
+    boolean knows(Field field, String typed) {
         String value = PhraseReader.clean(typed);
         if (field.isCountry()) {
             return !Countries.resolve(value).isEmpty();
+        }
+        if (field.isDate()) {
+            return dates.reads(value);
         }
         return field == Field.REGION && Regions.resolve(value).isPresent();
     }
