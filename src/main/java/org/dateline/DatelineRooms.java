@@ -10,7 +10,7 @@ import org.dateline.archive.Archive;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
 import org.dateline.cli.ServeOptions;
-import org.dateline.extract.ArticleExtractor;
+import org.dateline.extract.format.ArticleExtractor;
 import org.dateline.extract.Extractor;
 import org.dateline.query.QueryParser;
 import org.dateline.text.StopWords;
