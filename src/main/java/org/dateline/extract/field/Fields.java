@@ -89,7 +89,8 @@ public final class Fields {
     public static final String[] SECTION = {
         "section", "articlesection", "sectionname", "category", "categories", "desk", "rubric", "topic"
     };
-    public static final String[] KEY = {"key", "id", "guid", "uri", "uuid", "docid", "articleid", "itemid", "identifier"};
+    public static final String[] KEY = {"key", "id", "guid", "uri", "uuid", "docid", "articleid", "itemid", "identifier"
+    };
     public static final String[] EDITION = {"edition", "printedition"};
     public static final String[] PAGE = {"page", "printpage", "pagenumber", "pages"};
     public static final String[] DATELINE = {"dateline", "located"};

@@ -39,7 +39,8 @@ public final class MailReader implements FormatReader {
         for (MailParts.Attachment attachment : parts.attachments()) {
             number++;
             String name = attachment.name() == null ? "attachment " + number : MemberNames.label(attachment.name());
-            harvest.member(entry.member(name, MemberNames.fileName(name), new ByteArrayInputStream(attachment.bytes())));
+            harvest.member(
+                    entry.member(name, MemberNames.fileName(name), new ByteArrayInputStream(attachment.bytes())));
         }
     }
 }

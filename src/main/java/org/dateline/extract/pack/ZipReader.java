@@ -9,7 +9,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dateline.article.Status;
-import org.dateline.extract.bytes.Characters;
 import org.dateline.extract.bytes.LimitException;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.FormatReader;
@@ -54,7 +53,8 @@ public final class ZipReader implements FormatReader {
     private static void readMember(ZipFile zip, ZipArchiveEntry member, Entry entry, Harvest harvest) {
         String name = MemberNames.label(member.getName());
         try (InputStream in = zip.getInputStream(member)) {
-            harvest.member(entry.member(name, MemberNames.fileName(name), entry.budget().count(in)));
+            harvest.member(entry.member(
+                    name, MemberNames.fileName(name), entry.budget().count(in)));
         } catch (IOException | IllegalArgumentException e) {
             harvest.unread(
                     entry.at(name), "", Status.FAILED, "This member of the zip archive is damaged and cannot be read.");
@@ -68,8 +68,8 @@ public final class ZipReader implements FormatReader {
                 if (!member.isDirectory() && isReadable(member, zip.canReadEntryData(member), entry, harvest)) {
                     String name = MemberNames.label(member.getName());
                     WatchedStream in = new WatchedStream(zip);
-                    harvest.member(
-                            entry.member(name, MemberNames.fileName(name), entry.budget().count(in)));
+                    harvest.member(entry.member(
+                            name, MemberNames.fileName(name), entry.budget().count(in)));
                     if (in.failed) {
                         throw new IOException("The member broke off.");
                     }
