@@ -20,6 +20,10 @@ import org.dateline.extract.record.JsonKind;
 import org.dateline.extract.record.JsonLinesReader;
 import org.dateline.extract.record.JsonReader;
 import org.dateline.extract.text.TextReader;
+import org.dateline.extract.wire.NewsMlG2Reader;
+import org.dateline.extract.wire.NewsMlReader;
+import org.dateline.extract.wire.NitfReader;
+import org.dateline.extract.wire.TeletypeReader;
 
 /** Which reader reads which media type. */
 final class Formats {
@@ -44,6 +48,10 @@ final class Formats {
         put(new JsonLinesReader(), JsonKind.LINES);
         put(new CsvReader(), "text/csv", "text/tab-separated-values");
         put(new FeedReader(), "application/rss+xml", "application/atom+xml");
+        put(new NitfReader().whole(), "application/nitf+xml");
+        put(new NewsMlReader(), "text/vnd.iptc.newsml");
+        put(new NewsMlG2Reader(), "application/vnd.iptc.g2.newsmessage+xml");
+        put(new TeletypeReader(), TeletypeReader.TYPE);
         put(new ZipReader(), "application/zip");
         put(new TarReader(), "application/x-tar", "application/x-gtar");
         put(new GzipReader(), "application/gzip");

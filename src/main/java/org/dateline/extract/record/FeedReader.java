@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dateline.article.Status;
-import org.dateline.extract.bytes.Characters;
 import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
@@ -16,12 +12,11 @@ import org.dateline.extract.reader.DocumentReader;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.FormatReader;
 import org.dateline.extract.reader.Harvest;
-import org.dateline.extract.reader.UnreadableException;
 import org.dateline.extract.text.TextArticle;
 import org.dateline.extract.text.TextBlocks;
+import org.dateline.extract.xml.XmlTree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +24,10 @@ import org.jspecify.annotations.Nullable;
  * expanded and nothing is fetched.
  */
 public final class FeedReader implements FormatReader {
-    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]{0,100}?encoding=[\"']([\\w.:-]+)");
-    private static final Pattern ENTITIES = Pattern.compile("<!ENTITY\\s");
 
     @Override
     public void read(Entry entry, Harvest harvest) throws IOException {
-        byte[] bytes = entry.readAll(DocumentReader.LIMIT);
-        Matcher declared =
-                ENCODING.matcher(new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1));
-        String xml = Characters.decode(bytes, declared.find() ? declared.group(1) : null);
-        if (ENTITIES.matcher(xml.substring(0, Math.min(xml.length(), 20_000))).find()) {
-            throw new UnreadableException(
-                    Status.FAILED, "The XML declares entities of its own, which are not expanded here.");
-        }
-        Document feed = Parser.xmlParser().setMaxDepth(100).parseInput(xml, "");
+        Document feed = XmlTree.parse(entry.readAll(DocumentReader.LIMIT));
         Element channel = feed.selectFirst("channel, feed");
         String source = channel == null ? null : child(channel, "title");
         String language = language(feed, channel);
