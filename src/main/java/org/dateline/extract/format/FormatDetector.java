@@ -26,7 +26,7 @@ final class FormatDetector {
     /** Possessive: a line end of two characters must not be taken for two line ends. */
     private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\r\\n|\\n|\\r)[ \\t]*+(?>\\r\\n|\\n|\\r)");
 
-    private static final Set<String> FEED_ROOTS = Set.of("rss", "rdf", "feed");
+    private static final Set<String> FEED_ROOTS = Set.of("rss", "rdf", "feed", "channel");
     private static final String G2 = "application/vnd.iptc.g2.newsmessage+xml";
     private static final Map<String, String> WIRE_ROOTS = Map.of(
             "nitf", "application/nitf+xml",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.PublishedDate;
 import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
@@ -32,7 +33,7 @@ public final class FeedReader implements FormatReader {
         String source = channel == null ? null : child(channel, "title");
         String language = language(feed, channel);
         int number = 0;
-        for (Element item : feed.select("item, entry")) {
+        for (Element item : feed.select("item, entry, channel > ITEM")) {
             if (item.parents().stream().anyMatch(p -> p.nameIs("item") || p.nameIs("entry"))) {
                 continue;
             }
@@ -60,7 +61,7 @@ public final class FeedReader implements FormatReader {
         String title = child(item, "title", "dc:title", "media:title");
         draft.title(title == null ? null : HtmlBlocks.plain(title));
         draft.key(child(item, "guid", "id", "dc:identifier"));
-        draft.url(link(item)).url(draft.key);
+        draft.url(link(item)).url(item.attr("href")).url(draft.key);
         Element own = item.selectFirst("> source > title, > source");
         draft.source(own == null ? null : own.wholeText()).source(source == null ? null : HtmlBlocks.plain(source));
         draft.section(section(item));
@@ -80,6 +81,7 @@ public final class FeedReader implements FormatReader {
                 "xhtml:body",
                 "description",
                 "summary",
+                "abstract",
                 "media:description");
         if (text != null) {
             boolean html = HtmlBlocks.isHtml(text);
@@ -94,9 +96,13 @@ public final class FeedReader implements FormatReader {
             draft.dates.offer(DateParser.parse(child(item, name), "en"), "feed", "the item's element " + name);
         }
         for (String name : List.of("updated", "modified", "dcterms:modified", "a10:updated")) {
-            draft.dates.show(DateParser.parse(child(item, name), "en"), "feed");
-            draft.updated = draft.updated == null ? DateParser.parse(child(item, name), "en") : draft.updated;
+            PublishedDate date = DateParser.parse(child(item, name), "en");
+            draft.dates.offer(
+                    draft.dates.hasChoice() ? null : date, "feed", "the item's element " + name + ", the only date it has");
+            draft.dates.show(date, "feed");
+            draft.updated = draft.updated == null ? date : draft.updated;
         }
+        draft.dates.offer(DateParser.parse(item.attr("lastmod"), "en"), "feed", "the item's attribute lastmod");
     }
 
     private static @Nullable String section(Element item) {

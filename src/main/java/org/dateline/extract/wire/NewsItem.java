@@ -39,7 +39,7 @@ final class NewsItem {
         if (blocks.isEmpty()) {
             blocks.addAll(captions(item, content, draft));
         }
-        WireText.withoutTitle(blocks, draft);
+        WireText.trim(blocks, draft);
         TextArticle.finish(blocks, draft);
         WireStatus.take(draft, XmlTree.text(XmlTree.child(content, "slugline")));
         return draft;
@@ -77,7 +77,7 @@ final class NewsItem {
                 Bylines.split(text).forEach(draft::person);
             }
         }
-        draft.dateline(XmlTree.text(XmlTree.child(content, "dateline")))
+        draft.dateline(Datelines.place(XmlTree.text(XmlTree.child(content, "dateline"))))
                 .dateline(name(XmlTree.child(content, "located")));
         for (Element source : children(content, "infoSource")) {
             draft.source(name(source));

@@ -92,7 +92,7 @@ public final class NewsMlReader implements FormatReader {
         Element label = XmlTree.at(item, "Identification", "NameLabel");
         draft.title(XmlTree.text(XmlTree.child(lines, "SubHeadLine")))
                 .title(XmlTree.text(XmlTree.child(lines, "SlugLine")));
-        WireText.withoutTitle(blocks, draft);
+        WireText.trim(blocks, draft);
         TextArticle.finish(blocks, draft);
         WireStatus.take(draft, XmlTree.text(XmlTree.child(lines, "SlugLine")), XmlTree.text(label));
         return draft;
@@ -114,7 +114,7 @@ public final class NewsMlReader implements FormatReader {
 
     private static void lines(@Nullable Element lines, Draft draft) {
         draft.title(XmlTree.text(XmlTree.child(lines, "HeadLine")));
-        draft.dateline(XmlTree.text(XmlTree.child(lines, "DateLine")));
+        draft.dateline(Datelines.place(XmlTree.text(XmlTree.child(lines, "DateLine"))));
         String byline = XmlTree.text(XmlTree.child(lines, "ByLine"));
         if (byline != null) {
             Bylines.split(byline).forEach(draft::person);

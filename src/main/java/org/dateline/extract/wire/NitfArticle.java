@@ -38,7 +38,7 @@ final class NitfArticle {
         if (end != null && !blocks.isEmpty()) {
             blocks.addAll(NitfBody.blocks(end));
         }
-        WireText.withoutTitle(blocks, draft);
+        WireText.trim(blocks, draft);
         if (draft.body.isEmpty()) {
             TextArticle.finish(blocks, draft);
         }
@@ -69,7 +69,7 @@ final class NitfArticle {
         if (place != null) {
             Element copy = place.clone();
             XmlTree.all(copy, "story.date").forEach(Element::remove);
-            draft.dateline(XmlTree.text(copy));
+            draft.dateline(Datelines.place(XmlTree.text(copy)));
         }
         draft.source(XmlTree.text(XmlTree.child(front, "distributor")))
                 .source(XmlTree.attribute(XmlTree.child(docdata, "doc-id"), "regsrc"))

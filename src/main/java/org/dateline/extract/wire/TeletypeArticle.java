@@ -27,15 +27,27 @@ final class TeletypeArticle {
     private static final char END_OF_TEXT = 3;
     /** {@code 131137 GMT Nov 13}: day, hour, minute; month and year. */
     private static final Pattern IPTC_TIME =
-            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+(?:GMT|UTC)\\s+(\\p{L}{3})\\w*\\s+(\\d{2,4})");
+            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s+(?:(?:GMT|UTC)\\s+)?(\\p{L}{3})\\p{L}*\\s+(\\d{2,4})");
     /** {@code AP-WF-11-13-13 1509GMT}: month, day, year; hour and minute. */
     private static final Pattern ANPA_TIME =
             Pattern.compile("([A-Z]{2,6})-[A-Z]{1,4}-(\\d{2})-(\\d{2})-(\\d{2})\\s+(\\d{2})(\\d{2})(?:GMT|UTC)");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** English, and the months that German, French, Spanish and Italian desks write in their own way. */
+    private static final List<List<String>> MONTHS = List.of(
+            List.of("jan", "ene", "gen"),
+            List.of("feb", "fév", "fev"),
+            List.of("mar", "mär", "mrz"),
+            List.of("apr", "avr", "abr"),
+            List.of("may", "mai", "mag"),
+            List.of("jun", "giu"),
+            List.of("jul", "lug"),
+            List.of("aug", "aoû", "aou", "ago"),
+            List.of("sep", "set"),
+            List.of("oct", "okt", "ott"),
+            List.of("nov"),
+            List.of("dec", "dez", "déc", "dic"));
     private static final Pattern EDITORS = Pattern.compile("^(?:Eds?|EDS?|Editors?|EDITORS?)(?:'?s?)?[:.]\\s*(.+)$");
     private static final Pattern NOTE = Pattern.compile("(?i)^(?:editor'?s?'? note|ednote)\\W+(.+)$");
-    private static final Pattern BYLINE = Pattern.compile("^(?:By|BY|Von|Par|Por)\\s+(?=\\p{Lu}).{3,80}$");
+    private static final Pattern BYLINE = Pattern.compile("^(?:By|BY|Von|Par|Por)\\s+(?=\\p{Lu}|dpa\\b).{3,80}$");
     private static final Pattern PHOTOS = Pattern.compile("^(?:AP|AFP|EPA|With) (?:Photos?|Video|Graphics?|Audio)\\b.*|^\\W*END\\W*$");
     private static final Pattern COLUMNS = Pattern.compile("[\\u0008\\u0010\\u001c-\\u001f]");
     private static final Map<String, String> AGENCIES =
@@ -77,7 +89,11 @@ final class TeletypeArticle {
         Matcher iptc = IPTC_TIME.matcher(trailer);
         Matcher anpa = ANPA_TIME.matcher(trailer);
         if (iptc.find()) {
-            int month = MONTHS.indexOf(iptc.group(4).toLowerCase(Locale.ROOT)) + 1;
+            String name = iptc.group(4).toLowerCase(Locale.ROOT);
+            int month = 1;
+            while (month <= MONTHS.size() && !MONTHS.get(month - 1).contains(name)) {
+                month++;
+            }
             time(iptc.group(5), month, iptc.group(1), iptc.group(2), iptc.group(3), draft);
         } else if (anpa.find()) {
             time(anpa.group(4), Integer.parseInt(anpa.group(2)), anpa.group(3), anpa.group(5), anpa.group(6), draft);
@@ -108,7 +124,7 @@ final class TeletypeArticle {
         List<String> title = new ArrayList<>();
         for (String line : head.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             if (BYLINE.matcher(line).matches()) {
-                Bylines.split(line.replaceAll(",\\s*\\S+$", "")).forEach(draft::person);
+                byline(line, draft);
             } else if (line.matches("[\\p{Lu}\\d /()-]{3,40}|\\(.{2,40}\\)")) {
                 WireStatus.take(draft, line);
             } else {
@@ -141,6 +157,10 @@ final class TeletypeArticle {
             if (front) {
                 front(line, number++, paragraphs, draft);
             } else {
+                if (line.matches("\\((?:Eds?|Editors?):.*\\)")) {
+                    draft.note(line.substring(1, line.length() - 1));
+                    continue;
+                }
                 boolean begins = alone || Character.isWhitespace(raw.charAt(0)) || paragraphs.isEmpty();
                 if (begins) {
                     paragraphs.add(line);
@@ -157,19 +177,29 @@ final class TeletypeArticle {
         Matcher note = NOTE.matcher(line);
         if (number == 0) {
             WireStatus.take(draft, line);
-            draft.key(line.matches(".*,\\d+$") ? line.replaceAll("(?:,\\s*\\d\\w\\w\\s*Ld.*)?,\\d+$", "") : null);
+            draft.key(line.matches(".*,\\d+$")
+                    ? line.replaceAll("^\\*?\\d*<\\s*", "").replaceAll("(?:,\\s*\\d\\w\\w\\s*Ld.*)?,\\d+$", "")
+                    : null);
         } else if (editors.matches()) {
             draft.note = draft.note == null ? editors.group(1) : draft.note + " " + editors.group(1);
         } else if (note.matches()) {
             draft.note = draft.note == null ? note.group(1) : draft.note + " " + note.group(1);
         } else if (BYLINE.matcher(line).matches()) {
-            Bylines.split(line).forEach(draft::person);
+            byline(line, draft);
         } else if (PHOTOS.matcher(line).matches() || line.matches("(?:The )?(?:Associated Press|AP .{3,30}Writer|AP|For AP)")) {
             return;
         } else if (draft.title == null) {
             draft.title(line);
         } else {
             paragraphs.add(line);
+        }
+    }
+
+    /** The persons of a byline, without the agency or paper that stands behind them or instead of them. */
+    private static void byline(String line, Draft draft) {
+        String persons = line.replaceFirst(",\\s*(?:The .*|\\S+)$", "");
+        if (!persons.matches("(?i)\\S+ (?:the associated press|(?:dpa|afp|ap|reuters|efe)\\b.*)")) {
+            Bylines.split(persons).forEach(draft::person);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.article.Body;
 import org.dateline.extract.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +64,26 @@ final class WireStatus {
             String state = state(line);
             if (state != null) {
                 draft.pubStatus = open ? state : draft.pubStatus;
-                if (state.equals("corrected")) {
-                    draft.correction(draft.note != null && CORRECTS.matcher(draft.note).find() ? draft.note : line);
-                }
-                return;
+                break;
             }
         }
         if (draft.note != null && CORRECTS.matcher(draft.note).find()) {
             draft.correction(draft.note);
         }
+        if ("corrected".equals(draft.pubStatus)) {
+            draft.correction(explained(draft.body));
+        }
+    }
+
+    /** The sentence in brackets above a corrected text that says what was wrong. */
+    private static @Nullable String explained(Body body) {
+        for (Body.Block block : body.blocks().subList(0, Math.min(3, body.blocks().size()))) {
+            String text = body.text().substring(block.from(), block.to());
+            if (text.startsWith("(") && text.length() < 600 && text.toLowerCase(Locale.ROOT).contains("correct")) {
+                return text.replaceAll("^\\(|\\)$", "");
+            }
+        }
+        return null;
     }
 
     private static @Nullable String state(String line) {

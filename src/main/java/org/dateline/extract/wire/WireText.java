@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Titles;
 import org.dateline.extract.html.HtmlBlocks;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
 /** Reads the text that NewsML envelopes carry: NITF, XHTML, bare paragraphs, escaped HTML or plain lines. */
 final class WireText {
     private static final Set<String> BLOCKS = Set.of("p", "div", "body", "html", "table", "ul", "ol", "h1", "h2", "h3", "block");
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "(?:[A-Z]{2,4} )?(?:[a-z]{1,4}(?:/[a-z]{1,4})+|(?<=AAP )[A-Za-z]{2,4})(?: .?)?");
 
     private WireText() {}
 
@@ -38,10 +41,21 @@ final class WireText {
                 .anyMatch(element -> BLOCKS.contains(element.tagName().toLowerCase(Locale.ROOT)));
         if (marked) {
             Element html = XmlTree.first(content, "body");
-            return new ArrayList<>(NitfBody.blocks(html == null ? content : html));
+            return new ArrayList<>(markup(html == null ? content : html));
         }
         String text = content.wholeText();
         return new ArrayList<>(HtmlBlocks.isHtml(text) ? HtmlBlocks.of(paragraphs(text)) : TextBlocks.of(text));
+    }
+
+    /** A text that stands in a single element has its paragraphs set by indents, as teleprinters had them. */
+    private static List<TextBlock> markup(Element body) {
+        boolean single = XmlTree.all(body, "p").size() <= 1
+                && XmlTree.all(body, "br").isEmpty()
+                && XmlTree.all(body, "table").isEmpty();
+        String whole = single ? body.wholeText().strip() : "";
+        return whole.length() > 300 && whole.lines().count() > 4
+                ? TextBlocks.of(whole.replaceAll("\\R[ \\t]{2,}(?=\\S)", "\n\n"))
+                : NitfBody.blocks(body);
     }
 
     /**
@@ -69,8 +83,17 @@ final class WireText {
                 .forEach(date -> draft.dates.offer(date.date(), date.from(), "the date of the text inside"));
     }
 
+    /** Takes away what desks sign a story with, and the headline where the text repeats it. */
+    static void trim(List<TextBlock> blocks, Draft draft) {
+        withoutTitle(blocks, draft);
+        boolean signed = blocks.size() > 1 && SIGN_OFF.matcher(blocks.getLast().text()).matches();
+        if (signed) {
+            blocks.removeLast();
+        }
+    }
+
     /** Takes the headline away where the text repeats it. */
-    static void withoutTitle(List<TextBlock> blocks, Draft draft) {
+    private static void withoutTitle(List<TextBlock> blocks, Draft draft) {
         if (blocks.size() > 1 && draft.title != null) {
             String first = Titles.clean(blocks.getFirst().text());
             if (first.equalsIgnoreCase(draft.title)) {
