@@ -124,7 +124,8 @@ public final class Harvest {
         }
     }
 
-    private void accept(Extraction extraction) {
+    /** Hands on an extraction that another reader made. */
+    public void accept(Extraction extraction) {
         count++;
         sink.accept(extraction);
     }
