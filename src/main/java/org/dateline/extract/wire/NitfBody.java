@@ -35,6 +35,6 @@ final class NitfBody {
             media.tagName("figure");
         }
         content.tagName("div");
-        return HtmlBlocks.of(List.of(content));
+        return HtmlBlocks.of(content);
     }
 }
