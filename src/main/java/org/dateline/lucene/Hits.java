@@ -60,7 +60,8 @@ final class Hits {
                 Snippets.of(article, text, marks, SNIPPETS),
                 marks.matches(),
                 storyName(story),
-                Math.max(1, stories.copies(story)));
+                Math.max(1, stories.copies(story)),
+                new StoryOutlets(snapshot).of(story));
     }
 
     MarkedArticle marked(int doc, Query query) throws IOException {

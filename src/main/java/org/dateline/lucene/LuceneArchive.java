@@ -108,7 +108,7 @@ public final class LuceneArchive implements Archive {
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         long began = System.nanoTime();
         Scope scope = new Scope(snapshot, request, limit.toMillis());
-        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request);
+        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request, snapshot.sources());
         // One more than is shown tells whether anything follows.
         int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
         Best best = best(request.group(), wanted, after, snapshot);
@@ -118,7 +118,7 @@ public final class LuceneArchive implements Archive {
         Ranking.Rank[] ranks = best.inOrder();
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
-        String cursor = more ? Cursor.of(request, ranks[end - 1]) : null;
+        String cursor = more ? Cursor.of(request, ranks[end - 1], snapshot.sources()) : null;
         List<Hit> hits = new Hits(snapshot)
                 .of(
                         Arrays.copyOf(ranks, end),
@@ -205,6 +205,11 @@ public final class LuceneArchive implements Archive {
                     .limit(size)
                     .toList();
         });
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        return read(snapshot -> TimelineCounter.count(new Scope(snapshot, within, limit.toMillis()), step));
     }
 
     @Override

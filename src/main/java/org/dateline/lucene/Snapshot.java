@@ -26,6 +26,7 @@ final class Snapshot implements AutoCloseable {
     private @Nullable StoryColumn stories;
     private @Nullable VersionColumn versions;
     private @Nullable Set<String> languages;
+    private @Nullable SourceOrder sources;
 
     Snapshot(IndexReader reader) {
         this.reader = reader;
@@ -66,6 +67,13 @@ final class Snapshot implements AutoCloseable {
             stories = StoryColumn.of(reader);
         }
         return stories;
+    }
+
+    synchronized SourceOrder sources() throws IOException {
+        if (sources == null) {
+            sources = SourceOrder.of(column(Facet.SOURCE));
+        }
+        return sources;
     }
 
     synchronized FacetColumn column(Facet facet) throws IOException {
