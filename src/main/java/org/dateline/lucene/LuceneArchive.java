@@ -38,6 +38,7 @@ import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public final class LuceneArchive implements Archive {
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         long began = System.nanoTime();
         Scope scope = new Scope(snapshot, request, limit.toMillis());
-        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request);
+        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request, snapshot.sources());
         // One more than is shown tells whether anything follows.
         int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
         Order order = new Order(scope);
@@ -117,7 +118,7 @@ public final class LuceneArchive implements Archive {
         long stories = snapshot.stories().count(matches);
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
-        String cursor = more ? Cursor.of(request, ranks[end - 1]) : null;
+        String cursor = more ? Cursor.of(request, ranks[end - 1], snapshot.sources()) : null;
         List<Hit> hits = new Hits(snapshot)
                 .of(
                         Arrays.copyOf(ranks, end),
@@ -146,8 +147,24 @@ public final class LuceneArchive implements Archive {
         return read(snapshot -> {
             Hits hits = new Hits(snapshot);
             Optional<Integer> doc = hits.find(id);
-            return doc.isEmpty() ? Optional.empty() : Optional.of(hits.article(doc.get()));
+            return doc.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Versions(snapshot, hits).article(doc.get()));
         });
+    }
+
+    @Override
+    public List<Article> versions(ArticleId id) {
+        return read(snapshot -> {
+            Hits hits = new Hits(snapshot);
+            Optional<Integer> doc = hits.find(id);
+            return doc.isEmpty() ? List.of() : new Versions(snapshot, hits).all(doc.get());
+        });
+    }
+
+    @Override
+    public Optional<Tombstone> removed(ArticleId id) {
+        return read(snapshot -> new Hits(snapshot).tombstone(id));
     }
 
     @Override
@@ -177,6 +194,11 @@ public final class LuceneArchive implements Archive {
                     .limit(size)
                     .toList();
         });
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        return read(snapshot -> TimelineCounter.count(new Scope(snapshot, within, limit.toMillis()), step));
     }
 
     @Override
