@@ -40,7 +40,7 @@ final class Order {
         Closeness closeness = Closeness.of(
                 request.query(),
                 scope.snapshot().reader(),
-                scope.snapshot().languages());
+                scope.snapshot().stemmed());
         if (!closeness.raises()) {
             return collected(after, wanted);
         }

@@ -32,7 +32,7 @@ final class Scope {
         this.searcher = new IndexSearcher(snapshot.reader());
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limitMs);
         searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
-        this.translator = new QueryTranslator(snapshot.reader(), snapshot.languages());
+        this.translator = new QueryTranslator(snapshot.reader(), snapshot.stemmed());
         this.query = snapshot.current(translator.translate(request.query().query()));
     }
 
@@ -62,7 +62,7 @@ final class Scope {
             case SOURCE -> snapshot.sources()::of;
             case MATCHES -> {
                 MatchCounts counts = new MatchCounts(
-                        new PlaceReader(snapshot.reader(), snapshot.languages()),
+                        new PlaceReader(snapshot.reader(), snapshot.stemmed()),
                         request.query().query());
                 yield leaf -> counts.of(leaf.reader());
             }

@@ -57,7 +57,7 @@ final class SimilarArticles {
     }
 
     private static List<Salient> salient(Article article, IndexReader reader) throws IOException {
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        AnalyzedText text = TextAnalysis.analyze(article);
         Map<Term, Double> counts = new HashMap<>();
         for (int w = 0; w < text.size(); w++) {
             if (text.form(w).length() >= SHORTEST) {

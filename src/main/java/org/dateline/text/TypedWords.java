@@ -113,7 +113,7 @@ final class TypedWords {
         Set<String> tokens = new LinkedHashSet<>();
         tokens.add(form);
         for (String tag : languages) {
-            String language = TextAnalysis.primary(tag);
+            String language = Languages.primary(tag);
             try (Scanners.Lease lease = Scanners.lease(language)) {
                 String stem = lease.scanner().stem(form);
                 tokens.add(Tokens.stem(language, stem));

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.PublishedDate;
+import org.dateline.text.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /**
