@@ -24,7 +24,8 @@ final class LoadRun {
     private static final Logger log = LoggerFactory.getLogger(LoadRun.class);
     private static final int WAITING_FILES = 1024;
     private static final int WAITING_RECORDS = 64;
-    private static final long COMMIT_EVERY_MS = 5_000;
+    private static final long LOOK_EVERY_MS = 500;
+    private static final long COMMIT_EVERY_NS = 5_000_000_000L;
 
     private record Record(FileLoad load, Extraction extraction) {}
 
@@ -64,6 +65,10 @@ final class LoadRun {
         signal.stop();
     }
 
+    boolean isStopped() {
+        return signal.isStopping();
+    }
+
     /** Lets the load end at once. */
     void stop(Exception why) {
         signal.fail(why);
@@ -74,8 +79,12 @@ final class LoadRun {
         tally.end(signal.isStopping(), signal.hasFailed());
     }
 
-    /** Loads what is below the roots; false where it was stopped before the end. */
-    boolean load(List<SourceRoot> roots) throws IOException {
+    /**
+     * Loads what is below the roots; false where it was stopped before the end.
+     *
+     * @param heartbeat is run twice a second
+     */
+    boolean load(List<SourceRoot> roots, Runnable heartbeat) throws IOException {
         CountDownLatch walked = new CountDownLatch(1);
         CountDownLatch read = new CountDownLatch(workers);
         CountDownLatch put = new CountDownLatch(workers);
@@ -99,9 +108,12 @@ final class LoadRun {
                 }
             });
         }
-        while (!await(put, COMMIT_EVERY_MS)) {
-            if (!signal.hasFailed()) {
+        long committed = System.nanoTime();
+        while (!await(put, LOOK_EVERY_MS)) {
+            heartbeat.run();
+            if (!signal.hasFailed() && System.nanoTime() - committed > COMMIT_EVERY_NS) {
                 commit();
+                committed = System.nanoTime();
             }
         }
         Throwable failed = signal.failure();
