@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class NameCleaning {
     private static final int LONGEST_ABBREVIATION = 4;
     private static final int LINE_START = 200;
+    /** First names that are things as well. */
+    private static final Set<String> NOUNS = Set.of(
+            ("Bill Will Grant Mark Art Faith Hope Grace Dawn May June April Rose Bond Chase Crown Law Christian Jack Ray Pat "
+                            + "Drew Frank Jade Joy Major Miles Norm Penny Rich Rusty Sandy Victor Ward Wade Sage Iris Ivy")
+                    .split(" "));
+
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "a", "an", "our", "your", "its", "every");
     /** A part of a judicial map, without its state. */
     private static final Pattern DISTRICT = Pattern.compile(
@@ -154,7 +160,7 @@ final class NameCleaning {
         boolean isName = switch (mention.type()) {
             case PERSON ->
                 !mention.words().stream().allMatch(NameWords::isTitle)
-                        && (form.indexOf(' ') > 0 || !followsArticle(mention.from()));
+                        && !(NOUNS.contains(form) && followsArticle(mention.from()));
             case ORGANIZATION ->
                 !mention.words().stream().allMatch(NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
             case PLACE -> !DISTRICT.matcher(form).matches();

@@ -20,7 +20,7 @@ final class NameWords {
             special agent director manager coach captain striker goalkeeper spokesman spokeswoman spokesperson analyst editor
             lawyer activist actor actress singer author mp hon honourable right comrade hajj haji alhaji chef
             m mme mlle monsieur madame président présidente ministre général colonel docteur maître
-            herr frau präsident präsidentin bundeskanzler kanzler señor señora sr sra srta don doña presidente presidenta
+            herr frau präsident präsidentin bundeskanzler kanzler señor señora sr sra srta presidente presidenta
             ministro ministra senhor senhora signor signora dott generale rais waziri bwana bi mheshimiwa shugaba alh
             mkuu papa perezida madaxweyne sarauniya sarki yarima gwamna sanata aarẹ gómìnà
             asiwaju mfalme malkia mwenyekiti kocha mstaafu
@@ -64,7 +64,7 @@ final class NameWords {
     /** Words that say of what kind an institution is, without naming it. */
     private static final Set<String> KINDS = words("""
             district state federal local national sheriff sheriff's fire city county provincial regional municipal public
-            central general united liberal government's joint
+            central general united government's joint
             """);
 
     /** Made of words for kinds alone, but a name. */
@@ -116,7 +116,11 @@ final class NameWords {
     /** Whether an organisation's name says only of what kind it is: {@code District Court}, {@code State}. */
     static boolean isNeverOrganization(String name) {
         boolean kind = false;
-        for (String word : split(name)) {
+        List<String> words = split(name);
+        if (words.size() > 2) {
+            return false;
+        }
+        for (String word : words) {
             String lower = lower(word);
             kind |= KINDS.contains(lower);
             if (!KINDS.contains(lower) && !INSTITUTIONS.contains(lower)) {
