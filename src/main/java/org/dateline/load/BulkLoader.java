@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
@@ -38,13 +37,33 @@ public final class BulkLoader {
         this.workers = workers;
     }
 
+    /** Loads as usual: see {@link LoadOptions#USUAL}. */
+    public LoadProgress load(List<SourceRoot> roots, LoadReport report) {
+        return load(roots, LoadOptions.USUAL, report);
+    }
+
     /**
-     * Loads what is new or changed below some roots, and returns when all of it is durable or the load was stopped.
+     * Loads what is new or changed below some roots, and returns when all of it is durable or the load was stopped. Where
+     * roots are empty and failures are to be retried, every file is read again that gave something for the quarantine.
      *
      * @throws LoadException where the archive or the journal cannot be written; what was committed stays
      */
-    public LoadProgress load(List<SourceRoot> roots, LoadReport report) {
-        return run(report, (run, writer, journal) -> run.load(roots));
+    public LoadProgress load(List<SourceRoot> roots, LoadOptions options, LoadReport report) {
+        return run(options, report, (run, journal) -> {
+            boolean all = roots.isEmpty() && options.retryFailed();
+            boolean complete = run.load(all ? failed(journal) : roots);
+            if (complete && options.prune()) {
+                for (SourceRoot root : roots) {
+                    dropGone(root, run, journal);
+                }
+            }
+        });
+    }
+
+    private static List<SourceRoot> failed(Journal journal) throws IOException {
+        return journal.failed().stream()
+                .map(key -> new SourceRoot(Path.of(key), key, key))
+                .toList();
     }
 
     /**
@@ -52,15 +71,9 @@ public final class BulkLoader {
      * A folder that is missing or holds no file drops nothing, since that is how an unmounted disk looks.
      */
     public LoadProgress mirror(SourceRoot folder, LoadReport report) {
-        return run(report, (run, writer, journal) -> {
-            if (!Files.isDirectory(folder.path())) {
-                return;
-            }
-            boolean complete = run.load(List.of(folder));
-            if (complete && holdsAnyFile(folder.path())) {
-                dropGone(folder, writer, journal);
-            }
-        });
+        return Files.isDirectory(folder.path())
+                ? load(List.of(folder), new LoadOptions(true, false, null), report)
+                : load(List.of(), LoadOptions.USUAL, report);
     }
 
     /** How far the load is, or the last one was. */
@@ -78,16 +91,19 @@ public final class BulkLoader {
     }
 
     private interface Work {
-        void with(LoadRun run, ArchiveWriter writer, Journal journal) throws IOException;
+        void with(LoadRun run, Journal journal) throws IOException;
     }
 
-    private LoadProgress run(LoadReport report, Work work) {
+    private LoadProgress run(LoadOptions options, LoadReport report, Work work) {
         try (ArchiveWriter writer = archive.writer();
                 Journal journal = Journal.open(journalFile, archive.checkpoint())) {
-            LoadRun run = new LoadRun(writer, journal, extractor, annotator, workers, report);
+            LoadRun run = new LoadRun(writer, journal, extractor, annotator, workers, options, report);
             current.set(run);
             try {
-                work.with(run, writer, journal);
+                work.with(run, journal);
+            } catch (IOException | RuntimeException e) {
+                run.stop(e);
+                throw e;
             } finally {
                 run.end();
             }
@@ -117,18 +133,13 @@ public final class BulkLoader {
         return any[0];
     }
 
-    private static void dropGone(SourceRoot folder, ArchiveWriter writer, Journal journal) throws IOException {
+    private static void dropGone(SourceRoot folder, LoadRun run, Journal journal) throws IOException {
+        if (!Files.isDirectory(folder.path()) || !holdsAnyFile(folder.path())) {
+            return;
+        }
         String prefix = folder.key() + "/";
-        boolean dropped = false;
-        for (String key : journal.keys(prefix)) {
-            if (Files.notExists(folder.path().resolve(key.substring(prefix.length())))) {
-                writer.retain(key, Set.of());
-                journal.gone(key);
-                dropped = true;
-            }
-        }
-        if (dropped) {
-            writer.commit(journal.sync());
-        }
+        run.dropGone(journal.keys(prefix).stream()
+                .filter(key -> Files.notExists(folder.path().resolve(key.substring(prefix.length()))))
+                .toList());
     }
 }

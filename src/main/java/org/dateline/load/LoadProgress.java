@@ -17,6 +17,7 @@ package org.dateline.load;
  * @param bytesFound bytes of the files found
  * @param seconds since the start
  * @param current a file that is being read, or the empty string
+ * @param ledger counts by status, reasons and slow files
  */
 public record LoadProgress(
         boolean running,
@@ -31,8 +32,9 @@ public record LoadProgress(
         long bytes,
         long bytesFound,
         double seconds,
-        String current) {
-    public static final LoadProgress IDLE = new LoadProgress(false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "");
+        String current,
+        LoadLedger ledger) {
+    public static final LoadProgress IDLE = new LoadProgress(false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", LoadLedger.EMPTY);
 
     public long discovered() {
         return indexed + duplicate + quarantined + pending;

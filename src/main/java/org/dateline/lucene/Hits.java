@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -21,6 +22,7 @@ import org.dateline.match.Snippets;
 import org.dateline.query.Query;
 import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
+import org.dateline.result.Tombstone;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.TextAnalysis;
 
@@ -63,7 +65,7 @@ final class Hits {
     }
 
     MarkedArticle marked(int doc, Query query) throws IOException {
-        Article article = article(doc);
+        Article article = new Versions(snapshot, this).article(doc);
         AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
         Marks marks = Matcher.of(query, snapshot.languages()).marks(text);
         StoryColumn stories = snapshot.stories();
@@ -78,8 +80,21 @@ final class Hits {
 
     /** The document of an article. */
     Optional<Integer> find(ArticleId id) throws IOException {
+        return find(new Term(Schema.ID, id.value()));
+    }
+
+    Optional<Tombstone> tombstone(ArticleId id) throws IOException {
+        Optional<Integer> doc = find(Tombstones.term(id));
+        return doc.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Tombstones.read(reader.storedFields()
+                        .document(doc.get(), Set.of(Schema.STORED))
+                        .getBinaryValue(Schema.STORED)));
+    }
+
+    private Optional<Integer> find(Term term) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum docs = leaf.reader().postings(new Term(Schema.ID, id.value()), PostingsEnum.NONE);
+            PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
             Bits live = leaf.reader().getLiveDocs();
             while (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
                 if (live == null || live.get(docs.docID())) {

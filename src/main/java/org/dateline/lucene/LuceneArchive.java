@@ -38,6 +38,7 @@ import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +158,24 @@ public final class LuceneArchive implements Archive {
         return read(snapshot -> {
             Hits hits = new Hits(snapshot);
             Optional<Integer> doc = hits.find(id);
-            return doc.isEmpty() ? Optional.empty() : Optional.of(hits.article(doc.get()));
+            return doc.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Versions(snapshot, hits).article(doc.get()));
         });
+    }
+
+    @Override
+    public List<Article> versions(ArticleId id) {
+        return read(snapshot -> {
+            Hits hits = new Hits(snapshot);
+            Optional<Integer> doc = hits.find(id);
+            return doc.isEmpty() ? List.of() : new Versions(snapshot, hits).all(doc.get());
+        });
+    }
+
+    @Override
+    public Optional<Tombstone> removed(ArticleId id) {
+        return read(snapshot -> new Hits(snapshot).tombstone(id));
     }
 
     @Override

@@ -10,13 +10,12 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.dateline.query.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,7 @@ final class Snapshot implements AutoCloseable {
     private final IndexReader reader;
     private final Map<Facet, FacetColumn> facets = new EnumMap<>(Facet.class);
     private @Nullable StoryColumn stories;
+    private @Nullable VersionColumn versions;
     private @Nullable Set<String> languages;
     private @Nullable SourceOrder sources;
 
@@ -87,15 +87,23 @@ final class Snapshot implements AutoCloseable {
         return column;
     }
 
-    /** The same query without old versions. */
-    Query current(Query query) throws IOException {
-        Term superseded = new Term(Schema.SUPERSEDED, "1");
-        if (reader.docFreq(superseded) == 0) {
+    synchronized VersionColumn versions() throws IOException {
+        if (versions == null) {
+            versions = new VersionColumn(reader);
+        }
+        return versions;
+    }
+
+    /** The same query without old versions and tombstones. */
+    Query current(Query query) {
+        boolean any = reader.leaves().stream()
+                .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(Schema.SUPERSEDED_BY) != null);
+        if (!any) {
             return query;
         }
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(new TermQuery(superseded), Occur.MUST_NOT)
+                .add(new FieldExistsQuery(Schema.SUPERSEDED_BY), Occur.MUST_NOT)
                 .build();
     }
 }

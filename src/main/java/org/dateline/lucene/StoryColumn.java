@@ -2,11 +2,10 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -75,8 +74,8 @@ final class StoryColumn {
                 searched.set(leaf.docBase + doc);
             }
         }
-        PostingsEnum old = leaf.reader().postings(new Term(Schema.SUPERSEDED, "1"), PostingsEnum.NONE);
-        while (old != null && old.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+        BinaryDocValues old = leaf.reader().getBinaryDocValues(Schema.SUPERSEDED_BY);
+        while (old != null && old.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             searched.clear(leaf.docBase + old.docID());
         }
     }

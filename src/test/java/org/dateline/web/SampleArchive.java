@@ -25,6 +25,7 @@ import org.dateline.archive.ArchiveWriter;
 import org.dateline.archive.InvalidCursorException;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.article.Body;
 import org.dateline.article.CountryMention;
 import org.dateline.article.Entity;
 import org.dateline.article.PublishedDate;
@@ -47,12 +48,15 @@ import org.dateline.result.SearchResult;
 import org.dateline.result.Snippet;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.jspecify.annotations.Nullable;
 
 /** An archive in memory that knows words, facets and days: enough to see the pages without an engine. */
 final class SampleArchive implements Archive {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    static final ArticleId REMOVED = ArticleId.of(new byte[32], 0);
 
     private final List<Article> articles;
 
@@ -442,6 +446,37 @@ final class SampleArchive implements Archive {
                 counts(Facet.COUNTRY, everything, 100),
                 100_000,
                 130_000);
+    }
+
+    @Override
+    public List<Article> versions(ArticleId id) {
+        Article shown = articles.get(1);
+        if (!id.equals(shown.id())) {
+            return List.of();
+        }
+        Article older = new Article(
+                ArticleId.of(new byte[32], 1),
+                null,
+                shown.title(),
+                Body.ofText("Nothing was found. "
+                        + shown.body().text()),
+                shown.language(),
+                shown.publication(),
+                shown.editorial(),
+                shown.provenance(),
+                shown.annotations(),
+                List.of(),
+                null,
+                id);
+        return List.of(older, shown);
+    }
+
+    @Override
+    public Optional<Tombstone> removed(ArticleId id) {
+        return id.equals(REMOVED)
+                ? Optional.of(new Tombstone(
+                        id, "Bananas <b>", "corpus/b.txt", Instant.parse("2025-03-01T10:00:00Z"), "Its file is gone."))
+                : Optional.empty();
     }
 
     @Override

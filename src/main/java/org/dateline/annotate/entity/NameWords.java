@@ -31,6 +31,9 @@ final class NameWords {
     /** After a person's name: part of it as it is written, but not what tells a person from others. */
     private static final Set<String> GENERATIONS = words("jr sr ii iii iv");
 
+    private static final Set<String> SURE_COMPANY_FORMS =
+            words("inc corp corporation ltd limited llc llp plc ag nv gmbh spa srl pty pvt holdings");
+
     private static final Set<String> COMPANY_FORMS = words(
             "inc corp corporation co company ltd limited llc llp plc lp ag sa nv bv gmbh spa srl oy ab asa pty pvt group holdings");
 
@@ -113,6 +116,11 @@ final class NameWords {
 
     static boolean isCompanyForm(String word) {
         return COMPANY_FORMS.contains(lower(word));
+    }
+
+    /** Whether nothing but a company ends with this word. */
+    static boolean isSurelyCompanyForm(String word) {
+        return SURE_COMPANY_FORMS.contains(lower(word));
     }
 
     static boolean isInstitution(String word) {

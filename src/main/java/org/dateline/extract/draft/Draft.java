@@ -50,6 +50,13 @@ public final class Draft {
     public OffsetDateTime embargoedUntil;
 
     @Nullable
+    public OffsetDateTime expires;
+
+    /** The key of the story that this one replaces or is a notice about. */
+    @Nullable
+    public String replaces;
+
+    @Nullable
     public String note;
 
     @Nullable
@@ -141,6 +148,11 @@ public final class Draft {
 
     public Draft correction(@Nullable String value) {
         correction = first(correction, value);
+        return this;
+    }
+
+    public Draft replaces(@Nullable String value) {
+        replaces = first(replaces, value);
         return this;
     }
 

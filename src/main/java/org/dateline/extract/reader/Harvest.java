@@ -54,6 +54,11 @@ public final class Harvest {
         article(entry.at(member), entry.mediaType(), sha256(record), 0, draft);
     }
 
+    /** The article at {@code ordinal} of a record that is the whole entry, where {@code member} is null, or a part of it. */
+    public void part(Entry entry, @Nullable String member, byte[] record, int ordinal, Draft draft) {
+        article(member == null ? entry.location() : entry.at(member), entry.mediaType(), sha256(record), ordinal, draft);
+    }
+
     /** The article at {@code ordinal} of a record. */
     public void article(Location location, String mediaType, byte[] recordSha256, int ordinal, Draft draft) {
         boolean empty = draft.body.isEmpty();
@@ -71,7 +76,14 @@ public final class Harvest {
                 draft.body,
                 draft.language,
                 publication(draft),
-                new Editorial(draft.pubStatus, draft.embargoedUntil, draft.note, draft.usageTerms, draft.correction),
+                new Editorial(
+                        draft.pubStatus,
+                        draft.embargoedUntil,
+                        draft.expires,
+                        draft.note,
+                        draft.usageTerms,
+                        draft.correction,
+                        draft.replaces),
                 provenance,
                 draft.annotations,
                 List.of(),
@@ -112,7 +124,8 @@ public final class Harvest {
         }
     }
 
-    private void accept(Extraction extraction) {
+    /** Hands on an extraction that another reader made. */
+    public void accept(Extraction extraction) {
         count++;
         sink.accept(extraction);
     }

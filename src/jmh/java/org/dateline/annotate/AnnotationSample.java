@@ -47,6 +47,10 @@ public final class AnnotationSample {
             out.println(found.years());
             return;
         }
+        if (Boolean.getBoolean("speed")) {
+            new AnnotationSpeed().measure(articles).forEach((part, speed) -> out.printf("%-12s %.1f MB/s%n", part, speed));
+            return;
+        }
         Map<Entity.Type, Map<String, Integer>> names = new EnumMap<>(Entity.Type.class);
         Map<String, Integer> languages = new TreeMap<>();
         long bytes = 0;

@@ -39,6 +39,7 @@ public final class NameModelTrainer {
     private final float[] steps = new float[PAIRS << NameModel.STEP_BITS];
     private final float[] stepSquares = new float[PAIRS << NameModel.STEP_BITS];
     private final Random random = new Random(11);
+    private final RareWords rareWords = new RareWords(random);
     private final int[][] rows = new int[LONGEST][];
     private final int[][] stepRows = new int[LONGEST][];
     private final double[][] scores = new double[LONGEST][LABELS];
@@ -55,6 +56,8 @@ public final class NameModelTrainer {
         int members = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
         NameModelTrainer trainer = new NameModelTrainer();
         List<Document> documents = trainer.read(Path.of(arguments[0]));
+        documents.forEach(document -> trainer.rareWords.count(document.words, document.labels));
+        trainer.rareWords.choose();
         float[] weights = new float[trainer.weights.length];
         float[] steps = new float[trainer.steps.length];
         for (int member = 0; member < members; member++) {
@@ -133,6 +136,7 @@ public final class NameModelTrainer {
     private void learn(Document document) {
         text.begin(document.words.length);
         System.arraycopy(document.words, 0, text.words, 0, text.size);
+        rareWords.replaceSome(text.words, document.labels);
         for (int s = 0; s < document.sentences.length; s++) {
             int from = document.sentences[s];
             int to = s + 1 < document.sentences.length ? document.sentences[s + 1] : text.size;

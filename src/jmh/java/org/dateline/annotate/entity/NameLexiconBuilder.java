@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Builds the lexicon of names: {@code NameLexiconBuilder GEONAMES DATAFAKER RESOURCE}. The first is a folder with GeoNames'
+ * Builds the lexicon of names: {@code NameLexiconBuilder GEONAMES DATAFAKER RESOURCE ORGANIZATIONS}. The first is a folder with GeoNames'
  * {@code countryInfo.txt}, {@code admin1CodesASCII.txt} and {@code cities15000.txt} (CC BY 4.0); the second the jar of
  * Datafaker (Apache-2.0), whose lists of given and family names of some sixty locales it reads. Countries are also named as
  * the Java platform names them (CLDR) in the languages that it has.
@@ -59,7 +59,7 @@ public final class NameLexiconBuilder {
         builder.addPlaces(Path.of(arguments[0]));
         builder.addCountries();
         builder.addPeople(Path.of(arguments[1]));
-        builder.addOrganizations();
+        builder.addOrganizations(Path.of(arguments[3]));
         try (Writer out = new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2]))), StandardCharsets.UTF_8)) {
             for (Map.Entry<String, Integer> name : builder.names.entrySet()) {
@@ -99,10 +99,11 @@ public final class NameLexiconBuilder {
         }
     }
 
-    private void addOrganizations() throws IOException {
-        try (InputStream in = NameLexiconBuilder.class.getResourceAsStream("organizations.txt")) {
-            for (String name : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("[;\\n]")) {
-                names.merge(name.strip(), NameLexicon.ORGANIZATION, (a, b) -> a | b);
+    /** Adds the project's own list of well-known organisations, parted by semicolons and lines. */
+    private void addOrganizations(Path list) throws IOException {
+        for (String name : Files.readString(list).split("[;\\n]")) {
+            if (!name.isBlank()) {
+                names.merge(String.join(" ", words(name.strip())), NameLexicon.ORGANIZATION, (x, y) -> x | y);
             }
         }
     }
