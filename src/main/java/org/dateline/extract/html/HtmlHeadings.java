@@ -1,5 +1,6 @@
-package org.dateline.extract;
+package org.dateline.extract.html;
 
+import org.dateline.extract.draft.Titles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
