@@ -42,9 +42,10 @@ final class HtmlDates {
             "citation_date",
             "article-publish-date",
             "rnews:datepublished",
-            "ptime");
+            "ptime",
+            "date");
     private static final List<String> WEAK_METAS = List.of(
-            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate", "date");
+            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate");
     private static final Pattern URL_DAY = Pattern.compile(
             "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<sep>[/._-]?)(?<m>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
