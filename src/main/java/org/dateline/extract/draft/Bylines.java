@@ -18,7 +18,7 @@ public final class Bylines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE = Pattern.compile("\\s+\\(?@\\w+\\)?");
     private static final Pattern TAIL = Pattern.compile(
-            "(?u)\\s+(?:Illustration(?:en)?|Symbolbild|Symbolfoto|Fotos?|Bild(?:er)?|Photos?|Hace|Il y a|Vor)(?:\\s.*|:.*)?$|(?iu)(?:[\\s,|•·–—-]+|^)(?:(?:am|on|le|el|vom|den|um|at|updated|published|veröffentlicht|zuletzt|aktualisiert)\\s+)?(?:(?:\\p{L}{2,3}\\.?|\\p{L}+(?:day|tag|och|dag)),?\\s+)?(?:the\\s+)?\\d{1,4}[./:\\s-].*$"
+            "(?u)\\s+(?:Illustration(?:en)?|Symbolbild|Symbolfoto|Fotos?|Bild(?:er)?|Photos?|Hace|Il y a|Vor)(?:\\s.*|:.*)?$|(?iu)(?:[\\s,|•·–—-]+|^)(?:(?:am|on|le|el|vom|den|um|at|updated|published|veröffentlicht|zuletzt|aktualisiert)\\s+)?(?:(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\.?|\\p{L}+(?:day|tag|och|dag)),?\\s+)?(?:the\\s+)?\\d{1,4}[./:\\s-].*$"
                     + "|\\s+(?:am|on)\\s+\\p{L}+\\s+\\d{1,2}.*$|\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d.*$");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:;|\\||/|•|·|&|\\n|\\s(?:and|und|et|y|e|og|och|en|и|و)\\s)\\s*", Pattern.CASE_INSENSITIVE);

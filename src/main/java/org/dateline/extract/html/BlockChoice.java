@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockChoice {
     private static final double WEAK = 0.5;
+    private static final double CAPTION = 0.25;
 
     private final List<PageBlock> blocks;
     private final double[] likelihoods;
@@ -68,10 +69,26 @@ final class BlockChoice {
 
     private void holes() {
         for (int i = 1; i < likelihoods.length - 1; i++) {
-            if (!kept.get(i) && kept.get(i - 1) && likelihoods[i] >= threshold * WEAK && isBetweenKin(i)) {
+            boolean hole = kept.get(i - 1) && likelihoods[i] >= threshold * WEAK && isBetweenKin(i);
+            if (!kept.get(i) && (hole || isCaptionWithin(i))) {
                 kept.set(i);
             }
         }
+    }
+
+    /** Whether a block is the caption of a figure that stands within the text. */
+    private boolean isCaptionWithin(int i) {
+        int before = kept.previousSetBit(i - 1);
+        int after = kept.nextSetBit(i + 1);
+        Element figure = blocks.get(i).holder().closest("figure");
+        return blocks.get(i).block().kind() == Kind.CAPTION
+                && figure != null
+                && likelihoods[i] >= threshold * CAPTION
+                && before >= i - 2
+                && before >= 0
+                && after > 0
+                && after <= i + 2
+                && blocks.get(i).linkDensity() < 0.3;
     }
 
     private boolean isBetweenKin(int i) {

@@ -94,6 +94,10 @@ final class HtmlVisibleDates {
         }
         boolean opens = body.isKept(i) && i <= body.first() + 4 && before.length() <= 45 && OPENING.matcher(after).find();
         int others = before.length() + after.length();
+        if (body.isKept(i) && !opens && !said && others > 60) {
+            // A sentence of the text that mentions a day says nothing about the article.
+            return;
+        }
         double score = place
                 + (said ? 2 : 0)
                 + (opens ? 2 : 0)
@@ -112,7 +116,8 @@ final class HtmlVisibleDates {
         int comment = Surroundings.distance(near, NameKind.COMMENT);
         if (comment <= 8 && comment < Surroundings.distance(near, NameKind.TEXT)
                 || Surroundings.distance(near, "footer") < Surroundings.distance(near, "article")
-                || Surroundings.distance(near, "nav") < Surroundings.FAR && !isAbove(i)) {
+                || Surroundings.distance(near, "nav") < Surroundings.FAR
+                        && Surroundings.distance(near, NameKind.CREDIT) > 2) {
             return 0;
         }
         double score = 0;
@@ -139,9 +144,5 @@ final class HtmlVisibleDates {
         score -= Surroundings.distance(near, NameKind.SIDE) <= 4 || Surroundings.distance(near, "aside") < Surroundings.FAR ? 1 : 0;
         score -= blocks.get(i).block().kind() == Kind.LIST_ITEM && blocks.get(i).linkDensity() > 0.5 ? 2 : 0;
         return Math.max(0.01, score);
-    }
-
-    private boolean isAbove(int i) {
-        return body.headline() >= 0 && Math.abs(i - body.headline()) <= 3;
     }
 }
