@@ -35,7 +35,7 @@ final class HtmlArticle {
         front(blocks, draft);
         draft.source(draft.source == null ? HtmlOutlet.of(body.blocks()) : null);
         HtmlCredits.take(page, metadata, body, draft);
-        new HtmlVisibleDates(body, draft.language).take(draft);
+        new HtmlVisibleDates(body, draft.language).take(draft, HtmlDates.plainMeta(metadata, draft.language));
         HtmlDates.weakMetas(metadata, draft);
         afterText(body, blocks);
         TextArticle.finish(blocks, draft);

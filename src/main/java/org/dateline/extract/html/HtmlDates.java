@@ -42,8 +42,7 @@ final class HtmlDates {
             "citation_date",
             "article-publish-date",
             "rnews:datepublished",
-            "ptime",
-            "date");
+            "ptime");
     private static final List<String> WEAK_METAS = List.of(
             "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate");
     private static final Pattern URL_DAY = Pattern.compile(
@@ -90,6 +89,11 @@ final class HtmlDates {
                         "the element of the page that is marked as the date of publication");
             }
         }
+    }
+
+    /** What the page's metadata call nothing but "date". */
+    static @Nullable PublishedDate plainMeta(HtmlMetadata metadata, @Nullable String language) {
+        return DateParser.parse(metadata.meta("date"), language);
     }
 
     /** Offers what metadata call a date without saying of what: often of publication, sometimes of the last visit. */

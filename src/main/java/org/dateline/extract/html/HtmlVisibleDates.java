@@ -47,8 +47,12 @@ final class HtmlVisibleDates {
         this.language = language;
     }
 
-    /** Offers the best of the shown dates, and notes the first that is said to be that of a change. */
-    void take(Draft draft) {
+    /**
+     * Offers the best of the shown dates, and notes the first that is said to be that of a change.
+     *
+     * @param plain what metadata call a date without saying of what; of the two the earlier one is that of publication
+     */
+    void take(Draft draft, @Nullable PublishedDate plain) {
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
             boolean opens = body.isKept(i) && i <= body.first() + 4;
@@ -56,7 +60,11 @@ final class HtmlVisibleDates {
                 read(i, text.substring(0, Math.min(LONGEST, text.length())));
             }
         }
+        if (best == null || plain != null && !plain.first().isAfter(best.first())) {
+            draft.dates.offer(plain, "meta", "the page's meta element date");
+        }
         draft.dates.offer(best, "text", "the date that the page shows beside its headline or text");
+        draft.dates.offer(plain, "meta", "the page's meta element date");
         if (draft.updated == null) {
             draft.updated = updated;
         }

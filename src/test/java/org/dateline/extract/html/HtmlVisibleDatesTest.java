@@ -66,4 +66,14 @@ class HtmlVisibleDatesTest {
         String text = TEXT + "<p>On May 25, 2021 the dam was inspected, and in 2017 it was renewed, the report says.</p>";
         assertThat(Extracted.date(read("en", "", text, ""))).isEqualTo("undated");
     }
+
+    @Test
+    void ofAMetaThatSaysOnlyDateAndTheShownDateTheEarlierIsPublication() {
+        for (String[] pair : new String[][] {{"2019-05-14", "4 June 2019", "2019-05-14 meta"}, {"2019-06-14", "4 June 2019", "2019-06-04 text"}}) {
+            String html = "<html lang=en><head><title>Floods cut off three towns</title><meta name=date content=" + pair[0]
+                    + "></head><body><h1>Floods cut off three towns</h1><p class=date>Published " + pair[1] + "</p><div>" + TEXT
+                    + "</div></body></html>";
+            assertThat(Extracted.date(Extracted.of("a.html", html).article())).isEqualTo(pair[2]);
+        }
+    }
 }
