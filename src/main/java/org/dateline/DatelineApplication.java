@@ -10,6 +10,7 @@ import org.dateline.extract.Extractor;
 import org.dateline.load.BulkLoader;
 import org.dateline.load.LoadProgress;
 import org.dateline.query.QueryParser;
+import org.dateline.web.SavedTexts;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -33,6 +34,11 @@ class DatelineApplication {
     @Bean
     QueryParser queryParser(Rooms rooms, Archive archive) {
         return rooms.queryParser(archive);
+    }
+
+    @Bean
+    SavedTexts savedTexts(DatelineProperties properties) {
+        return new SavedTexts(properties.index().resolve("saved"));
     }
 
     @Bean
