@@ -53,7 +53,7 @@ public final class BulkLoader {
         this.annotator = annotator;
         this.workers = workers;
         this.commitEvery = commitEvery;
-        this.log = new LoadLog(journalFile.toAbsolutePath().getParent());
+        this.log = new LoadLog(journalFile.toAbsolutePath().resolveSibling(""));
     }
 
     /** Loads as usual: see {@link LoadOptions#USUAL}. */
