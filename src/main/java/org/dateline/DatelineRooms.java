@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,11 @@ final class DatelineRooms implements Rooms {
     @Override
     public Archive archive(ArchiveSettings settings) {
         return Engines.open(settings);
+    }
+
+    @Override
+    public void restore(Path backup, ArchiveSettings settings) {
+        Engines.restore(backup, settings);
     }
 
     @Override

@@ -41,7 +41,10 @@ public final class DatelineCommand implements Runnable {
                 .addSubcommand(new SearchCommand(rooms))
                 .addSubcommand(new ExtractCommand(rooms))
                 .addSubcommand(new StatsCommand(rooms))
-                .addSubcommand(new ExportCommand(rooms));
+                .addSubcommand(new ExportCommand(rooms))
+                .addSubcommand(new VerifyCommand(rooms))
+                .addSubcommand(new BackupCommand(rooms))
+                .addSubcommand(new RestoreCommand(rooms));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             PrintWriter err = command.getErr();
             switch (e) {

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
@@ -16,6 +17,13 @@ public interface Rooms {
      * @throws ArchiveException where it cannot be opened, or the engine is unknown
      */
     Archive archive(ArchiveSettings settings);
+
+    /**
+     * Makes an archive from a backup.
+     *
+     * @throws ArchiveException where there is no backup, or something where the archive should be
+     */
+    void restore(Path backup, ArchiveSettings settings);
 
     Extractor extractor(ExtractionSettings settings);
 

@@ -293,6 +293,37 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public List<String> damages() {
+        try {
+            return new IndexFiles(folder).damages();
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
+    }
+
+    @Override
+    public void backup(Path into) {
+        try {
+            new IndexFiles(folder).copyTo(into);
+        } catch (IOException e) {
+            throw Failures.copying(folder, into, e);
+        }
+    }
+
+    /**
+     * Makes an index folder from a backup.
+     *
+     * @param into missing or empty
+     */
+    public static void restore(Path backup, Path into) {
+        try {
+            new IndexFiles(backup).copyTo(into);
+        } catch (IOException e) {
+            throw Failures.copying(backup, into, e);
+        }
+    }
+
+    @Override
     public String checkpoint() {
         if (!Files.isDirectory(folder)) {
             return "";
