@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.ArticleAnnotator;
-import org.dateline.annotate.country.CountryTagger;
 import org.dateline.archive.Archive;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
@@ -30,7 +29,7 @@ final class DatelineRooms implements Rooms {
 
     @Override
     public Annotator annotator() {
-        return new ArticleAnnotator(CountryTagger.load()::tag);
+        return ArticleAnnotator.load();
     }
 
     @Override
