@@ -94,6 +94,20 @@ class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule roomsOfExtractionDoNotGoRoundInCircles = SlicesRuleDefinition.slices()
+            .matching("org.dateline.extract.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule portOfExtractionNamesNoReader = noClasses()
+            .that()
+            .resideInAPackage("org.dateline.extract")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dateline.extract.*..");
+
+    @ArchTest
     static final ArchRule namesSaySomething =
             noClasses().should().haveNameMatching(".*(Impl|Helper|Utils?|Manager|Misc)");
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +63,32 @@ class CommandsIT {
         JsonNode answer = JSON.readTree(search.out());
         assertThat(answer.get("total").asLong()).isEqualTo(1);
         assertThat(answer.get("hits").get(0).get("title").asString()).isEqualTo("Helicopters land");
+    }
+
+    @Test
+    void anUnreadableFileIsOneSentenceAndIsReadOnceItsPermissionsAreMended() throws Exception {
+        Path news = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(news.resolve("good.txt"), "Ferries run\n\nThe ferries run again, the port said.\n");
+        Path secret = news.resolve("secret.txt");
+        Files.writeString(secret, "Ferries stop\n\nThe ferries will stop on Monday, a clerk said.\n");
+        Files.setPosixFilePermissions(secret, Set.of());
+        String[] command = {"load", "--json", "--report", "report.jsonl", "--index", "index", "news"};
+        PackagedJar.Outcome load = PackagedJar.runHeedingPermissions(folder, command);
+        assertThat(load.exit()).isZero();
+        assertThat(JSON.readTree(load.out()).get("indexed").asLong()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("report.jsonl")))
+                .contains("\"news/secret.txt\"")
+                .contains("It cannot be opened for reading; check its permissions.");
+        assertThat(load.err()).doesNotContain("Exception");
+
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        JsonNode again =
+                JSON.readTree(PackagedJar.runHeedingPermissions(folder, command).out());
+        assertThat(again.get("quarantined").asLong()).isZero();
+        assertThat(again.get("indexed").asLong()).isEqualTo(1);
+        JsonNode stats = JSON.readTree(
+                PackagedJar.run(folder, "stats", "--json", "--index", "index").out());
+        assertThat(stats.get("articles").asLong()).isEqualTo(2);
     }
 
     @Test

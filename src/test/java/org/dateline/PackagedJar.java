@@ -20,10 +20,15 @@ final class PackagedJar {
 
     /** Starts a command; the output goes to two files in a folder. */
     static Process start(Path folder, String... arguments) {
+        return start(List.of(), folder, arguments);
+    }
+
+    private static Process start(List<String> before, Path folder, String... arguments) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no " + JAR + "; run ./mvnw package first.");
         }
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-jar",
@@ -43,6 +48,14 @@ final class PackagedJar {
 
     static Outcome run(Path folder, String... arguments) {
         return await(folder, start(folder, arguments));
+    }
+
+    /** Runs a command that must heed the permissions of files, which root does not. */
+    static Outcome runHeedingPermissions(Path folder, String... arguments) {
+        List<String> before = "root".equals(System.getProperty("user.name"))
+                ? List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+                : List.of();
+        return await(folder, start(before, folder, arguments));
     }
 
     static Outcome await(Path folder, Process process) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class BrowserIT {
             article  | ARTICLE?q=iran+mali
             facet    | /facets/person?q=mali
             about    | /about
-            loading  | /loading
+            loads    | /loads
             missing  | /nowhere
             """;
 
@@ -63,6 +64,8 @@ class BrowserIT {
                 .setBaseURL("http://127.0.0.1:" + port)
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                // A page that still scrolls smoothly has no place yet to click at.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script));
     }
 

@@ -1,0 +1,5 @@
+/** By what names do records call the facts of an article? */
+@NullMarked
+package org.dateline.extract.field;
+
+import org.jspecify.annotations.NullMarked;

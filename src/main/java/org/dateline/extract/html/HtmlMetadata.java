@@ -1,0 +1,150 @@
+package org.dateline.extract.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.article.PublishedDate;
+import org.dateline.extract.date.DateParser;
+import org.dateline.extract.draft.Bylines;
+import org.dateline.extract.draft.Draft;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The facts that a page states for programs: JSON-LD, Open Graph, Dublin Core and other meta names, microdata. */
+final class HtmlMetadata {
+    private final Document page;
+    private final HtmlJsonLd jsonLd;
+    private final Map<String, String> metas = new HashMap<>();
+
+    private HtmlMetadata(Document page) {
+        this.page = page;
+        jsonLd = HtmlJsonLd.of(page);
+        for (Element meta : page.select("meta[content]")) {
+            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+                String name = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
+                if (!name.isEmpty() && !meta.attr("content").isBlank()) {
+                    metas.putIfAbsent(name, meta.attr("content").strip());
+                }
+            }
+        }
+    }
+
+    static HtmlMetadata of(Document page) {
+        return new HtmlMetadata(page);
+    }
+
+    HtmlJsonLd jsonLd() {
+        return jsonLd;
+    }
+
+    /** The content of the first of the meta elements that the page has, or null. */
+    @Nullable
+    String meta(String... names) {
+        for (String name : names) {
+            String content = metas.get(name);
+            if (content != null) {
+                return content;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String siteName() {
+        String name = meta("og:site_name", "application-name", "dc.publisher", "dcterms.publisher");
+        return name != null ? name : jsonLd.publisher();
+    }
+
+    void take(Draft draft, @Nullable String url) {
+        draft.language(language());
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        draft.url(jsonLd.url() != null && canonical == null ? jsonLd.url() : null);
+        draft.url(canonical == null ? null : canonical.attr("href"))
+                .url(meta("og:url"))
+                .url(url);
+        draft.source(jsonLd.publisher())
+                .source(meta(
+                        "og:site_name",
+                        "dc.publisher",
+                        "dcterms.publisher",
+                        "publisher",
+                        "citation_publisher",
+                        "dc.source",
+                        "source",
+                        "application-name"));
+        draft.source(microdataPublisher());
+        for (String author : jsonLd.authors()) {
+            Bylines.split(author).forEach(draft::person);
+        }
+        String author = meta(
+                "author",
+                "article:author",
+                "og:article:author",
+                "dc.creator",
+                "dcterms.creator",
+                "byl",
+                "sailthru.author",
+                "parsely-author",
+                "citation_author",
+                "twitter:creator:name");
+        if (author != null
+                && !author.startsWith("http")
+                && !author.startsWith("@")
+                && !author.equalsIgnoreCase(draft.source)) {
+            draft.byline(author);
+        }
+        draft.section(jsonLd.section())
+                .section(meta("article:section", "og:article:section", "section", "dc.subject.section"));
+        draft.edition(jsonLd.edition()).page(jsonLd.page()).dateline(jsonLd.dateline());
+        draft.key(jsonLd.identifier());
+        dates(draft);
+        HtmlDates.ofUrl(draft.url, draft);
+    }
+
+    /** The name inside {@code itemprop=publisher}, or what that element itself says. */
+    private @Nullable String microdataPublisher() {
+        Element publisher = page.selectFirst("[itemprop~=(?i)^(?:publisher|sourceOrganization)$]");
+        if (publisher == null) {
+            return null;
+        }
+        Element name = publisher.selectFirst("[itemprop=name]");
+        Element stated = name == null ? publisher : name;
+        String text = stated.hasAttr("content") ? stated.attr("content") : stated.text();
+        return text.isBlank() || text.length() > 80 ? null : text;
+    }
+
+    private void dates(Draft draft) {
+        String language = draft.language;
+        draft.dates.offer(
+                DateParser.parse(jsonLd.published(), language), "json-ld", "datePublished of the page's JSON-LD");
+        for (String name : HtmlDates.PUBLISHED_METAS) {
+            draft.dates.offer(DateParser.parse(metas.get(name), language), "meta", "the page's meta element " + name);
+        }
+        HtmlDates.microdata(page, draft);
+        PublishedDate modified = DateParser.parse(jsonLd.modified(), language);
+        for (String name : new String[] {
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "last-modified",
+            "dcterms.modified",
+            "dc.date.modified"
+        }) {
+            modified = modified == null ? DateParser.parse(metas.get(name), language) : modified;
+        }
+        draft.updated = modified;
+        draft.dates.show(modified, "updated");
+    }
+
+    private @Nullable String language() {
+        Element html = page.selectFirst("html");
+        String lang = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+        if (!lang.isBlank()) {
+            return lang;
+        }
+        String stated =
+                meta("og:locale", "content-language", "dc.language", "dcterms.language", "language", "inlanguage");
+        return stated != null ? stated : jsonLd.language();
+    }
+}

@@ -1,0 +1,75 @@
+package org.dateline.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.extract.draft.Titles;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a page's headline among the places where it may stand. */
+final class HtmlTitle {
+    private HtmlTitle() {}
+
+    static @Nullable String of(Document page, HtmlMetadata metadata) {
+        String stated = first(
+                metadata.jsonLd().headline(),
+                metadata.meta("og:title"),
+                metadata.meta("twitter:title"),
+                metadata.meta("dc.title"),
+                metadata.meta("dcterms.title"),
+                metadata.meta("sailthru.title"),
+                metadata.meta("parsely-title"));
+        String window = Titles.clean(page.title());
+        List<String> titles = new ArrayList<>();
+        for (String title : new String[] {
+            metadata.jsonLd().headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), window
+        }) {
+            if (title != null && !title.isBlank()) {
+                titles.add(title);
+            }
+        }
+        String heading = new HtmlHeadings(titles, metadata.siteName()).find(page);
+        if (heading != null) {
+            return heading;
+        }
+        if (stated != null) {
+            return withoutSite(stated, metadata.siteName());
+        }
+        return window.isEmpty() ? null : withoutSite(window, metadata.siteName());
+    }
+
+    /** Whether two titles differ in case, spaces and punctuation at the most. */
+    static boolean same(String a, String b) {
+        return key(a).equals(key(b)) && !key(a).isEmpty();
+    }
+
+    /** Its letters and digits in lower case. */
+    static String key(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** Cuts the outlet's name off: {@code Headline | The Paper}. */
+    private static String withoutSite(String title, @Nullable String site) {
+        String[] parts = title.split("\\s+[|–—»«·•:-]+\\s+");
+        if (parts.length < 2) {
+            return title;
+        }
+        String last = parts[parts.length - 1];
+        boolean named = site != null && same(last, site);
+        boolean clear = title.matches(".*\\s[|»«]\\s.*") || last.split("\\s+").length <= 3;
+        String start = title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|–—»«·•:-]+$", "");
+        return (named || clear && start.length() > last.length()) && start.length() >= 10 ? start : title;
+    }
+
+    @SafeVarargs
+    private static <T> @Nullable T first(@Nullable T... values) {
+        for (T value : values) {
+            if (value != null && !value.toString().isBlank()) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.extract.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylinesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By Jane Doe                              | Jane Doe
+            By Jane Doe and John Roe                 | Jane Doe; John Roe
+            JANE DOE, JOHN ROE                       | JANE DOE; JOHN ROE
+            By Jane Doe, Reuters                     | Jane Doe
+            Von Jörg Müller und Ida Groß             | Jörg Müller; Ida Groß
+            Par Marie Curie et Paul Dupont           | Marie Curie; Paul Dupont
+            Por Ana Pérez y Luis Gómez               | Ana Pérez; Luis Gómez
+            Curtin, John                             | John Curtin
+            Doe, Jane; Roe, John                     | Jane Doe; John Roe
+            By Jane Doe in Bamako                    | Jane Doe
+            Jane Doe <jane@example.org>              | Jane Doe
+            By Ludwig van Beethoven                  | Ludwig van Beethoven
+            Associated Press                         | Associated Press
+            """)
+    void splitsIntoPersons(String byline, String persons) {
+        assertThat(Bylines.split(byline)).isEqualTo(List.of(persons.split("; ")));
+    }
+}
