@@ -1,11 +1,13 @@
 package org.dateline;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.ArticleAnnotator;
+import org.dateline.annotate.CorrectedAnnotator;
 import org.dateline.archive.Archive;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
@@ -30,8 +32,8 @@ final class DatelineRooms implements Rooms {
     }
 
     @Override
-    public Annotator annotator() {
-        return ArticleAnnotator.load();
+    public Annotator annotator(Path index) {
+        return new CorrectedAnnotator(ArticleAnnotator.load(), index);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
@@ -19,7 +20,8 @@ public interface Rooms {
 
     Extractor extractor(ExtractionSettings settings);
 
-    Annotator annotator();
+    /** The annotator, which follows the tables that readers keep in the folder of the index. */
+    Annotator annotator(Path index);
 
     /** The parser for queries to an archive, in whose languages stop words are known. */
     QueryParser queryParser(Archive archive);

@@ -45,6 +45,7 @@ final class LoadRun {
             Journal journal,
             Extractor extractor,
             Annotator annotator,
+            Withdrawals withdrawals,
             int workers,
             LoadOptions options,
             LoadReport report) {
@@ -54,7 +55,7 @@ final class LoadRun {
         this.workers = workers;
         this.options = options;
         this.versions = new FileVersions(writer, options.prune());
-        this.records = new RecordWriter(writer, annotator, options.collection(), tally, report);
+        this.records = new RecordWriter(writer, annotator, withdrawals, options.collection(), tally, report);
     }
 
     LoadProgress progress() {
