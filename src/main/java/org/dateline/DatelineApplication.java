@@ -49,8 +49,8 @@ class DatelineApplication {
     }
 
     @Bean
-    Annotator annotator(Rooms rooms) {
-        return rooms.annotator();
+    Annotator annotator(Rooms rooms, DatelineProperties properties) {
+        return rooms.annotator(properties.index());
     }
 
     @Bean
