@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dateline.annotate.ArticleAnnotator;
+import org.dateline.extract.format.ExtractionSettings;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -93,7 +95,7 @@ public final class LoadBenchmark {
 
     private boolean run(int rounds) throws Exception {
         DatelineRooms rooms = new DatelineRooms();
-        Annotator everything = rooms.annotator();
+        Annotator everything = ArticleAnnotator.load();
         List<String> names = List.of("raw Lucene", "annotation off", "everything on");
         List<Load> loads = List.of(
                 this::raw, index -> dateline(index, rooms, article -> article), index -> dateline(index, rooms, everything));
@@ -158,7 +160,7 @@ public final class LoadBenchmark {
 
     private static void dateline(Path index, DatelineRooms rooms, Annotator annotator, Path corpus) {
         try (Archive archive = LuceneArchive.open(index);
-                Extractor extractor = rooms.extractor()) {
+                Extractor extractor = rooms.extractor(ExtractionSettings.HERE)) {
             LoadProgress done = new BulkLoader(archive, index.resolve("journal.jsonl"), extractor, annotator, THREADS)
                     .load(List.of(SourceRoot.of(corpus)), LoadReport.NONE);
             if (done.quarantined() > 0) {

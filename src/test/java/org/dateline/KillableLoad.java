@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Annotations;
@@ -32,7 +33,7 @@ final class KillableLoad {
         Path index = Path.of(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Archive archive = LuceneArchive.open(index);
-                Extractor extractor = new DatelineRooms().extractor()) {
+                Extractor extractor = new DatelineRooms().extractor(ExtractionSettings.HERE)) {
             Archive acknowledging = (Archive) Proxy.newProxyInstance(
                     Archive.class.getClassLoader(), new Class<?>[] {Archive.class}, (proxy, method, values) -> {
                         Object answer = invoke(method, archive, values);
