@@ -40,7 +40,8 @@ public final class WebArchiveReader implements FormatReader {
         Map<String, Integer> passed = new TreeMap<>();
         int pages = 0;
         try (RecordStream stream = new RecordStream(entry.in())) {
-            long size = entry.file() == null ? -1 : Files.size(entry.file());
+            boolean whole = entry.file() != null && Files.isRegularFile(entry.file());
+            long size = whole ? Files.size(entry.file()) : -1;
             WebRecords records = entry.mediaType().equals("application/warc")
                     ? new WarcRecords(stream, size)
                     : new ArcRecords(stream, size);

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,10 @@ final class WorkerProcess implements Closeable {
     }
 
     private WorkerException failure(IOException e) {
+        if (!(e instanceof EOFException)) {
+            // It lives and talks nonsense; it would not end by itself.
+            process.destroyForcibly();
+        }
         int exit = exit();
         close();
         if (timedOut) {
