@@ -186,6 +186,7 @@ public final class ArticleJson {
             annotations.fingerprint().forEach(bytes::putInt);
             json.writeStringProperty("fingerprint", Base64.getEncoder().encodeToString(bytes.array()));
         }
+        text("source.country", annotations.sourceCountry());
         text("tagger", annotations.tagger().isEmpty() ? null : annotations.tagger());
     }
 

@@ -131,7 +131,8 @@ public final class StoredArticle {
                 list(json, "entities", StoredArticle::entity),
                 list(json, "years", JsonNode::asInt),
                 fingerprint(text(json, "fingerprint")),
-                json.path("tagger").asString(""));
+                json.path("tagger").asString(""),
+                text(json, "source.country"));
     }
 
     private static CountryMention country(JsonNode json) {

@@ -32,6 +32,7 @@ final class LoadTally {
     private LoadCounts before = LoadCounts.NONE;
     private long bytes;
     private long bytesFound;
+    private long bytesUnchanged;
     private String current = "";
     private final Map<Status, Long> statuses = new EnumMap<>(Status.class);
     private final Map<Kind, LoadLedger.Reason> reasons = new HashMap<>();
@@ -51,6 +52,7 @@ final class LoadTally {
         unchanged++;
         bytesFound += file.size();
         bytes += file.size();
+        bytesUnchanged += file.size();
         records += given.articles() + given.quarantined();
         before = new LoadCounts(
                 0, before.duplicate() + given.articles(), before.quarantined() + given.quarantined(), 0);
@@ -139,6 +141,7 @@ final class LoadTally {
                 counts.articles(),
                 bytes,
                 bytesFound,
+                bytesUnchanged,
                 (now - started) / 1e9,
                 current,
                 ledger());

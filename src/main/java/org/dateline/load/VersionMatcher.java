@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.archive.Filed;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.article.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,18 +64,11 @@ final class VersionMatcher {
 
     /** The whole file, or the same member of it with a headline that has words in common. */
     private static boolean samePlace(String path, Article a, Article b) {
-        Location one = place(path, a);
-        Location other = place(path, b);
-        return one != null
-                && Objects.equals(one, other)
-                && (one.member() == null || alike(words(a.title()), words(b.title())));
-    }
-
-    private static @Nullable Location place(String path, Article article) {
-        return article.provenance().locations().stream()
+        boolean alike = alike(words(a.title()), words(b.title()));
+        return a.provenance().locations().stream()
                 .filter(location -> location.path().equals(path))
-                .findFirst()
-                .orElse(null);
+                .filter(b.provenance().locations()::contains)
+                .anyMatch(location -> location.member() == null || alike);
     }
 
     private static Set<String> words(String title) {

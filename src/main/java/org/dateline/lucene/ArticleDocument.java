@@ -101,7 +101,7 @@ final class ArticleDocument {
     }
 
     private void text() {
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        AnalyzedText text = TextAnalysis.analyze(article);
         add(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS);
         add(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES);
         int words = text.bodySize();

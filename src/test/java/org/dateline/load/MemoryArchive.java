@@ -1,5 +1,6 @@
 package org.dateline.load;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
+import org.dateline.result.Timeline;
 
 /** An archive in memory for tests of loading: commits are atomic, and what was not committed is gone with the writer. */
 final class MemoryArchive implements Archive {
@@ -153,6 +155,16 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
+    public List<String> damages() {
+        return List.of();
+    }
+
+    @Override
+    public void backup(Path folder) {
+        throw new ArchiveException("An archive in memory has no files.");
+    }
+
+    @Override
     public String checkpoint() {
         return checkpoint;
     }
@@ -190,6 +202,11 @@ final class MemoryArchive implements Archive {
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
         throw new AssertionError("Loading does not search.");
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -2,14 +2,12 @@ package org.dateline.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.text.FrontLines;
 import org.dateline.extract.text.TextArticle;
 import org.dateline.extract.text.TextBlock;
 import org.dateline.extract.text.TextBlocks;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article of a web page: its facts from the page's metadata, its text from the element that holds it. */
@@ -25,16 +23,14 @@ final class HtmlArticle {
         Draft draft = new Draft();
         HtmlMetadata metadata = HtmlMetadata.of(page);
         metadata.take(draft, url);
-        HtmlBody.Found found = HtmlBody.find(page);
-        List<TextBlock> blocks = new ArrayList<>(found == null ? List.of() : HtmlBlocks.of(found.elements()));
-        title(page, metadata, blocks, draft);
+        draft.title(HtmlTitle.of(page, metadata));
+        HtmlBody body = HtmlBody.of(page, draft.title, metadata);
+        List<TextBlock> blocks = new ArrayList<>(body.text());
+        title(blocks, draft);
         front(blocks, draft);
-        if (draft.bylines.isEmpty()) {
-            draft.byline(visibleByline(page));
-        }
-        if (!draft.dates.hasChoice()) {
-            HtmlDates.visible(page, draft);
-        }
+        HtmlCredits.take(page, metadata, body, draft);
+        new HtmlVisibleDates(body, draft.language).take(draft);
+        HtmlDates.weakMetas(metadata, draft);
         TextArticle.finish(blocks, draft);
         if (draft.body.isEmpty() && metadata.jsonLd().body() != null) {
             List<TextBlock> stated = new ArrayList<>(
@@ -45,8 +41,7 @@ final class HtmlArticle {
     }
 
     /** The headline; where the text repeats it, it is taken from there. */
-    private static void title(Document page, HtmlMetadata metadata, List<TextBlock> blocks, Draft draft) {
-        draft.title(HtmlTitle.of(page, metadata));
+    private static void title(List<TextBlock> blocks, Draft draft) {
         for (int i = 0; i < Math.min(3, blocks.size()); i++) {
             if (draft.title != null && HtmlTitle.same(blocks.get(i).text(), draft.title)) {
                 blocks.remove(i);
@@ -65,27 +60,5 @@ final class HtmlArticle {
             }
             blocks.removeFirst();
         }
-    }
-
-    private static @Nullable String visibleByline(Document page) {
-        for (String query : new String[] {
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            "[rel=author]",
-            "[class~=(?i)^(?:author|byline|by-line)(?:[-_]{1,2}name)?$]",
-            "[class*=byline]",
-            "[class*=author-name]",
-            "[class*=article-author]"
-        }) {
-            for (Element element : page.select(query)) {
-                String text = element.hasAttr("content") ? element.attr("content") : element.text();
-                if (!text.isBlank()
-                        && text.length() <= 100
-                        && !Bylines.split(text).isEmpty()) {
-                    return text;
-                }
-            }
-        }
-        return null;
     }
 }

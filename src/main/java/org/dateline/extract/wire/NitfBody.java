@@ -35,6 +35,6 @@ final class NitfBody {
             XmlTree.rename(media, "figure");
         }
         XmlTree.rename(content, "div");
-        return HtmlBlocks.of(List.of(content));
+        return HtmlBlocks.of(content);
     }
 }
