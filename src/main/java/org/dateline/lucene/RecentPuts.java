@@ -45,10 +45,7 @@ final class RecentPuts {
     synchronized void put(Article article, long label) {
         current.articles.put(article.id(), new Known(article.withoutText(), label));
         article.provenance().locations().forEach(location -> add(current.paths, location.path(), article.id()));
-        String address = Addresses.comparable(article.publication().url());
-        if (address != null) {
-            add(current.addresses, address, article.id());
-        }
+        Addresses.all(article).forEach(address -> add(current.addresses, address, article.id()));
     }
 
     private static void add(Map<String, Set<ArticleId>> to, String key, ArticleId id) {

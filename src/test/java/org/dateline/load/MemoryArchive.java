@@ -113,6 +113,15 @@ final class MemoryArchive implements Archive {
                         sink);
             }
 
+            @Override
+            public synchronized void named(String key, Consumer<Filed> sink) {
+                each(
+                        kept -> (key.equals(kept.article().key())
+                                        || key.equals(kept.article().editorial().replaces()))
+                                && kept.article().supersededBy() == null,
+                        sink);
+            }
+
             private void each(Predicate<Kept> wanted, Consumer<Filed> sink) {
                 List.copyOf(pending.values()).stream().filter(wanted).forEach(kept -> {
                     Provenance there = kept.article().provenance().at(List.copyOf(kept.locations()));
