@@ -37,9 +37,11 @@ class WireNoticesTest {
     }
 
     private static String g2(int version, String status, String headline) {
-        return "<?xml version='1.0'?><newsItem guid='urn:coast:9' version='" + version + "'><itemMeta><provider literal='Coast'/>"
+        return "<?xml version='1.0'?><newsItem guid='urn:coast:9' version='" + version
+                + "'><itemMeta><provider literal='Coast'/>"
                 + "<versionCreated>2024-03-0" + version + "T10:00:00Z</versionCreated><pubStatus qcode='stat:" + status
-                + "'/></itemMeta><contentMeta><headline>" + headline + "</headline></contentMeta><contentSet><inlineXML><html><body><p>"
+                + "'/></itemMeta><contentMeta><headline>" + headline
+                + "</headline></contentMeta><contentSet><inlineXML><html><body><p>"
                 + headline + " and more.</p></body></html></inlineXML></contentSet></newsItem>";
     }
 
@@ -69,23 +71,32 @@ class WireNoticesTest {
             }
             Article marked = archive.find(read(story).id()).orElseThrow();
             assertThat(marked.supersededBy()).isEqualTo(read(notice).id());
-            assertThat(archive.find(read(notice).id()).orElseThrow().supersededBy()).isNull();
+            assertThat(archive.find(read(notice).id()).orElseThrow().supersededBy())
+                    .isNull();
         }
     }
 
     @Test
     void killNamesItsStory() throws IOException {
         Path story = write("story.xml", nitf("coast.1", "management-status='usable'", "Ferry aground"));
-        Path kill = write("kill.xml", nitf(
-                "coast.2", "management-status='canceled' management-doc-idref='coast.1'", "MANDATORY KILL Ferry aground"));
+        Path kill = write(
+                "kill.xml",
+                nitf(
+                        "coast.2",
+                        "management-status='canceled' management-doc-idref='coast.1'",
+                        "MANDATORY KILL Ferry aground"));
         assertMarked(story, kill, story, kill);
     }
 
     @Test
     void killThatIsLoadedBeforeItsStory() throws IOException {
         Path story = write("story.xml", nitf("coast.1", "management-status='usable'", "Ferry aground"));
-        Path kill = write("kill.xml", nitf(
-                "coast.2", "management-status='canceled' management-doc-idref='coast.1'", "MANDATORY KILL Ferry aground"));
+        Path kill = write(
+                "kill.xml",
+                nitf(
+                        "coast.2",
+                        "management-status='canceled' management-doc-idref='coast.1'",
+                        "MANDATORY KILL Ferry aground"));
         assertMarked(story, kill, kill, story);
     }
 
@@ -99,11 +110,14 @@ class WireNoticesTest {
     @Test
     void keysOfDifferentOutletsMeanDifferentStories() throws IOException {
         Path story = write("story.xml", nitf("coast.1", "", "Ferry aground"));
-        Path other = write("other.xml", nitf("hill.2", "management-status='canceled' management-doc-idref='coast.1'", "KILL Goat")
-                .replace("COAST", "HILL"));
+        Path other = write(
+                "other.xml",
+                nitf("hill.2", "management-status='canceled' management-doc-idref='coast.1'", "KILL Goat")
+                        .replace("COAST", "HILL"));
         try (Archive archive = Engines.open(new ArchiveSettings(index, "lucene", List.of()))) {
             load(archive, story, other);
-            assertThat(archive.find(read(story).id()).orElseThrow().supersededBy()).isNull();
+            assertThat(archive.find(read(story).id()).orElseThrow().supersededBy())
+                    .isNull();
         }
     }
 }

@@ -56,7 +56,9 @@ final class Addresses {
         if (address != null) {
             all.add(address);
         }
-        Stream.of(Optional.ofNullable(article.key()), Optional.ofNullable(article.editorial().replaces()))
+        Stream.of(
+                        Optional.ofNullable(article.key()),
+                        Optional.ofNullable(article.editorial().replaces()))
                 .flatMap(Optional::stream)
                 .filter(key -> key.length() <= LONGEST_KEY)
                 .map(Addresses::ofKey)

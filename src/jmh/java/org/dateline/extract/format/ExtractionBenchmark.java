@@ -33,9 +33,10 @@ import org.dateline.extract.field.FieldMapping;
  * Lines, a PDF of 2,000 pages and a WARC of 5 GB must pass through it. Exit 1 where one of them does not.
  */
 public final class ExtractionBenchmark {
-    private static final String[] WORDS = ("harbour ferry council minister water report budget election court police strike"
-                    + " school hospital storm bridge river market price company union season village border ship quay captain")
-            .split(" ");
+    private static final String[] WORDS =
+            ("harbour ferry council minister water report budget election court police strike"
+                            + " school hospital storm bridge river market price company union season village border ship quay captain")
+                    .split(" ");
 
     private ExtractionBenchmark() {}
 
@@ -96,7 +97,8 @@ public final class ExtractionBenchmark {
             run(extractor, files.subList(0, perFile ? files.size() / 2 : 1));
             away = bytes / 1e6 / run(extractor, files);
         }
-        System.out.printf(Locale.ROOT, "%-12s %10.1f %16.2f %16.2f %8.2f%n", name, bytes / 1e6, here, away, away / here);
+        System.out.printf(
+                Locale.ROOT, "%-12s %10.1f %16.2f %16.2f %8.2f%n", name, bytes / 1e6, here, away, away / here);
     }
 
     /** Seconds of processor time, this process's and its workers'. */
@@ -114,7 +116,9 @@ public final class ExtractionBenchmark {
     }
 
     private static double processorSeconds() {
-        return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
+        return Stream.concat(
+                        Stream.of(ProcessHandle.current()),
+                        ProcessHandle.current().descendants())
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .mapToDouble(time -> time.toNanos() / 1e9)
                 .sum();
@@ -124,10 +128,11 @@ public final class ExtractionBenchmark {
 
     private static boolean large(Path folder) throws Exception {
         Random random = new Random(7);
-        System.out.printf("heap of this process: %d MB at most%n", Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                "heap of this process: %d MB at most%n", Runtime.getRuntime().maxMemory() >> 20);
         boolean good = true;
-        try (ArticleExtractor extractor =
-                new ArticleExtractor(ExtractionSettings.withWorkers(FieldMapping.NONE, null, 512, Duration.ofSeconds(600)))) {
+        try (ArticleExtractor extractor = new ArticleExtractor(
+                ExtractionSettings.withWorkers(FieldMapping.NONE, null, 512, Duration.ofSeconds(600)))) {
             good &= pass("JSON Lines", lines(folder.resolve("a.jsonl"), 200 << 20, random), extractor);
             good &= pass("PDF of 2,000 pages", pdf(folder.resolve("a.pdf"), 2_000, random), extractor);
             Path pipe = folder.resolve("a.warc");
@@ -194,7 +199,11 @@ public final class ExtractionBenchmark {
                 + "</title><meta property=article:published_time content=2024-03-05T10:00:00Z><script>"
                 + "var a=1;".repeat(2_000) + "</script></head><body><nav><ul>");
         for (int i = 0; i < 120; i++) {
-            html.append("<li class=nav-item><a href=/section/").append(i).append(">").append(WORDS[i % WORDS.length]).append("</a></li>");
+            html.append("<li class=nav-item><a href=/section/")
+                    .append(i)
+                    .append(">")
+                    .append(WORDS[i % WORDS.length])
+                    .append("</a></li>");
         }
         html.append("</ul></nav><article><h1>Report ").append(number).append("</h1>");
         for (int i = 0; i < 25; i++) {
@@ -202,7 +211,11 @@ public final class ExtractionBenchmark {
         }
         html.append("</article><aside>");
         for (int i = 0; i < 60; i++) {
-            html.append("<div class=teaser><a href=/a/").append(i).append("><h3>").append(sentence(random)).append("</h3></a></div>");
+            html.append("<div class=teaser><a href=/a/")
+                    .append(i)
+                    .append("><h3>")
+                    .append(sentence(random))
+                    .append("</h3></a></div>");
         }
         return html.append("</aside></body></html>").toString();
     }
@@ -211,8 +224,10 @@ public final class ExtractionBenchmark {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             long written = 0;
             for (int i = 0; written < size; i++) {
-                String body = IntStream.range(0, 8).mapToObj(p -> paragraph(random)).reduce("", (a, b) -> a + "\\n\\n" + b);
-                byte[] line = ("{\"id\":\"" + i + "\",\"title\":\"Report " + i + "\",\"published\":\"2024-03-05\",\"body\":\"" + body + "\"}\n")
+                String body =
+                        IntStream.range(0, 8).mapToObj(p -> paragraph(random)).reduce("", (a, b) -> a + "\\n\\n" + b);
+                byte[] line = ("{\"id\":\"" + i + "\",\"title\":\"Report " + i
+                                + "\",\"published\":\"2024-03-05\",\"body\":\"" + body + "\"}\n")
                         .getBytes(StandardCharsets.UTF_8);
                 out.write(line);
                 written += line.length;
@@ -252,7 +267,11 @@ public final class ExtractionBenchmark {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pipe), 1 << 20)) {
             long written = 0;
             for (int i = 0; written < size; i++) {
-                written += record(out, "https://coast.example/" + i, "text/html", page(random, i).getBytes(StandardCharsets.UTF_8));
+                written += record(
+                        out,
+                        "https://coast.example/" + i,
+                        "text/html",
+                        page(random, i).getBytes(StandardCharsets.UTF_8));
                 written += record(out, "https://coast.example/" + i + ".mp4", "video/mp4", film);
             }
         } catch (IOException e) {

@@ -33,7 +33,8 @@ class OutlookTest {
             text(attachment, "3707", "report.txt");
             attachment.createDocument(
                     "__substg1.0_37010102",
-                    new ByteArrayInputStream("The report tells of the captain and his watch.".getBytes(StandardCharsets.UTF_8)));
+                    new ByteArrayInputStream(
+                            "The report tells of the captain and his watch.".getBytes(StandardCharsets.UTF_8)));
             files.writeFilesystem(bytes);
         }
         return bytes.toByteArray();
@@ -43,7 +44,8 @@ class OutlookTest {
     void messageAndAttachmentAreArticles() throws IOException {
         Extracted extracted = Extracted.of("a.msg", message());
         assertThat(extracted.lines())
-                .containsExactly("null OK Ferry aground", "report.txt OK The report tells of the captain and his watch.");
+                .containsExactly(
+                        "null OK Ferry aground", "report.txt OK The report tells of the captain and his watch.");
         assertThat(extracted.article(0).publication().bylines()).containsExactly("Ida Holm");
         assertThat(Extracted.blocks(extracted.article(0)))
                 .containsExactly("P A ferry ran aground on Tuesday.", "P It floats.");

@@ -53,13 +53,17 @@ class CompressedTest {
         ByteArrayOutputStream twice = new ByteArrayOutputStream();
         twice.write(packed);
         twice.write(pack("\n\nThe end.".getBytes(StandardCharsets.UTF_8), BZip2CompressorOutputStream::new));
-        assertThat(Extracted.of("a.txt.bz2", twice.toByteArray()).article().body().text())
+        assertThat(Extracted.of("a.txt.bz2", twice.toByteArray())
+                        .article()
+                        .body()
+                        .text())
                 .isEqualTo(TITLE + "\n\nThe end.");
     }
 
     @Test
     void tarInXz() throws IOException {
-        assertThat(Extracted.of("a.tar.xz", pack(tar("b/c.txt"), XZCompressorOutputStream::new)).lines())
+        assertThat(Extracted.of("a.tar.xz", pack(tar("b/c.txt"), XZCompressorOutputStream::new))
+                        .lines())
                 .containsExactly("b/c.txt OK " + TITLE);
     }
 
@@ -78,7 +82,8 @@ class CompressedTest {
         byte[] bytes = Files.readAllBytes(file);
         assertThat(Extracted.of("a.7z", bytes).lines())
                 .containsExactly("b/one.txt OK " + TITLE, "two.tar!c.txt OK " + TITLE);
-        assertThat(Extracted.of("a.7z", java.util.Arrays.copyOf(bytes, bytes.length - 20)).lines())
+        assertThat(Extracted.of("a.7z", java.util.Arrays.copyOf(bytes, bytes.length - 20))
+                        .lines())
                 .containsExactly("null FAILED The 7z archive is damaged or breaks off before its first member.");
     }
 }

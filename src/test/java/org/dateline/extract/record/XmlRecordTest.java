@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 class XmlRecordTest {
     @Test
     void elementsNamedLikeFields() {
-        Extracted extracted = Extracted.of(
-                "a.xml",
-                """
+        Extracted extracted = Extracted.of("a.xml", """
                 <?xml version="1.0"?><export><meta><title>All of March</title></meta><rows>
                 <row id="7"><Headline>Ferry aground</Headline><PublishDate>2024-03-05T10:00:00+01:00</PublishDate>
                 <byLine>Ida Holm</byLine><Content>&lt;p&gt;A ferry ran aground.&lt;/p&gt;&lt;p&gt;It floats.&lt;/p&gt;</Content></row>
@@ -30,7 +28,8 @@ class XmlRecordTest {
 
     @Test
     void configurationIsNoArticle() {
-        assertThat(Extracted.of("a.xml", "<?xml version='1.0'?><project><name>x</name><title>y</title></project>").lines())
+        assertThat(Extracted.of("a.xml", "<?xml version='1.0'?><project><name>x</name><title>y</title></project>")
+                        .lines())
                 .containsExactly(
                         "null UNSUPPORTED The XML holds no record with a field that could be a title or a text; name them"
                                 + " title and body, or say with --map which they are.");
@@ -38,15 +37,12 @@ class XmlRecordTest {
 
     @Test
     void ninjs() {
-        Article article = Extracted.of(
-                        "a.json",
-                        """
+        Article article = Extracted.of("a.json", """
                         {"uri":"urn:coast:77","standard":{"name":"ninjs","version":"3.0"},"type":"text",
                         "versionCreated":"2024-03-06T10:00:00Z","firstCreated":"2024-03-05T09:00:00Z","pubStatus":"Withheld",
                         "embargoed":"2024-03-07T00:00:00Z","expires":"2024-04-07T00:00:00Z","edNote":"CORRECTION: the number of passengers.",
                         "headlines":[{"role":"main","value":"Ferry aground"}],"by":"By Ida Holm",
-                        "bodies":[{"role":"main","contentType":"text/html","value":"<p>A ferry ran aground.</p>"}]}""")
-                .article();
+                        "bodies":[{"role":"main","contentType":"text/html","value":"<p>A ferry ran aground.</p>"}]}""").article();
         assertThat(article.title()).isEqualTo("Ferry aground");
         assertThat(article.key()).isEqualTo("urn:coast:77");
         assertThat(article.body().text()).isEqualTo("A ferry ran aground.");
@@ -60,8 +56,11 @@ class XmlRecordTest {
 
     @Test
     void recordsThatAreWrapped() {
-        assertThat(Extracted.of("a.json", "{\"api\":1,\"data\":{\"meta\":{},\"item\":{\"headline\":\"Ferry aground\","
-                                + "\"versioncreated\":\"2024-03-05T10:00:00Z\"}}}").lines())
+        assertThat(Extracted.of(
+                                "a.json",
+                                "{\"api\":1,\"data\":{\"meta\":{},\"item\":{\"headline\":\"Ferry aground\","
+                                        + "\"versioncreated\":\"2024-03-05T10:00:00Z\"}}}")
+                        .lines())
                 .containsExactly("null OK Ferry aground");
     }
 }

@@ -34,7 +34,8 @@ public final class MisbehavingWorker {
                 case "out of step" -> Frames.writeDone(out, request.id() + 1);
                 case "environment" ->
                     say(out, request, request.id(), new java.util.TreeMap<>(System.getenv()).toString());
-                case "count" -> say(out, request, request.id(), ProcessHandle.current().pid() + " " + answered);
+                case "count" ->
+                    say(out, request, request.id(), ProcessHandle.current().pid() + " " + answered);
                 default -> say(out, request, request.id(), "second");
             }
             Frames.writeDone(out, request.id());

@@ -59,7 +59,10 @@ class WorkerPoolTest {
     @Test
     void answersInOrder() {
         assertThat(read(pool, "plain", "")).containsExactly("EMPTY first", "EMPTY second");
-        assertThat(read(pool, "prints", "")).hasSizeGreaterThanOrEqualTo(1).first().isEqualTo("EMPTY first");
+        assertThat(read(pool, "prints", ""))
+                .hasSizeGreaterThanOrEqualTo(1)
+                .first()
+                .isEqualTo("EMPTY first");
         assertThat(read(pool, "plain", "")).containsExactly("EMPTY first", "EMPTY second");
     }
 
@@ -107,9 +110,13 @@ class WorkerPoolTest {
     @Test
     void workersAreReplacedAfterSoManyFiles() {
         try (WorkerPool brief = pool(Duration.ofSeconds(120), 2)) {
-            List<String> counts = Stream.generate(() -> read(brief, "count", "").getLast()).limit(4).toList();
-            assertThat(counts.stream().map(count -> count.replaceAll(".* ", ""))).containsExactly("1", "2", "1", "2");
-            assertThat(counts.get(0).split(" ")[1]).isEqualTo(counts.get(1).split(" ")[1])
+            List<String> counts = Stream.generate(() -> read(brief, "count", "").getLast())
+                    .limit(4)
+                    .toList();
+            assertThat(counts.stream().map(count -> count.replaceAll(".* ", "")))
+                    .containsExactly("1", "2", "1", "2");
+            assertThat(counts.get(0).split(" ")[1])
+                    .isEqualTo(counts.get(1).split(" ")[1])
                     .isNotEqualTo(counts.get(2).split(" ")[1]);
         }
     }
