@@ -24,7 +24,8 @@ final class WorkerProcess implements Closeable {
     /** What the JVM exits with when its memory is spent and it was told to exit then. */
     private static final int OUT_OF_MEMORY = 3;
 
-    private static final int EXIT_SECONDS = 10;
+    private static final int EXIT_SECONDS = 30;
+    private static final int NONSENSE_SECONDS = 3;
 
     /** One thread ends the workers whose time is up. */
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -96,11 +97,8 @@ final class WorkerProcess implements Closeable {
     }
 
     private WorkerException failure(IOException e) {
-        if (!(e instanceof EOFException)) {
-            // It lives and talks nonsense; it would not end by itself.
-            process.destroyForcibly();
-        }
-        int exit = exit();
+        // A pipe may break in other ways than by its end when the worker goes; one that talks nonsense would not go at all.
+        int exit = exit(e instanceof EOFException ? EXIT_SECONDS : NONSENSE_SECONDS);
         close();
         if (timedOut) {
             return new WorkerException(WorkerException.Cause.TIME, exit, e);
@@ -109,9 +107,9 @@ final class WorkerProcess implements Closeable {
                 exit == OUT_OF_MEMORY ? WorkerException.Cause.MEMORY : WorkerException.Cause.CRASH, exit, e);
     }
 
-    private int exit() {
+    private int exit(int seconds) {
         try {
-            if (process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
+            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
                 return process.exitValue();
             }
             return process.destroyForcibly().waitFor();
