@@ -84,10 +84,9 @@ final class ArticleDocument {
                 .map(Location::path)
                 .distinct()
                 .forEach(path -> term(Schema.PATH, path));
-        term(Schema.ADDRESS, Addresses.comparable(article.publication().url()));
+        Addresses.all(article).forEach(address -> term(Schema.ADDRESS, address));
         if (article.supersededBy() != null) {
-            document.add(
-                    new BinaryDocValuesField(Schema.SUPERSEDED_BY, VersionColumn.bytes(article.supersededBy())));
+            document.add(new BinaryDocValuesField(Schema.SUPERSEDED_BY, VersionColumn.bytes(article.supersededBy())));
         }
         document.add(new NumericDocValuesField(Schema.STORY, story));
         document.add(new NumericDocValuesField(Schema.STORY_LABEL, label));
