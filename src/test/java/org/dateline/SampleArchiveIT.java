@@ -114,11 +114,13 @@ class SampleArchiveIT {
         assertThat(found).hasSize(1);
         List<Article> versions = archive.versions(found.getFirst().id());
         assertThat(versions)
-                .extracting(version -> version.provenance().locations().getFirst().path())
+                .extracting(
+                        version -> version.provenance().locations().getFirst().path())
                 .containsExactly(
                         "corpus/danube-herald/2023-10-11-ministry-no-licence-first-version.html",
                         "corpus/danube-herald/2023-10-11-ministry-no-licence-as-of-november.html");
-        assertThat(versions.getFirst().supersededBy()).isEqualTo(found.getFirst().id());
+        assertThat(versions.getFirst().supersededBy())
+                .isEqualTo(found.getFirst().id());
         assertThat(versions.getLast().supersededBy()).isNull();
     }
 

@@ -15,8 +15,8 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
-import org.dateline.result.Tombstone;
 import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
 
 /**
  * What Dateline asks of an engine. Thread-safe; a call sees the last commit, or a later one, whole. An archive that is

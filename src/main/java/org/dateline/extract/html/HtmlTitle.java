@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.extract.draft.Titles;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a page's headline among the places where it may stand. */

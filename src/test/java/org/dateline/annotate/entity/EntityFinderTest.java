@@ -116,9 +116,10 @@ class EntityFinderTest {
 
     @Test
     void aNameGoesOnOverTheLineEndsOfWireCopy() {
-        String body = "The harbour town of Bergen was quiet on Monday when the Northern\nFisheries Protection Agency sent its "
-                + "two ships to the north of it,\nwhich nobody in the offices of the port had been told about, said Karim\n"
-                + "Doumbara, who had waited for them since the early morning in the rain.\n    Nobody was hurt.";
+        String body =
+                "The harbour town of Bergen was quiet on Monday when the Northern\nFisheries Protection Agency sent its "
+                        + "two ships to the north of it,\nwhich nobody in the offices of the port had been told about, said Karim\n"
+                        + "Doumbara, who had waited for them since the early morning in the rain.\n    Nobody was hurt.";
 
         assertThat(FINDER.find("", Body.ofText(body), "en"))
                 .map(entity -> entity.type() + " " + entity.name())
@@ -136,8 +137,9 @@ class EntityFinderTest {
 
     @Test
     void callsTheWellKnownByOneName() {
-        String body = "The U.N. and the World Health Organisation met in Kiev. The UN agreed; the WHO did not, and Moammar "
-                + "Gadhafi stayed away.";
+        String body =
+                "The U.N. and the World Health Organisation met in Kiev. The UN agreed; the WHO did not, and Moammar "
+                        + "Gadhafi stayed away.";
 
         assertThat(FINDER.find("", Body.ofText(body), "en"))
                 .map(entity -> entity.type() + " " + entity.name() + " " + entity.count())
@@ -150,23 +152,31 @@ class EntityFinderTest {
 
     @Test
     void theEuropeanUnionIsAnOrganisation() {
-        assertThat(names(Entity.Type.ORGANIZATION, "", "The EU fined the company, and NATO agreed with the United Nations."))
+        assertThat(names(
+                        Entity.Type.ORGANIZATION,
+                        "",
+                        "The EU fined the company, and NATO agreed with the United Nations."))
                 .containsExactlyInAnyOrder("European Union", "NATO", "United Nations");
     }
 
     @Test
     void aWordWithTheInitialsOrTheFirstWordOfAnOrganisationIsThatOrganisation() {
-        String body = "Halvorsen Shipping Ltd. bought two ferries. Nobody at Halvorsen would say more, but the Baltic Ferry "
-                + "Company was pleased. A man of BFC said so.";
+        String body =
+                "Halvorsen Shipping Ltd. bought two ferries. Nobody at Halvorsen would say more, but the Baltic Ferry "
+                        + "Company was pleased. A man of BFC said so.";
 
         assertThat(FINDER.find("", Body.ofText(body), "en"))
                 .map(entity -> entity.type() + " " + entity.name() + " " + entity.count())
-                .containsExactlyInAnyOrder("ORGANIZATION Halvorsen Shipping Ltd. 2", "ORGANIZATION Baltic Ferry Company 2");
+                .containsExactlyInAnyOrder(
+                        "ORGANIZATION Halvorsen Shipping Ltd. 2", "ORGANIZATION Baltic Ferry Company 2");
     }
 
     @Test
     void kindsOfInstitutionAreNoNames() {
-        assertThat(names(Entity.Type.ORGANIZATION, "", "The District Court heard the Police Department of the town on Monday."))
+        assertThat(names(
+                        Entity.Type.ORGANIZATION,
+                        "",
+                        "The District Court heard the Police Department of the town on Monday."))
                 .doesNotContain("District Court", "State", "United");
     }
 
