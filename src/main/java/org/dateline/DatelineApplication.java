@@ -12,6 +12,7 @@ import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadState;
 import org.dateline.query.QueryParser;
+import org.dateline.web.SavedTexts;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -35,6 +36,11 @@ class DatelineApplication {
     @Bean
     QueryParser queryParser(Rooms rooms, Archive archive) {
         return rooms.queryParser(archive);
+    }
+
+    @Bean
+    SavedTexts savedTexts(DatelineProperties properties) {
+        return new SavedTexts(properties.index().resolve("saved"));
     }
 
     @Bean

@@ -27,6 +27,11 @@ final class DatelineRooms implements Rooms {
     }
 
     @Override
+    public void restore(Path backup, ArchiveSettings settings) {
+        Engines.restore(backup, settings);
+    }
+
+    @Override
     public Extractor extractor(ExtractionSettings settings) {
         return new ArticleExtractor(settings);
     }

@@ -43,6 +43,9 @@ public final class DatelineCommand implements Runnable {
                 .addSubcommand(new ExtractCommand(rooms))
                 .addSubcommand(new StatsCommand(rooms))
                 .addSubcommand(new ExportCommand(rooms))
+                .addSubcommand(new VerifyCommand(rooms))
+                .addSubcommand(new BackupCommand(rooms))
+                .addSubcommand(new RestoreCommand(rooms))
                 .addSubcommand(new ReannotateCommand(rooms))
                 .addSubcommand(new WithdrawCommand(rooms));
         line.setExecutionExceptionHandler((e, command, parsed) -> {

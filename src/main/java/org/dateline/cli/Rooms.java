@@ -18,6 +18,13 @@ public interface Rooms {
      */
     Archive archive(ArchiveSettings settings);
 
+    /**
+     * Makes an archive from a backup.
+     *
+     * @throws ArchiveException where there is no backup, or something where the archive should be
+     */
+    void restore(Path backup, ArchiveSettings settings);
+
     Extractor extractor(ExtractionSettings settings);
 
     /** The annotator, which follows the tables that readers keep in the folder of the index. */

@@ -37,6 +37,7 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Tally;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
@@ -200,6 +201,23 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public List<Tally> tally(List<ParsedQuery> queries) {
+        return read(snapshot -> {
+            Tallies tallies = new Tallies(snapshot);
+            List<Tally> each = new ArrayList<>();
+            for (ParsedQuery query : queries) {
+                each.add(tallies.of(query));
+            }
+            return each;
+        });
+    }
+
+    @Override
+    public List<Suggestion> spellings(String word, int size) {
+        return read(snapshot -> Spellings.of(word, size, snapshot));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int size) {
         return read(snapshot -> new Suggestions(snapshot).of(typed, size));
     }
@@ -269,6 +287,37 @@ public final class LuceneArchive implements Archive {
                 e.addSuppressed(closing);
             }
             throw e;
+        }
+    }
+
+    @Override
+    public List<String> damages() {
+        try {
+            return new IndexFiles(folder).damages();
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
+    }
+
+    @Override
+    public void backup(Path into) {
+        try {
+            new IndexFiles(folder).copyTo(into);
+        } catch (IOException e) {
+            throw Failures.copying(folder, into, e);
+        }
+    }
+
+    /**
+     * Makes an index folder from a backup.
+     *
+     * @param into missing or empty
+     */
+    public static void restore(Path backup, Path into) {
+        try {
+            new IndexFiles(backup).copyTo(into);
+        } catch (IOException e) {
+            throw Failures.copying(backup, into, e);
         }
     }
 

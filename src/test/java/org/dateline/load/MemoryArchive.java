@@ -1,5 +1,6 @@
 package org.dateline.load;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,6 +155,16 @@ final class MemoryArchive implements Archive {
             @Override
             public void close() {}
         };
+    }
+
+    @Override
+    public List<String> damages() {
+        return List.of();
+    }
+
+    @Override
+    public void backup(Path folder) {
+        throw new ArchiveException("An archive in memory has no files.");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dateline.web;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -481,6 +482,16 @@ final class SampleArchive implements Archive {
     @Override
     public ArchiveWriter writer() {
         throw new ArchiveException("The sample archive cannot be written.");
+    }
+
+    @Override
+    public List<String> damages() {
+        return List.of();
+    }
+
+    @Override
+    public void backup(Path folder) {
+        throw new ArchiveException("An archive in memory has no files.");
     }
 
     @Override
