@@ -34,8 +34,7 @@ final class LoadSignal {
         return failure.get() != null;
     }
 
-    @Nullable
-    Throwable failure() {
+    @Nullable Throwable failure() {
         return failure.get();
     }
 

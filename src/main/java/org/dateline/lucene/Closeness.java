@@ -176,9 +176,7 @@ final class Closeness {
     private double bonus(Stretches[] found) {
         double bonus = 0;
         for (int a = 0; a < found.length; a++) {
-            for (int b = a + 1, telling = 0;
-                    b < found.length && telling < NEIGHBOURS;
-                    telling += words.get(b++).common() ? 0 : 1) {
+            for (int b = a + 1, telling = 0; b < found.length && telling < NEIGHBOURS; telling += words.get(b++).common() ? 0 : 1) {
                 int asked = words.get(b).at() - words.get(a).at();
                 double weight = (words.get(a).weight() + words.get(b).weight()) / 2;
                 if (!words.get(a).common() && !words.get(b).common()) {
@@ -189,9 +187,7 @@ final class Closeness {
         }
         double cover = 0;
         for (int w = 0; w < found.length; w++) {
-            cover += words.get(w).common() || found[w].isEmpty()
-                    ? 0
-                    : words.get(w).weight();
+            cover += words.get(w).common() || found[w].isEmpty() ? 0 : words.get(w).weight();
         }
         return bonus + PASSAGES * passage(found) + COVER * cover;
     }
@@ -236,8 +232,7 @@ final class Closeness {
         while (true) {
             int word = -1;
             for (int w = 0; w < found.length; w++) {
-                if (!words.get(w).common()
-                        && next[w] < found[w].size()
+                if (!words.get(w).common() && next[w] < found[w].size()
                         && isEarly(found[w].start(next[w]))
                         && (word < 0 || found[w].start(next[w]) < found[word].start(next[word]))) {
                     word = w;

@@ -95,8 +95,7 @@ final class RecentPuts {
                 }
             }
         }
-        long label =
-                choice.labels().isEmpty() ? own : choice.labels().iterator().next();
+        long label = choice.labels().isEmpty() ? own : choice.labels().iterator().next();
         Copy copy = new Copy(fingerprint, label);
         bands.forEach(band ->
                 current.bands.computeIfAbsent(band, b -> new ArrayList<>(2)).add(copy));
@@ -109,8 +108,10 @@ final class RecentPuts {
         merged.articles.forEach(previous.articles::put);
         merged.bands.forEach((band, copies) ->
                 previous.bands.computeIfAbsent(band, b -> new ArrayList<>()).addAll(copies));
-        merged.paths.forEach((path, ids) -> ids.forEach(id -> add(previous.paths, path, id)));
-        merged.addresses.forEach((address, ids) -> ids.forEach(id -> add(previous.addresses, address, id)));
+        merged.paths.forEach(
+                (path, ids) -> ids.forEach(id -> add(previous.paths, path, id)));
+        merged.addresses.forEach(
+                (address, ids) -> ids.forEach(id -> add(previous.addresses, address, id)));
         current = new Generation();
     }
 

@@ -318,8 +318,8 @@ public abstract class ArchiveContract {
     @Test
     void outletsAndMatchesAreOrders() {
         assertThat(inOrder(Sort.SOURCE)).containsExactly(1, 5, 2, 3, 4);
-        SearchResult byMatches =
-                archive.search(Ask.of(new Query.AnyOf(List.of(word("mali"), word("wagner"), not(word("iran"))), AT))
+        SearchResult byMatches = archive.search(
+                Ask.of(new Query.AnyOf(List.of(word("mali"), word("wagner"), not(word("iran"))), AT))
                         .sort(Sort.MATCHES)
                         .made());
         assertThat(byMatches.hits().stream().map(hit -> Samples.number(hit.article()) + ":" + hit.matches()))
@@ -344,7 +344,9 @@ public abstract class ArchiveContract {
         for (Timeline.Step step : Timeline.Step.values()) {
             Timeline timeline = archive.timeline(all, step);
             assertThat(timeline.step()).isEqualTo(step);
-            assertThat(timeline.bars().stream().mapToLong(Timeline.Bar::count).sum()
+            assertThat(timeline.bars().stream()
+                                    .mapToLong(Timeline.Bar::count)
+                                    .sum()
                             + timeline.coarser()
                             + timeline.undated())
                     .isEqualTo(5);
@@ -663,9 +665,7 @@ public abstract class ArchiveContract {
         }
         assertThat(found(word("mali"))).containsExactly(3);
         assertThat(archive.search(first(everything(), 0)).total()).isEqualTo(new Total.Exactly(3));
-        assertThat(archive.find(id(1)).orElseThrow().supersededBy())
-                .as("the newest")
-                .isEqualTo(id(3));
+        assertThat(archive.find(id(1)).orElseThrow().supersededBy()).as("the newest").isEqualTo(id(3));
         assertThat(archive.find(id(3)).orElseThrow().supersededBy()).isNull();
         for (int version = 1; version <= 3; version++) {
             assertThat(archive.versions(id(version)))
@@ -681,8 +681,7 @@ public abstract class ArchiveContract {
             assertThat(published).containsExactly(1);
             writer.supersede(id(1), id(2));
             published.clear();
-            writer.published(
-                    "http://lemonde.fr/afrique/mali-coup/", filed -> published.add(Samples.number(filed.article())));
+            writer.published("http://lemonde.fr/afrique/mali-coup/", filed -> published.add(Samples.number(filed.article())));
             assertThat(published).as("1 is superseded").isEmpty();
             List<Integer> there = new ArrayList<>();
             writer.at("samples/1.txt", filed -> there.add(Samples.number(filed.article())));
@@ -704,33 +703,23 @@ public abstract class ArchiveContract {
     void aLaterArticleThatIsACopyOfTwoStoriesMakesThemOne() {
         try (ArchiveWriter writer = archive.writer()) {
             writer.put(new Sample(6, "Six").body("Copied.").fingerprint(77, 64).made());
-            writer.put(new Sample(7, "Seven")
-                    .body("Copied too.")
-                    .fingerprint(79, 64)
-                    .made());
+            writer.put(new Sample(7, "Seven").body("Copied too.").fingerprint(79, 64).made());
             writer.commit("apart");
         }
         assertThat(found(new Query.Story(id(6).value(), AT))).containsExactly(6);
         try (ArchiveWriter writer = archive.writer()) {
-            writer.put(
-                    new Sample(8, "Eight").body("Half of each.").halves(77, 79).made());
+            writer.put(new Sample(8, "Eight").body("Half of each.").halves(77, 79).made());
             writer.commit("joined");
         }
         for (int number = 6; number <= 8; number++) {
             assertThat(found(new Query.Story(id(number).value(), AT))).containsExactly(6, 7, 8);
         }
         try (ArchiveWriter writer = archive.writer()) {
-            writer.put(new Sample(9, "Nine")
-                    .body("Copied again.")
-                    .fingerprint(79, 60)
-                    .made());
+            writer.put(new Sample(9, "Nine").body("Copied again.").fingerprint(79, 60).made());
             writer.commit("nine");
         }
-        assertThat(found(new Query.Story(id(6).value(), AT)))
-                .as("what was joined stays joined")
-                .containsExactly(6, 7, 8, 9);
-        assertThat(archive.search(Ask.of(everything()).stories().made()).stories())
-                .isEqualTo(5);
+        assertThat(found(new Query.Story(id(6).value(), AT))).as("what was joined stays joined").containsExactly(6, 7, 8, 9);
+        assertThat(archive.search(Ask.of(everything()).stories().made()).stories()).isEqualTo(5);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns which blocks of a page belong to its article: {@code BlockModelTrainer TRAFILATURA READABILITY [OUT]}. The first
@@ -33,10 +34,7 @@ public final class BlockModelTrainer {
             }
         }
         List<String> names = pages.getFirst().features().getFirst().names();
-        System.out.printf(
-                "%d pages, %d features, %d known blocks%n",
-                pages.size(),
-                names.size(),
+        System.out.printf("%d pages, %d features, %d known blocks%n", pages.size(), names.size(),
                 pages.stream().mapToLong(MarkedPage::known).sum());
         double[][] likelihoods = new double[pages.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -138,13 +136,8 @@ public final class BlockModelTrainer {
                 }
             }
         }
-        return new BoostedTreesTrainer(
-                        Integer.getInteger("rounds", 250),
-                        Integer.getInteger("leaves", 10),
-                        Double.parseDouble(System.getProperty("rate", "0.06")),
-                        2,
-                        Double.parseDouble(System.getProperty("least", "3")),
-                        7)
+        return new BoostedTreesTrainer(Integer.getInteger("rounds", 250), Integer.getInteger("leaves", 10),
+                Double.parseDouble(System.getProperty("rate", "0.06")), 2, Double.parseDouble(System.getProperty("least", "3")), 7)
                 .fit(
                         rows.toArray(new float[0][]),
                         known.stream().mapToDouble(one -> one[0]).toArray(),

@@ -65,15 +65,12 @@ record MarkedPage(
         Document document = HtmlPage.parse(bytes);
         HtmlMetadata metadata = HtmlMetadata.of(document);
         List<PageBlock> blocks = HtmlBody.blocks(document);
-        List<FeatureVector> features = HtmlBody.features(blocks, HtmlTitle.of(document, metadata), metadata)
-                .all();
+        List<FeatureVector> features = HtmlBody.features(blocks, HtmlTitle.of(document, metadata), metadata).all();
         return new MarkedPage(gold, fold, blocks, features, new double[blocks.size()], new double[blocks.size()]);
     }
 
     private double holding(String segment) {
-        return Math.max(
-                1,
-                blocks.stream().filter(block -> block.text().contains(segment)).count());
+        return Math.max(1, blocks.stream().filter(block -> block.text().contains(segment)).count());
     }
 
     private static int fold(String host, int folds) {

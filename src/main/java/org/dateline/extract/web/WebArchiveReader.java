@@ -114,13 +114,8 @@ public final class WebArchiveReader implements FormatReader {
             return null;
         }
         boolean unstated = type.isEmpty() || type.startsWith("application/http") || type.equals("no-type");
-        if (unstated
-                && new String(
-                                response.body(),
-                                0,
-                                Math.min(600, response.body().length),
-                                java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .matches("(?is).*<(?:!doctype html|html|head|body)\\b.*")) {
+        if (unstated && new String(response.body(), 0, Math.min(600, response.body().length), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .matches("(?is).*<(?:!doctype html|html|head|body)\\b.*")) {
             return null;
         }
         return type.isEmpty() ? "resources of no stated type" : type;
@@ -138,9 +133,8 @@ public final class WebArchiveReader implements FormatReader {
                     entry.at("other resources"),
                     entry.mediaType(),
                     Status.UNSUPPORTED,
-                    count(sum, "other resource") + (sum == 1 ? " was" : " were")
-                            + " passed over, since only pages and documents" + " with an article are read: " + kinds
-                            + ".");
+                    count(sum, "other resource") + (sum == 1 ? " was" : " were") + " passed over, since only pages and documents"
+                            + " with an article are read: " + kinds + ".");
         }
     }
 

@@ -79,19 +79,14 @@ final class NitfArticle {
                 .source(XmlTree.text(XmlTree.at(front, "rights", "rights.owner")));
     }
 
-    private static void dates(@Nullable Element head, @Nullable Element docdata, @Nullable Element front, Draft draft) {
+    private static void dates(
+            @Nullable Element head, @Nullable Element docdata, @Nullable Element front, Draft draft) {
         Element print = XmlTree.child(head, "pubdata");
         draft.dates
-                .offer(
-                        date(XmlTree.child(docdata, "date.issue"), "norm", draft),
-                        "nitf",
-                        "the document's date of issue")
+                .offer(date(XmlTree.child(docdata, "date.issue"), "norm", draft), "nitf", "the document's date of issue")
                 .offer(date(print, "date.publication", draft), "nitf", "the date of the publication that it stood in")
                 .offer(date(XmlTree.at(front, "dateline", "story.date"), "norm", draft), "nitf", "the story's date")
-                .offer(
-                        date(XmlTree.child(docdata, "date.release"), "norm", draft),
-                        "nitf",
-                        "its release date, the only one");
+                .offer(date(XmlTree.child(docdata, "date.release"), "norm", draft), "nitf", "its release date, the only one");
         draft.edition(XmlTree.attribute(print, "edition.name"))
                 .page(XmlTree.attribute(print, "position.sequence"))
                 .section(XmlTree.attribute(print, "position.section"))
