@@ -25,6 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.load.BulkLoader;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
@@ -158,7 +159,7 @@ public final class LoadBenchmark {
 
     private static void dateline(Path index, DatelineRooms rooms, Annotator annotator, Path corpus) {
         try (Archive archive = LuceneArchive.open(index);
-                Extractor extractor = rooms.extractor()) {
+                Extractor extractor = rooms.extractor(ExtractionSettings.HERE)) {
             LoadProgress done = new BulkLoader(archive, index.resolve("journal.jsonl"), extractor, annotator, THREADS)
                     .load(List.of(SourceRoot.of(corpus)), LoadReport.NONE);
             if (done.quarantined() > 0) {

@@ -38,8 +38,8 @@ class DatelineApplication {
     }
 
     @Bean
-    Extractor extractor(Rooms rooms) {
-        return rooms.extractor();
+    Extractor extractor(Rooms rooms, DatelineProperties properties) {
+        return rooms.extractor(properties.extraction().settings());
     }
 
     @Bean

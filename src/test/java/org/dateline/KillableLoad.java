@@ -13,6 +13,7 @@ import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.load.BulkLoader;
 import org.dateline.load.LoadReport;
 import org.dateline.load.SourceRoot;
@@ -32,7 +33,7 @@ final class KillableLoad {
         Path index = Path.of(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Archive archive = LuceneArchive.open(index);
-                Extractor extractor = new DatelineRooms().extractor()) {
+                Extractor extractor = new DatelineRooms().extractor(ExtractionSettings.HERE)) {
             Archive acknowledging = (Archive) Proxy.newProxyInstance(
                     Archive.class.getClassLoader(), new Class<?>[] {Archive.class}, (proxy, method, values) -> {
                         Object answer = invoke(method, archive, values);

@@ -21,6 +21,7 @@ import org.dateline.article.Location;
 import org.dateline.article.PublishedDate;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.load.BulkLoader;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
@@ -60,7 +61,7 @@ class SampleArchiveIT {
 
     private static LoadProgress mirror() {
         LINES.clear();
-        try (Extractor extractor = ROOMS.extractor()) {
+        try (Extractor extractor = ROOMS.extractor(ExtractionSettings.HERE)) {
             return new BulkLoader(archive, index.resolve("journal.jsonl"), extractor, ROOMS.annotator(), 2)
                     .mirror(SourceRoot.named(Path.of("corpus"), "corpus"), LINES::add);
         }

@@ -17,6 +17,7 @@ import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Tombstone;
+import org.dateline.result.Timeline;
 
 /**
  * What Dateline asks of an engine. Thread-safe; a call sees the last commit, or a later one, whole. An archive that is
@@ -47,6 +48,12 @@ public interface Archive extends AutoCloseable {
 
     /** Values of a facet among the articles that a search matches, whose label or one of its words begins with a prefix. */
     List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size);
+
+    /**
+     * Articles over time among those that a search matches, its own dates kept, with bars of one width. Of an article whose
+     * date is a range, the first day counts; one that is too coarse for a bar counts as such.
+     */
+    Timeline timeline(SearchRequest within, Timeline.Step step);
 
     /** Completions of what is being typed, best first. */
     List<Suggestion> suggest(String typed, int size);

@@ -42,6 +42,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Writes a JSON line for each file or record.")
     private @Nullable Path report;
 
+    @Mixin
+    private ExtractOptions reading = new ExtractOptions();
+
     @Option(names = "--json", description = "Prints one closing line of JSON.")
     private boolean json;
 
@@ -77,7 +80,7 @@ final class LoadCommand implements Callable<Integer> {
         LoadConsole console = new LoadConsole(CommandOutput.err(spec));
         Shutdown shutdown = new Shutdown(CommandOutput.err(spec), resume());
         try (Archive archive = rooms.archive(engine.settings());
-                Extractor extractor = rooms.extractor();
+                Extractor extractor = rooms.extractor(reading.settings());
                 ReportFile file = ReportFile.open(report)) {
             BulkLoader loader = new BulkLoader(
                     archive, engine.index.resolve("journal.jsonl"), extractor, rooms.annotator(), Math.max(1, workers));

@@ -9,24 +9,33 @@ import java.util.TreeMap;
 import org.dateline.archive.InvalidCursorException;
 import org.dateline.article.ArticleId;
 import org.dateline.query.SearchRequest;
+import org.dateline.query.Sort;
 
 /**
- * Where an answer ended: the sort values of its last hit, its id and a hash of the request. It needs no memory on our side,
- * so it outlives a restart; of another request, or made up, it is refused.
+ * Where an answer ended: the sort values of its last hit, its id and a hash of the request; for an order by outlet its name
+ * too. It needs no memory on our side, so it outlives a restart; of another request, or made up, it is refused.
  */
 final class Cursor {
     private static final int HASH = 12;
-    private static final int LENGTH = HASH + 3 * Long.BYTES;
+    private static final int NUMBERS = 3 * Long.BYTES;
 
     private Cursor() {}
 
-    static String of(SearchRequest request, Ranking.Rank last) {
-        ByteBuffer bytes = ByteBuffer.allocate(LENGTH)
+    static String of(SearchRequest request, Ranking.Rank last, SourceOrder sources) {
+        byte[] name = request.sort() == Sort.SOURCE
+                ? sources.name(last.key()).getBytes(StandardCharsets.UTF_8)
+                : new byte[0];
+        byte[] values = ByteBuffer.allocate(NUMBERS + name.length)
                 .putLong(last.key())
                 .putLong(last.when())
-                .putLong(last.order());
-        bytes.put(seal(request, Arrays.copyOf(bytes.array(), 3 * Long.BYTES)));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+                .putLong(last.order())
+                .put(name)
+                .array();
+        byte[] sealed = ByteBuffer.allocate(HASH + values.length)
+                .put(seal(request, values))
+                .put(values)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     /**
@@ -34,23 +43,29 @@ final class Cursor {
      *
      * @throws InvalidCursorException where no answer to this request gave it
      */
-    static Ranking.Rank read(String cursor, SearchRequest request) {
+    static Ranking.Rank read(String cursor, SearchRequest request, SourceOrder sources) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException e) {
             throw new InvalidCursorException();
         }
-        if (bytes.length != LENGTH) {
+        if (bytes.length < HASH + NUMBERS) {
             throw new InvalidCursorException();
         }
-        byte[] values = Arrays.copyOf(bytes, 3 * Long.BYTES);
-        byte[] seal = Arrays.copyOfRange(bytes, 3 * Long.BYTES, LENGTH);
-        if (!MessageDigest.isEqual(seal, seal(request, values))) {
+        byte[] values = Arrays.copyOfRange(bytes, HASH, bytes.length);
+        if (!MessageDigest.isEqual(Arrays.copyOf(bytes, HASH), seal(request, values))) {
             throw new InvalidCursorException();
         }
         ByteBuffer read = ByteBuffer.wrap(values);
-        return new Ranking.Rank(read.getLong(), read.getLong(), read.getLong(), -1);
+        Ranking.Rank rank = new Ranking.Rank(read.getLong(), read.getLong(), read.getLong(), -1);
+        return values.length == NUMBERS || rank.key() == Schema.NO_DATE
+                ? rank
+                : new Ranking.Rank(
+                        sources.key(new String(values, NUMBERS, values.length - NUMBERS, StandardCharsets.UTF_8)),
+                        rank.when(),
+                        rank.order(),
+                        -1);
     }
 
     /** Depends on all that decides which articles come in which order, and on the values. */

@@ -108,17 +108,17 @@ public final class LuceneArchive implements Archive {
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         long began = System.nanoTime();
         Scope scope = new Scope(snapshot, request, limit.toMillis());
-        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request);
+        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request, snapshot.sources());
         // One more than is shown tells whether anything follows.
         int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
-        Best best = best(request.group(), wanted, after, snapshot);
-        FixedBitSet matches = scope.rank(best);
+        Order order = new Order(scope);
+        Ranking.Rank[] ranks = order.after(after, wanted);
+        FixedBitSet matches = order.matches();
         long total = matches.cardinality();
         long stories = snapshot.stories().count(matches);
-        Ranking.Rank[] ranks = best.inOrder();
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
-        String cursor = more ? Cursor.of(request, ranks[end - 1]) : null;
+        String cursor = more ? Cursor.of(request, ranks[end - 1], snapshot.sources()) : null;
         List<Hit> hits = new Hits(snapshot)
                 .of(
                         Arrays.copyOf(ranks, end),
@@ -130,17 +130,6 @@ public final class LuceneArchive implements Archive {
         Total counted = scope.timedOut() ? new Total.AtLeast(total) : new Total.Exactly(total);
         long took = (System.nanoTime() - began) / 1_000_000;
         return new SearchResult(request, counted, stories, hits, facets, timeline, clauses, cursor, took);
-    }
-
-    private static Best best(Group group, int wanted, Ranking.@Nullable Rank after, Snapshot snapshot)
-            throws IOException {
-        if (wanted == 0) {
-            return Best.NONE;
-        }
-        return switch (group) {
-            case NONE -> new Best.Top(wanted, after);
-            case STORY -> new Best.TopOfStories(snapshot.stories(), wanted, after);
-        };
     }
 
     private static List<Long> clauses(Scope scope) throws IOException {
@@ -208,6 +197,11 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        return read(snapshot -> TimelineCounter.count(new Scope(snapshot, within, limit.toMillis()), step));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int size) {
         return read(snapshot -> new Suggestions(snapshot).of(typed, size));
     }
@@ -217,11 +211,10 @@ public final class LuceneArchive implements Archive {
         read(snapshot -> {
             Scope scope = new Scope(snapshot, request, Duration.ofDays(1).toMillis());
             Hits hits = new Hits(snapshot);
+            Order order = new Order(scope);
             Ranking.Rank after = null;
             while (true) {
-                Best best = best(request.group(), EXPORT_PAGE, after, snapshot);
-                scope.rank(best);
-                Ranking.Rank[] ranks = best.inOrder();
+                Ranking.Rank[] ranks = order.after(after, EXPORT_PAGE);
                 for (Ranking.Rank rank : ranks) {
                     if (!sink.test(hits.article(rank.doc()))) {
                         return false;

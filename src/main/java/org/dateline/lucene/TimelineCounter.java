@@ -23,8 +23,8 @@ import org.dateline.result.Timeline.Step;
 final class TimelineCounter {
     private static final int MOST_DAYS = 45;
     private static final int MOST_MONTHS = 48;
-    /** Years beyond these are accidents of extraction, and would make a million bars. */
-    private static final long MOST_YEARS = 2_000;
+    /** Of more bars, only those with articles are listed: a wrong year would make a million of them. */
+    private static final long MOST_BARS = 4_000;
 
     private final Map<Integer, Long> days = new HashMap<>();
     private final Map<Integer, Long> months = new HashMap<>();
@@ -40,7 +40,17 @@ final class TimelineCounter {
         for (LeafReaderContext leaf : scope.snapshot().reader().leaves()) {
             counter.count(leaf, docs);
         }
-        return counter.timeline(scope.request().published());
+        return counter.timeline(counter.step(), scope.request().published());
+    }
+
+    /** Counts the matches with bars of one width. */
+    static Timeline count(Scope scope, Step step) throws IOException {
+        TimelineCounter counter = new TimelineCounter();
+        FixedBitSet docs = scope.matches();
+        for (LeafReaderContext leaf : scope.snapshot().reader().leaves()) {
+            counter.count(leaf, docs);
+        }
+        return counter.timeline(step, DateRange.EVER);
     }
 
     private void count(LeafReaderContext leaf, FixedBitSet docs) throws IOException {
@@ -68,8 +78,7 @@ final class TimelineCounter {
         counts.merge(day, 1L, Long::sum);
     }
 
-    private Timeline timeline(DateRange chosen) {
-        Step step = step();
+    private Timeline timeline(Step step, DateRange chosen) {
         Map<LocalDate, Long> bars = new HashMap<>();
         add(days, step, bars);
         long coarser = 0;
@@ -128,7 +137,7 @@ final class TimelineCounter {
         }
         List<LocalDate> begun = counts.keySet().stream().sorted().toList();
         List<Bar> bars = new ArrayList<>();
-        if (ChronoUnit.YEARS.between(begun.getFirst(), begun.getLast()) > MOST_YEARS) {
+        if (width(step).between(begun.getFirst(), begun.getLast()) > MOST_BARS) {
             begun.forEach(from -> bars.add(bar(step, from, counts.getOrDefault(from, 0L), chosen)));
             return bars;
         }
@@ -136,6 +145,14 @@ final class TimelineCounter {
             bars.add(bar(step, from, counts.getOrDefault(from, 0L), chosen));
         }
         return bars;
+    }
+
+    private static ChronoUnit width(Step step) {
+        return switch (step) {
+            case DAY -> ChronoUnit.DAYS;
+            case MONTH -> ChronoUnit.MONTHS;
+            case YEAR -> ChronoUnit.YEARS;
+        };
     }
 
     private static LocalDate next(Step step, LocalDate from) {

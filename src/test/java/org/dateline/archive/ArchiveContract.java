@@ -316,6 +316,44 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void outletsAndMatchesAreOrders() {
+        assertThat(inOrder(Sort.SOURCE)).containsExactly(1, 5, 2, 3, 4);
+        SearchResult byMatches = archive.search(
+                Ask.of(new Query.AnyOf(List.of(word("mali"), word("wagner"), not(word("iran"))), AT))
+                        .sort(Sort.MATCHES)
+                        .made());
+        assertThat(byMatches.hits().stream().map(hit -> Samples.number(hit.article()) + ":" + hit.matches()))
+                .containsExactly("1:5", "2:1", "3:1", "5:0", "4:0");
+    }
+
+    @Test
+    void aStorySaysWhoTellsIt() {
+        assertThat(archive.search(Ask.of(everything()).sort(Sort.SOURCE).made()).hits().stream()
+                        .map(Hit::outlets))
+                .containsExactly(
+                        List.of("Le Monde", "Reuters"),
+                        List.of(),
+                        List.of("Le Monde", "Reuters"),
+                        List.of(),
+                        List.of());
+    }
+
+    @Test
+    void aTimelineHasBarsOfTheWidthAskedFor() {
+        SearchRequest all = Ask.of(everything()).made();
+        for (Timeline.Step step : Timeline.Step.values()) {
+            Timeline timeline = archive.timeline(all, step);
+            assertThat(timeline.step()).isEqualTo(step);
+            assertThat(timeline.bars().stream()
+                                    .mapToLong(Timeline.Bar::count)
+                                    .sum()
+                            + timeline.coarser()
+                            + timeline.undated())
+                    .isEqualTo(5);
+        }
+    }
+
+    @Test
     void aCursorGoesOnWhereTheAnswerEnded() {
         for (Sort sort : Sort.values()) {
             List<Integer> whole = inOrder(sort);

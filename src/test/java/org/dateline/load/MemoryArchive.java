@@ -28,6 +28,7 @@ import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
+import org.dateline.result.Timeline;
 
 /** An archive in memory for tests of loading: commits are atomic, and what was not committed is gone with the writer. */
 final class MemoryArchive implements Archive {
@@ -201,6 +202,11 @@ final class MemoryArchive implements Archive {
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
         throw new AssertionError("Loading does not search.");
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -40,6 +40,12 @@ public final class PageEvaluation {
                 nanos += System.nanoTime() - start;
                 all.add(page, article);
                 (page.isHeldOut() ? held : tuned).add(page, article);
+                if (show.equals("from") && article != null && !page.date().isEmpty()) {
+                    System.out.println((page.isHeldOut() ? "held " : "tuned ") + PageTally.sameDate(page, article) + " "
+                            + article.publication().dateFrom() + " "
+                            + article.publication().candidates().stream().filter(c -> c.chosen()).map(c -> c.rule().replaceAll("in UTC it was.*", "")).findFirst().orElse("")
+                            + (PageTally.sameDate(page, article) ? "" : article.publication().candidates().stream().anyMatch(c -> c.date().iso().equals(page.date())) ? " among:" + article.publication().candidates().stream().filter(c -> c.date().iso().equals(page.date())).findFirst().get().from() : " NONE"));
+                }
                 if (!page.isHeldOut()) {
                     show(show, page, article);
                 }

@@ -10,7 +10,8 @@ import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.html.HtmlPage;
 import org.dateline.extract.mail.MailReader;
 import org.dateline.extract.mail.MailboxReader;
-import org.dateline.extract.pack.GzipReader;
+import org.dateline.extract.pack.CompressedReader;
+import org.dateline.extract.pack.SevenZipReader;
 import org.dateline.extract.pack.TarReader;
 import org.dateline.extract.pack.ZipReader;
 import org.dateline.extract.reader.FormatReader;
@@ -21,6 +22,7 @@ import org.dateline.extract.record.JsonKind;
 import org.dateline.extract.record.JsonLinesReader;
 import org.dateline.extract.record.JsonReader;
 import org.dateline.extract.text.TextReader;
+import org.dateline.extract.web.WebArchiveReader;
 import org.dateline.extract.wire.NewsMlG2Reader;
 import org.dateline.extract.wire.NewsMlReader;
 import org.dateline.extract.wire.NitfReader;
@@ -66,7 +68,9 @@ final class Formats {
         streamed(new CsvReader(mapping), "text/csv", "text/tab-separated-values");
         streamed(new ZipReader(), "application/zip");
         streamed(new TarReader(), "application/x-tar", "application/x-gtar");
-        streamed(new GzipReader(), "application/gzip");
+        streamed(new WebArchiveReader(), "application/warc", "application/x-internet-archive");
+        streamed(new CompressedReader(), "application/gzip", "application/x-bzip2", "application/x-xz");
+        streamed(new SevenZipReader(), "application/x-7z-compressed");
     }
 
     /** A format whose parsers are large and whose bytes are compressed or linked: parsed by workers. */

@@ -51,6 +51,9 @@ final class HtmlDates {
             Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<m>[a-z]{3,9})/(?<d>\\d{1,2})/");
     private static final Pattern URL_MONTH = Pattern.compile("/(?<y>(?:19|20)\\d{2})[/-](?<m>0[1-9]|1[0-2])/");
 
+    private static final Pattern URL_DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(?<d>1[3-9]|2\\d|3[01])(?<sep>[._-])(?<m>0[1-9]|1[0-2])\\k<sep>(?<y>20\\d{2})(?!\\d)");
+
     private HtmlDates() {}
 
     /** Offers the date in an address: {@code /2023/06/03/}, {@code /2023/jun/03/}, {@code -20230603}, or a month. */
@@ -59,7 +62,7 @@ final class HtmlDates {
             return;
         }
         String path = url.replaceFirst("^[^/]*//[^/]*", "").replaceFirst("[?#].*$", "");
-        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_MONTH)) {
+        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_DAY_FIRST, URL_MONTH)) {
             Matcher matcher = form.matcher(path);
             if (matcher.find()) {
                 String day = form == URL_MONTH ? "" : "-" + matcher.group("d");

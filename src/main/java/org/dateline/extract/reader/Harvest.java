@@ -34,6 +34,11 @@ public final class Harvest {
         this.sink = sink;
     }
 
+    /** A harvest of members of the same file whose extractions go to another receiver. */
+    public Harvest within(Consumer<Extraction> other) {
+        return new Harvest(members, other);
+    }
+
     /** How many extractions were handed over. */
     public long count() {
         return count;
@@ -46,6 +51,11 @@ public final class Harvest {
 
     /** The article that an entry as a whole is. */
     public void document(Entry entry, byte[] bytes, Draft draft) {
+        Capture capture = entry.capture();
+        if (capture != null) {
+            draft.url(capture.url());
+            draft.dates.show(capture.date(), "capture");
+        }
         article(entry.location(), entry.mediaType(), sha256(bytes), 0, draft);
     }
 

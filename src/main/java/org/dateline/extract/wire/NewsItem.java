@@ -87,9 +87,8 @@ final class NewsItem {
                 .source(XmlTree.attribute(XmlTree.child(content, "creator"), "literal"));
         for (Element creator : children(content, "creator")) {
             String name = XmlTree.text(XmlTree.child(creator, "name"));
-            boolean person = name != null && name.contains(" ") && draft.bylines.isEmpty();
-            String type = String.valueOf(XmlTree.attribute(creator, "role")) + XmlTree.attribute(creator, "type");
-            if (person && (type.toLowerCase(Locale.ROOT).matches(".*(?:writer|reporter|author|person).*"))) {
+                        String type = String.valueOf(XmlTree.attribute(creator, "role")) + XmlTree.attribute(creator, "type");
+            if (name != null && name.contains(" ") && draft.bylines.isEmpty() && (type.toLowerCase(Locale.ROOT).matches(".*(?:writer|reporter|author|person).*"))) {
                 Bylines.split(name).forEach(draft::person);
             }
         }
@@ -187,8 +186,7 @@ final class NewsItem {
             return literal;
         }
         String code = code(element);
-        boolean speaking = code != null && code.matches("\\w+:\\p{L}[\\p{L}. -]{1,30}");
-        return speaking ? code.substring(code.indexOf(':') + 1) : null;
+        return code != null && code.matches("\\w+:\\p{L}[\\p{L}. -]{1,30}") ? code.substring(code.indexOf(':') + 1) : null;
     }
 
     private static @Nullable String code(@Nullable Element element) {

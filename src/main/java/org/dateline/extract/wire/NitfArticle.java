@@ -1,5 +1,6 @@
 package org.dateline.extract.wire;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.PublishedDate;
@@ -100,13 +101,10 @@ final class NitfArticle {
         draft.pubStatus(WireStatus.normal(XmlTree.attribute(docdata, "management-status")));
         PublishedDate issue = date(XmlTree.child(docdata, "date.issue"), "norm", draft);
         PublishedDate release = date(XmlTree.child(docdata, "date.release"), "norm", draft);
-        boolean later = release != null
-                && release.instant() != null
-                && (issue == null
-                        || issue.instant() == null
-                        || release.instant().isAfter(issue.instant()));
-        if (later && draft.embargoedUntil == null) {
-            draft.embargoedUntil = release.instant();
+        OffsetDateTime issued = issue == null ? null : issue.instant();
+        OffsetDateTime released = release == null ? null : release.instant();
+        if (released != null && (issued == null || released.isAfter(issued)) && draft.embargoedUntil == null) {
+            draft.embargoedUntil = released;
         }
         PublishedDate expiry = date(XmlTree.child(docdata, "date.expire"), "norm", draft);
         if (expiry != null && draft.expires == null) {

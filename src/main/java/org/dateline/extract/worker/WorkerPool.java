@@ -122,7 +122,7 @@ public final class WorkerPool implements AutoCloseable {
                                 + " MB of memory, the most that one file may take.";
                     case CRASH ->
                         failure.exit() < 0
-                                ? "The process that reads such files could not be started (" + failure.getCause().getMessage()
+                                ? "The process that reads such files could not be started (" + failure.getMessage()
                                         + ")."
                                 : "It twice ended the process that read it (exit code " + failure.exit() + ").";
                 };

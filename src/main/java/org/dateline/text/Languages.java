@@ -1,20 +1,28 @@
-package org.dateline.extract.draft;
+package org.dateline.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what sources write for a language: {@code en-US}, {@code en_us}, {@code eng}, {@code English}. */
-final class Languages {
+/**
+ * Tags of languages, from what sources and readers write for one: {@code en-US}, {@code en_us}, {@code eng}, {@code English},
+ * {@code français}.
+ */
+public final class Languages {
+    /** The languages that {@link #likely} gives. */
+    public static final Set<String> LIKELY = Set.of("en", "ru", "ar", "el", "hi", "ko");
+
     private static final Map<String, String> NAMES = names();
 
     private Languages() {}
 
     /** The BCP 47 tag, or null where it is none. */
-    static @Nullable String tag(@Nullable String stated) {
+    public static @Nullable String tag(@Nullable String stated) {
         if (stated == null || stated.isBlank()) {
             return null;
         }
@@ -36,6 +44,43 @@ final class Languages {
         } catch (IllformedLocaleException e) {
             return null;
         }
+    }
+
+    /**
+     * The language of a tag without its region and script, in small letters, as articles are counted, searched and stemmed
+     * by; the two ways to write Norwegian, {@code nb} and {@code nn}, are {@code no}. The empty string for none.
+     */
+    public static String primary(@Nullable String tag) {
+        if (tag == null) {
+            return "";
+        }
+        int end = 0;
+        while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+            end++;
+        }
+        String primary = tag.substring(0, end).toLowerCase(Locale.ROOT);
+        return switch (primary) {
+            case "nb", "nn" -> "no";
+            case "und" -> "";
+            default -> primary;
+        };
+    }
+
+    /**
+     * The commonest language of the script that a text begins in, to stem a text by that is too short for its language to be
+     * known; the empty string where a script has no commonest one with inflections.
+     */
+    public static String likely(CharSequence text) {
+        int first = text.codePoints().filter(Character::isLetter).findFirst().orElse(0);
+        return switch (UnicodeScript.of(first)) {
+            case LATIN -> "en";
+            case CYRILLIC -> "ru";
+            case ARABIC -> "ar";
+            case GREEK -> "el";
+            case DEVANAGARI -> "hi";
+            case HANGUL -> "ko";
+            default -> "";
+        };
     }
 
     private static Map<String, String> names() {

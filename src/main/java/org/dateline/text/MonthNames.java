@@ -1,4 +1,4 @@
-package org.dateline.extract.date;
+package org.dateline.text;
 
 import java.text.Normalizer;
 import java.time.Month;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What months are called in the languages that news is written in, by the JDK's CLDR data, and the months of the Persian
  * calendar. A name that means different months in different languages means none, unless the language is known.
  */
-final class MonthNames {
+public final class MonthNames {
     private static final List<String> LOCALES = List.of(
             "en", "en-GB", "en-AU", "fr", "fr-CA", "es", "de", "de-AT", "pt", "pt-PT", "it", "nl", "ar", "ar-LB",
             "ar-IQ", "ar-DZ", "ar-MA", "ru", "uk", "be", "bg", "sr", "sr-Latn", "hr", "bs", "sl", "mk", "fa", "fa-AF",
@@ -43,7 +43,7 @@ final class MonthNames {
     private MonthNames() {}
 
     /** 1 to 12, or null. */
-    static @Nullable Integer month(String name, @Nullable String language) {
+    public static @Nullable Integer month(String name, @Nullable String language) {
         String key = key(name);
         if (language != null) {
             Integer month =
@@ -61,7 +61,7 @@ final class MonthNames {
     }
 
     /** 1 to 12 of the Persian solar year, or null. */
-    static @Nullable Integer persianMonth(String name) {
+    public static @Nullable Integer persianMonth(String name) {
         int index = PERSIAN.indexOf(key(name));
         return index < 0 ? null : index + 1;
     }
