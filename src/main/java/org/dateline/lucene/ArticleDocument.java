@@ -77,9 +77,8 @@ final class ArticleDocument {
     private void names(long story, long label) {
         term(Schema.ID, article.id().value());
         document.add(new NumericDocValuesField(Schema.ORDER, StoryIds.number(article.id())));
-        document.add(new StoredField(Schema.STORED, ArticleJson.stored(article)));
+        document.add(new StoredField(Schema.STORED, StoredBytes.deflate(ArticleJson.stored(article))));
         term(Schema.KEY, article.key());
-        term(Schema.SHA256, article.provenance().sha256());
         article.provenance().locations().stream()
                 .map(Location::path)
                 .distinct()
