@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dateline.annotate.ArticleAnnotator;
+import org.dateline.extract.format.ExtractionSettings;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -94,7 +96,7 @@ public final class LoadBenchmark {
 
     private boolean run(int rounds) throws Exception {
         DatelineRooms rooms = new DatelineRooms();
-        Annotator everything = rooms.annotator();
+        Annotator everything = ArticleAnnotator.load();
         List<String> names = List.of("raw Lucene", "annotation off", "everything on");
         List<Load> loads = List.of(
                 this::raw, index -> dateline(index, rooms, article -> article), index -> dateline(index, rooms, everything));

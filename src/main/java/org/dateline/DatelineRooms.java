@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.ArticleAnnotator;
-import org.dateline.annotate.country.CountryTagger;
+import org.dateline.annotate.CorrectedAnnotator;
 import org.dateline.archive.Archive;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
@@ -37,8 +37,8 @@ final class DatelineRooms implements Rooms {
     }
 
     @Override
-    public Annotator annotator() {
-        return new ArticleAnnotator(CountryTagger.load()::tag);
+    public Annotator annotator(Path index) {
+        return new CorrectedAnnotator(ArticleAnnotator.load(), index);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Annotations;

@@ -62,7 +62,7 @@ class SampleArchiveIT {
     private static LoadProgress mirror() {
         LINES.clear();
         try (Extractor extractor = ROOMS.extractor(ExtractionSettings.HERE)) {
-            return new BulkLoader(archive, index.resolve("journal.jsonl"), extractor, ROOMS.annotator(), 2)
+            return new BulkLoader(archive, index.resolve("journal.jsonl"), extractor, ROOMS.annotator(index), 2)
                     .mirror(SourceRoot.named(Path.of("corpus"), "corpus"), LINES::add);
         }
     }

@@ -13,7 +13,7 @@ import org.dateline.text.Fingerprint;
 
 /** Measures how fast each part of annotation is, in megabytes of text a second of one core's time. Not thread-safe. */
 final class AnnotationSpeed {
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int ROUNDS = 5;
 
     private final ArticleAnnotator whole = ArticleAnnotator.load();
     private final LanguageDetector languages = new LanguageDetector();

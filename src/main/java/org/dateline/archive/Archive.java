@@ -7,17 +7,22 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.article.PublishedDate;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
+import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest;
+import org.dateline.query.Sort;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
 import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
-import org.dateline.result.Tombstone;
+import org.dateline.result.Tally;
 import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Dateline asks of an engine. Thread-safe; a call sees the last commit, or a later one, whole. An archive that is
@@ -54,6 +59,41 @@ public interface Archive extends AutoCloseable {
      * date is a range, the first day counts; one that is too coarse for a bar counts as such.
      */
     Timeline timeline(SearchRequest within, Timeline.Step step);
+
+    /**
+     * What each of many queries finds, in their order and from one commit where the engine can. A query that the engine
+     * refuses has {@link Tally#REFUSED}.
+     */
+    default List<Tally> tally(List<ParsedQuery> queries) {
+        return queries.stream().map(this::tally).toList();
+    }
+
+    private Tally tally(ParsedQuery query) {
+        try {
+            SearchResult newest = search(SearchRequest.counting(query, Sort.NEWEST));
+            SearchResult oldest = search(SearchRequest.counting(query, Sort.OLDEST));
+            PublishedDate first = date(oldest);
+            PublishedDate last = date(newest);
+            return new Tally(
+                    newest.total().count(),
+                    newest.stories(),
+                    first == null ? null : first.first(),
+                    last == null ? null : last.first());
+        } catch (QuerySyntaxException e) {
+            return Tally.REFUSED;
+        }
+    }
+
+    private static @Nullable PublishedDate date(SearchResult result) {
+        return result.hits().isEmpty()
+                ? null
+                : result.hits().getFirst().article().publication().date();
+    }
+
+    /** Words of the archive that are spelled nearly like a typed one, likeliest first, each with the articles that have it. */
+    default List<Suggestion> spellings(String word, int size) {
+        return List.of();
+    }
 
     /** Completions of what is being typed, best first. */
     List<Suggestion> suggest(String typed, int size);

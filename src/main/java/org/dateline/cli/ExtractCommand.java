@@ -44,6 +44,9 @@ final class ExtractCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     @Mixin
+    private EngineOptions engine = new EngineOptions();
+
+    @Mixin
     private ExtractOptions reading = new ExtractOptions();
 
     @Option(names = "--json", description = "Prints one JSON object a line.")
@@ -59,7 +62,7 @@ final class ExtractCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = CommandOutput.out(spec);
-        Annotator annotator = rooms.annotator();
+        Annotator annotator = rooms.annotator(engine.index);
         try (Extractor extractor = rooms.extractor(reading.settings())) {
             for (Path path : paths) {
                 walk(path, new SourceWalker.Visitor() {

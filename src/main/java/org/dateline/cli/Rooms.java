@@ -27,7 +27,8 @@ public interface Rooms {
 
     Extractor extractor(ExtractionSettings settings);
 
-    Annotator annotator();
+    /** The annotator, which follows the tables that readers keep in the folder of the index. */
+    Annotator annotator(Path index);
 
     /** The parser for queries to an archive, in whose languages stop words are known. */
     QueryParser queryParser(Archive archive);

@@ -211,6 +211,7 @@ public final class ArticleJson {
         if (stored) {
             storedFingerprint(annotations.fingerprint(), text);
         }
+        text("source.country", annotations.sourceCountry());
         text("tagger", annotations.tagger().isEmpty() ? null : annotations.tagger());
     }
 

@@ -135,7 +135,8 @@ public final class StoredArticle {
                 list(json, "entities", StoredArticle::entity),
                 list(json, "years", JsonNode::asInt),
                 fingerprint(text(json, "fingerprint"), required(json, "body")),
-                json.path("tagger").asString(""));
+                json.path("tagger").asString(""),
+                text(json, "source.country"));
     }
 
     private static CountryMention country(JsonNode json) {

@@ -119,7 +119,9 @@ public final class BulkLoader {
         try (ArchiveWriter writer = archive.writer();
                 Journal journal = Journal.open(journalFile, archive.checkpoint())) {
             log.begin();
-            LoadRun run = new LoadRun(writer, journal, extractor, annotator, workers, commitEvery, options, report);
+            Withdrawals withdrawals = Withdrawals.read(journalFile.toAbsolutePath().resolveSibling(Withdrawals.FILE));
+            LoadRun run = new LoadRun(
+                    writer, journal, extractor, annotator, withdrawals, workers, commitEvery, options, report);
             current.set(run);
             String outcome = "done";
             try {

@@ -46,6 +46,7 @@ final class LoadRun {
             Journal journal,
             Extractor extractor,
             Annotator annotator,
+            Withdrawals withdrawals,
             int workers,
             Duration commitEvery,
             LoadOptions options,
@@ -57,7 +58,7 @@ final class LoadRun {
         this.commitEvery = commitEvery;
         this.options = options;
         this.versions = new FileVersions(writer, options.prune());
-        this.records = new RecordWriter(writer, annotator, options.collection(), tally, report);
+        this.records = new RecordWriter(writer, annotator, withdrawals, options.collection(), tally, report);
     }
 
     LoadProgress progress() {

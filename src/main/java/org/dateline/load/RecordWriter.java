@@ -20,6 +20,7 @@ final class RecordWriter {
 
     private final ArchiveWriter writer;
     private final Annotator annotator;
+    private final Withdrawals withdrawals;
     private final @Nullable String collection;
     private final AddressVersions versions;
     private final LoadTally tally;
@@ -28,11 +29,13 @@ final class RecordWriter {
     RecordWriter(
             ArchiveWriter writer,
             Annotator annotator,
+            Withdrawals withdrawals,
             @Nullable String collection,
             LoadTally tally,
             LoadReport report) {
         this.writer = writer;
         this.annotator = annotator;
+        this.withdrawals = withdrawals;
         this.collection = collection;
         this.versions = new AddressVersions(writer);
         this.tally = tally;
@@ -49,6 +52,17 @@ final class RecordWriter {
 
     private void write(FileLoad load, Article extracted) {
         Location location = extracted.provenance().locations().getFirst();
+        String withdrawn = withdrawals.reason(extracted.id());
+        if (withdrawn != null) {
+            tally.put(Put.DUPLICATE);
+            tell(new LoadReport.Line(
+                    load.file().name(),
+                    location.member(),
+                    Status.DUPLICATE,
+                    "It was withdrawn from this archive: " + withdrawn,
+                    List.of(extracted.id())));
+            return;
+        }
         Article article;
         try {
             article = annotator.annotate(collected(extracted));

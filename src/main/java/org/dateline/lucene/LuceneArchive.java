@@ -37,6 +37,7 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Tally;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
@@ -199,6 +200,23 @@ public final class LuceneArchive implements Archive {
     @Override
     public Timeline timeline(SearchRequest within, Timeline.Step step) {
         return read(snapshot -> TimelineCounter.count(new Scope(snapshot, within, limit.toMillis()), step));
+    }
+
+    @Override
+    public List<Tally> tally(List<ParsedQuery> queries) {
+        return read(snapshot -> {
+            Tallies tallies = new Tallies(snapshot);
+            List<Tally> each = new ArrayList<>();
+            for (ParsedQuery query : queries) {
+                each.add(tallies.of(query));
+            }
+            return each;
+        });
+    }
+
+    @Override
+    public List<Suggestion> spellings(String word, int size) {
+        return read(snapshot -> Spellings.of(word, size, snapshot));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.dateline.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.function.Supplier;
 import org.dateline.archive.Archive;
 import java.io.IOException;
@@ -26,6 +28,11 @@ class SampleSite {
     @Bean
     Archive archive() {
         return new SampleArchive(SampleArticles.all());
+    }
+
+    @Bean
+    SavedTexts savedTexts() throws IOException {
+        return new SavedTexts(Files.createTempDirectory("dateline-saved"));
     }
 
     @Bean

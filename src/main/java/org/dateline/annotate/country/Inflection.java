@@ -12,7 +12,7 @@ final class Inflection {
     private static final List<String> RUSSIAN_HARD_ADJECTIVE =
             List.of("ый", "ая", "ое", "ые", "ого", "ому", "ым", "ом", "ой", "ую", "ых", "ыми");
     private static final List<String> RUSSIAN_PEOPLE =
-            List.of("ы", "ев", "ам", "ами", "ах", "а", "у", "ем", "е", "ин", "ина", "ину", "ином", "ине", "");
+            List.of("ы", "и", "е", "ов", "ев", "ам", "ами", "ах", "а", "у", "ом", "ем", "ин", "ина", "ину", "ином", "ине", "");
 
     private Inflection() {}
 

@@ -80,10 +80,12 @@ public final class ArticleExtractor implements Extractor {
         long before = harvest.count();
         Entry typed = entry;
         try {
-            BufferedInputStream in = new BufferedInputStream(new CutStream(entry.in()), Entry.HEAD);
+            CutStream cut = new CutStream(entry.in());
+            BufferedInputStream in = new BufferedInputStream(cut, Entry.HEAD);
             in.mark(Entry.HEAD);
             byte[] head = in.readNBytes(Entry.HEAD);
             in.reset();
+            cut.release();
             if (head.length == 0 && in.read() < 0) {
                 harvest.unread(entry, Status.EMPTY, "The file is empty.");
                 return;

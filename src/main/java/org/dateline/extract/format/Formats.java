@@ -10,6 +10,9 @@ import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.html.HtmlPage;
 import org.dateline.extract.mail.MailReader;
 import org.dateline.extract.mail.MailboxReader;
+import org.dateline.extract.mail.OutlookReader;
+import org.dateline.extract.ocr.PictureReader;
+import org.dateline.extract.ocr.Tesseract;
 import org.dateline.extract.pack.CompressedReader;
 import org.dateline.extract.pack.SevenZipReader;
 import org.dateline.extract.pack.TarReader;
@@ -21,6 +24,7 @@ import org.dateline.extract.record.FeedReader;
 import org.dateline.extract.record.JsonKind;
 import org.dateline.extract.record.JsonLinesReader;
 import org.dateline.extract.record.JsonReader;
+import org.dateline.extract.record.XmlRecordReader;
 import org.dateline.extract.text.TextReader;
 import org.dateline.extract.web.WebArchiveReader;
 import org.dateline.extract.wire.NewsMlG2Reader;
@@ -44,7 +48,19 @@ final class Formats {
     Formats(ExtractionSettings settings, @Nullable WorkerPool workers) {
         this.workers = workers;
         FieldMapping mapping = settings.mapping();
-        rich(new PdfArticle().whole(), "application/pdf");
+        String languages = settings.ocrLanguages();
+        Tesseract tesseract = languages == null ? null : new Tesseract(languages);
+        rich(new PdfArticle(tesseract).whole(), "application/pdf");
+        if (tesseract != null) {
+            rich(
+                    new PictureReader(tesseract).whole(),
+                    "image/jpeg",
+                    "image/png",
+                    "image/tiff",
+                    "image/bmp",
+                    "image/webp",
+                    "image/gif");
+        }
         rich(
                 new RichDocument().whole(),
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -54,10 +70,22 @@ final class Formats {
                 "application/rtf",
                 "application/msword",
                 "application/x-tika-msoffice",
-                "application/epub+zip");
+                "application/epub+zip",
+                "application/vnd.ms-powerpoint",
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                "application/vnd.oasis.opendocument.presentation",
+                "application/vnd.apple.pages",
+                "application/vnd.wordperfect",
+                "application/vnd.ms-wordml",
+                "application/vnd.ms-word2006ml",
+                "application/vnd.ms-xpsdocument",
+                "application/x-fictionbook+xml",
+                "application/onenote");
         simple(new HtmlPage().whole(), "text/html", "application/xhtml+xml");
         simple(new MailReader(), "message/rfc822");
         simple(new FeedReader(), "application/rss+xml", "application/atom+xml");
+        simple(new XmlRecordReader(mapping), "application/xml", "text/xml");
+        rich(new OutlookReader(), "application/vnd.ms-outlook");
         simple(new NitfReader().whole(), "application/nitf+xml");
         simple(new NewsMlReader(), "text/vnd.iptc.newsml");
         simple(new NewsMlG2Reader(), "application/vnd.iptc.g2.newsmessage+xml");

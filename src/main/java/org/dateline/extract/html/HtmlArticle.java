@@ -2,14 +2,12 @@ package org.dateline.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.text.FrontLines;
 import org.dateline.extract.text.TextArticle;
 import org.dateline.extract.text.TextBlock;
 import org.dateline.extract.text.TextBlocks;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the article of a web page: its facts from the page's metadata, its text from the element that holds it. */
@@ -30,9 +28,7 @@ final class HtmlArticle {
         List<TextBlock> blocks = new ArrayList<>(body.text());
         title(blocks, draft);
         front(blocks, draft);
-        if (draft.bylines.isEmpty()) {
-            draft.byline(visibleByline(page));
-        }
+        HtmlCredits.take(page, metadata, body, draft);
         new HtmlVisibleDates(body, draft.language).take(draft);
         HtmlDates.weakMetas(metadata, draft);
         TextArticle.finish(blocks, draft);
@@ -64,27 +60,5 @@ final class HtmlArticle {
             }
             blocks.removeFirst();
         }
-    }
-
-    private static @Nullable String visibleByline(Document page) {
-        for (String query : new String[] {
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            "[rel=author]",
-            "[class~=(?i)^(?:author|byline|by-line)(?:[-_]{1,2}name)?$]",
-            "[class*=byline]",
-            "[class*=author-name]",
-            "[class*=article-author]"
-        }) {
-            for (Element element : page.select(query)) {
-                String text = element.hasAttr("content") ? element.attr("content") : element.text();
-                if (!text.isBlank()
-                        && text.length() <= 100
-                        && !Bylines.split(text).isEmpty()) {
-                    return text;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -212,16 +212,18 @@ final class TeletypeArticle {
     /** Whether bytes begin like a story for teleprinters: a header, then a headline, each behind its control character. */
     static boolean isTeletype(byte[] head) {
         int at = 0;
-        while (at < head.length && (head[at] == 0x16 || head[at] == 0 || head[at] == '\r' || head[at] == '\n')) {
+        while (at < head.length && (head[at] == 0x16 || head[at] == '\r' || head[at] == '\n')) {
             at++;
         }
         if (at >= head.length || head[at] != START_OF_HEADER) {
             return false;
         }
+        int printed = 0;
         for (int i = at; i < Math.min(head.length, at + 1_000); i++) {
             if (head[i] == START_OF_TEXT) {
-                return true;
+                return printed >= 8;
             }
+            printed += head[i] > ' ' ? 1 : 0;
         }
         return false;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code MANDATORY KILL}, {@code HOLD}, {@code CORRECTION}). Words count only in capitals at the beginning of a line, as
  * agencies write them, so that a story about a kill is none.
  */
-final class WireStatus {
+public final class WireStatus {
     private static final Map<String, String> STATES = Map.ofEntries(
             Map.entry("usable", "usable"),
             Map.entry("embargoed", "embargoed"),
@@ -42,7 +42,7 @@ final class WireStatus {
     private WireStatus() {}
 
     /** The usual word for a status as a format names it, or null where it is none. */
-    static @Nullable String normal(@Nullable String stated) {
+    public static @Nullable String normal(@Nullable String stated) {
         if (stated == null) {
             return null;
         }
@@ -55,7 +55,7 @@ final class WireStatus {
      *
      * @param lines in which a notice would open; null ones are passed over
      */
-    static void take(Draft draft, @Nullable String... lines) {
+    public static void take(Draft draft, @Nullable String... lines) {
         List<String> said = Stream.concat(Stream.of(draft.title, draft.note), Stream.of(lines))
                 .filter(Objects::nonNull)
                 .toList();
