@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.dateline.annotate.ArticleAnnotator;
-import org.dateline.extract.format.ExtractionSettings;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,6 +23,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.dateline.annotate.Annotator;
+import org.dateline.annotate.ArticleAnnotator;
 import org.dateline.archive.Archive;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.format.ExtractionSettings;
@@ -99,7 +98,9 @@ public final class LoadBenchmark {
         Annotator everything = ArticleAnnotator.load();
         List<String> names = List.of("raw Lucene", "annotation off", "everything on");
         List<Load> loads = List.of(
-                this::raw, index -> dateline(index, rooms, article -> article), index -> dateline(index, rooms, everything));
+                this::raw,
+                index -> dateline(index, rooms, article -> article),
+                index -> dateline(index, rooms, everything));
         double[] cpu = new double[loads.size()];
         double[] seconds = new double[loads.size()];
         double[] ratio = new double[loads.size()];
@@ -180,8 +181,9 @@ public final class LoadBenchmark {
         text.setStored(true);
         text.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         text.freeze();
-        IndexWriterConfig config =
-                new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(256).setUseCompoundFile(false);
+        IndexWriterConfig config = new IndexWriterConfig(new EnglishAnalyzer())
+                .setRAMBufferSizeMB(256)
+                .setUseCompoundFile(false);
         try (FSDirectory directory = FSDirectory.open(index);
                 IndexWriter writer = new IndexWriter(directory, config)) {
             AtomicInteger next = new AtomicInteger();

@@ -49,7 +49,11 @@ public final class MillionBenchmark {
         DatelineRooms rooms = new DatelineRooms();
         Annotator annotator = plain
                 ? article -> article.withAnnotations(new Annotations(
-                        List.of(), List.of(), List.of(), Fingerprint.of(article.body().text()), "plain"))
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Fingerprint.of(article.body().text()),
+                        "plain"))
                 : rooms.annotator(scratch);
         System.exit(load(scratch.resolve("index"), corpus, annotator, articles) ? 0 : 1);
     }
@@ -58,13 +62,16 @@ public final class MillionBenchmark {
         JsonMapper mapper = JsonMapper.builder().build();
         Random random = new Random(1);
         for (int made = 0; made < articles; ) {
-            Path file = Files.createDirectories(corpus.resolve("part-" + made / 50_000)).resolve(made + ".jsonl");
+            Path file = Files.createDirectories(corpus.resolve("part-" + made / 50_000))
+                    .resolve(made + ".jsonl");
             try (BufferedWriter out = Files.newBufferedWriter(file)) {
                 for (int i = 0; i < A_FILE && made < articles; i++, made++) {
-                    NewsTexts.Text text = texts.all().get(random.nextInt(texts.all().size()));
-                    String body = text.body().substring(0, Math.min(LONGEST, text.body().length()));
-                    NewsTexts.Text changed = texts.changed(
-                            new NewsTexts.Text(text.title(), body, "", text.source()), 1 / 3.0, random);
+                    NewsTexts.Text text =
+                            texts.all().get(random.nextInt(texts.all().size()));
+                    String body = text.body()
+                            .substring(0, Math.min(LONGEST, text.body().length()));
+                    NewsTexts.Text changed =
+                            texts.changed(new NewsTexts.Text(text.title(), body, "", text.source()), 1 / 3.0, random);
                     out.write(mapper.writeValueAsString(mapper.createObjectNode()
                             .put("title", changed.title())
                             .put("body", changed.body())
@@ -99,7 +106,9 @@ public final class MillionBenchmark {
                             count[0],
                             part / (now - last[2]),
                             part / (cpu - last[1]),
-                            (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000);
+                            (Runtime.getRuntime().totalMemory()
+                                            - Runtime.getRuntime().freeMemory())
+                                    / 1_000_000);
                     last[1] = cpu;
                     last[2] = now;
                 }

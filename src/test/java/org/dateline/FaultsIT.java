@@ -36,8 +36,12 @@ class FaultsIT {
             StringBuilder lines = new StringBuilder();
             for (int i = 0; i < ARTICLES_A_FILE; i++) {
                 int number = file * ARTICLES_A_FILE + i;
-                lines.append("{\"title\":\"Report %d\",\"body\":\"The harbour of Bamako expects ship %s today, and %s follows.\"}%n"
-                        .formatted(number, Integer.toString(number * 7919, 36), Integer.toString(number * 104_729, 36)));
+                lines.append(
+                        "{\"title\":\"Report %d\",\"body\":\"The harbour of Bamako expects ship %s today, and %s follows.\"}%n"
+                                .formatted(
+                                        number,
+                                        Integer.toString(number * 7919, 36),
+                                        Integer.toString(number * 104_729, 36)));
             }
             Files.writeString(corpus.resolve("part-" + file + ".jsonl"), lines);
         }
@@ -117,10 +121,19 @@ class FaultsIT {
             String index = "index" + when;
             Process process = PackagedJar.start(
                     List.of(
-                            "strace", "-f", "-o", "/dev/null", "-e", "trace=fsync,fdatasync",
-                            "-e", "inject=fsync,fdatasync:error=EIO:when=" + when + "+"),
+                            "strace",
+                            "-f",
+                            "-o",
+                            "/dev/null",
+                            "-e",
+                            "trace=fsync,fdatasync",
+                            "-e",
+                            "inject=fsync,fdatasync:error=EIO:when=" + when + "+"),
                     folder,
-                    "load", "--index", index, "news");
+                    "load",
+                    "--index",
+                    index,
+                    "news");
             PackagedJar.Outcome failed = PackagedJar.await(folder, process);
             assertThat(failed.exit()).as(failed.err()).isEqualTo(1);
             assertThat(failed.err()).contains("Input/output error").doesNotContain("\tat ");
@@ -143,7 +156,8 @@ class FaultsIT {
         assertThat(stopped.err()).contains("Resume with: dateline load --json --index index news");
         JsonNode closing = JSON.readTree(stopped.out());
         assertThat(closing.get("discovered").asLong())
-                .isEqualTo(closing.get("indexed").asLong() + closing.get("pending").asLong());
+                .isEqualTo(
+                        closing.get("indexed").asLong() + closing.get("pending").asLong());
         assertThat(load("index").exit()).isZero();
         assertEverythingIsThere("index");
     }
@@ -156,7 +170,8 @@ class FaultsIT {
             // the wait is in the condition
         }
         Path elsewhere = Files.createDirectories(folder.resolve("second"));
-        Process second = PackagedJar.start(elsewhere, "load", "--index", folder.resolve("index").toString(), "..");
+        Process second = PackagedJar.start(
+                elsewhere, "load", "--index", folder.resolve("index").toString(), "..");
         boolean running = first.isAlive();
         PackagedJar.Outcome refused = PackagedJar.await(elsewhere, second);
         if (running && first.isAlive()) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Annotations;
@@ -40,7 +39,13 @@ final class KillableLoad {
                         Object answer = invoke(method, archive, values);
                         return answer instanceof ArchiveWriter writer ? acknowledging(writer, out) : answer;
                     });
-            new BulkLoader(acknowledging, index.resolve("journal.jsonl"), extractor, KillableLoad::fingerprint, 2, COMMIT_EVERY)
+            new BulkLoader(
+                            acknowledging,
+                            index.resolve("journal.jsonl"),
+                            extractor,
+                            KillableLoad::fingerprint,
+                            2,
+                            COMMIT_EVERY)
                     .load(List.of(SourceRoot.of(Path.of(arguments[1]))), LoadReport.NONE);
         }
         out.println("done");

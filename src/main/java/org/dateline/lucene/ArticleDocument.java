@@ -85,8 +85,7 @@ final class ArticleDocument {
                 .forEach(path -> term(Schema.PATH, path));
         term(Schema.ADDRESS, Addresses.comparable(article.publication().url()));
         if (article.supersededBy() != null) {
-            document.add(
-                    new BinaryDocValuesField(Schema.SUPERSEDED_BY, VersionColumn.bytes(article.supersededBy())));
+            document.add(new BinaryDocValuesField(Schema.SUPERSEDED_BY, VersionColumn.bytes(article.supersededBy())));
         }
         document.add(new NumericDocValuesField(Schema.STORY, story));
         document.add(new NumericDocValuesField(Schema.STORY_LABEL, label));

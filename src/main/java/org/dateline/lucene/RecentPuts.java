@@ -111,7 +111,8 @@ final class RecentPuts {
                 }
             }
         }
-        long label = choice.labels().isEmpty() ? own : choice.labels().iterator().next();
+        long label =
+                choice.labels().isEmpty() ? own : choice.labels().iterator().next();
         Copy copy = new Copy(fingerprint, label);
         Generation current = generations.getFirst();
         bands.forEach(band ->
