@@ -111,7 +111,8 @@ public final class RankingEvaluation {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
-            System.err.println("Usage: RankingEvaluation DATA, the folder that holds relevance/fnc1 and relevance/cran.");
+            System.err.println(
+                    "Usage: RankingEvaluation DATA, the folder that holds relevance/fnc1 and relevance/cran.");
             System.exit(2);
         }
         Path data = Path.of(arguments[0]).resolve("relevance");

@@ -1,5 +1,6 @@
 package org.dateline.archive;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,20 @@ public interface Archive extends AutoCloseable {
      * @throws ArchiveException where another process or thread holds it
      */
     ArchiveWriter writer();
+
+    /**
+     * Reads every byte of the last commit and compares it with its checksum; loading and serving may go on.
+     *
+     * @return a sentence for each file that is damaged or missing
+     */
+    List<String> damages();
+
+    /**
+     * Copies the last commit, with the journal of its loads, while loading and serving go on.
+     *
+     * @param folder missing or empty
+     */
+    void backup(Path folder);
 
     /** The checkpoint of the last commit, empty before the first. */
     String checkpoint();

@@ -14,7 +14,6 @@ import org.dateline.article.Editorial;
 import org.dateline.article.Entity;
 import org.dateline.article.Provenance;
 import org.dateline.article.Status;
-import org.dateline.country.HostCountry;
 import org.dateline.country.Regions;
 import org.dateline.query.Facet;
 import org.dateline.text.Languages;
@@ -53,8 +52,7 @@ final class FacetValues {
             case ORGANIZATION -> entities(article, Entity.Type.ORGANIZATION);
             case PLACE -> entities(article, Entity.Type.PLACE);
             case SOURCE -> one(article.publication().source());
-            case SOURCE_COUNTRY ->
-                HostCountry.of(article.publication().url()).stream().toList();
+            case SOURCE_COUNTRY -> one(article.annotations().sourceCountry());
             // A search for English means British English too: the facet counts languages, not their regions.
             case LANGUAGE -> one(Languages.primary(article.language()));
             case SECTION -> one(article.publication().section());

@@ -103,7 +103,8 @@ final class Scope {
     }
 
     private FixedBitSet collect(Query filtered) throws IOException {
-        Ranking ranking = new Ranking(Sort.NEWEST, SortKeys.NONE, snapshot.reader().maxDoc(), Best.NONE);
+        Ranking ranking =
+                new Ranking(Sort.NEWEST, SortKeys.NONE, snapshot.reader().maxDoc(), Best.NONE);
         ranking.run(searcher, filtered);
         return ranking.matches();
     }
