@@ -68,10 +68,8 @@ class ListsTest {
     void aLongQueryGetsAShortAddressThatMeansTheSame() throws Exception {
         Cookie token = token();
         String query = "iran OR " + "mali OR ".repeat(300) + "drone";
-        String address = String.valueOf(site.perform(post("/")
-                        .cookie(token)
-                        .param("token", token.getValue())
-                        .param("q", query))
+        String address = String.valueOf(site.perform(
+                        post("/").cookie(token).param("token", token.getValue()).param("q", query))
                 .andExpect(status().isSeeOther())
                 .andReturn()
                 .getResponse()
@@ -87,10 +85,8 @@ class ListsTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(answer.replaceAll("\"tookMs\":\\d+", "")).isEqualTo(whole.replaceAll("\"tookMs\":\\d+", ""));
-        String shortOne = String.valueOf(site.perform(post("/")
-                        .cookie(token)
-                        .param("token", token.getValue())
-                        .param("q", "iran mali"))
+        String shortOne = String.valueOf(site.perform(
+                        post("/").cookie(token).param("token", token.getValue()).param("q", "iran mali"))
                 .andReturn()
                 .getResponse()
                 .getHeader("Location"));
