@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.engine.Cursor;
+import org.dateline.engine.Prefixes;
 import org.dateline.query.At;
 import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
@@ -88,6 +91,8 @@ public final class LuceneArchive implements Archive {
             return work.run(snapshot);
         } catch (IOException e) {
             throw Failures.reading(folder, e);
+        } catch (UncheckedIOException e) {
+            throw Failures.reading(folder, e.getCause());
         } catch (AlreadyClosedException e) {
             throw new ArchiveException("The archive in " + folder + " is closed.", e);
         } catch (IndexSearcher.TooManyClauses e) {
@@ -107,7 +112,8 @@ public final class LuceneArchive implements Archive {
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         long began = System.nanoTime();
         Scope scope = new Scope(snapshot, request, limit.toMillis());
-        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request);
+        Ranking.Rank after =
+                request.cursor() == null ? null : Ranking.Rank.at(Cursor.read(request.cursor(), request));
         // One more than is shown tells whether anything follows.
         int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
         Best best = best(request.group(), wanted, after, snapshot);
@@ -117,7 +123,7 @@ public final class LuceneArchive implements Archive {
         Ranking.Rank[] ranks = best.inOrder();
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
-        String cursor = more ? Cursor.of(request, ranks[end - 1]) : null;
+        String cursor = more ? Cursor.of(request, ranks[end - 1].position()) : null;
         List<Hit> hits = new Hits(snapshot)
                 .of(
                         Arrays.copyOf(ranks, end),

@@ -17,6 +17,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.dateline.country.Countries;
+import org.dateline.engine.Lookup;
+import org.dateline.engine.Prefixes;
 import org.dateline.query.At;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;

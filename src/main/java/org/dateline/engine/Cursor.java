@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,13 +14,22 @@ import org.dateline.query.SearchRequest;
  * Where an answer ended: the sort values of its last hit, its id and a hash of the request. It needs no memory on our side,
  * so it outlives a restart; of another request, or made up, it is refused.
  */
-final class Cursor {
+public final class Cursor {
+    /**
+     * Where a hit stands in the order.
+     *
+     * @param key what the sort looks at first
+     * @param when seconds of publication
+     * @param order of the id
+     */
+    public record Position(long key, long when, long order) {}
+
     private static final int HASH = 12;
     private static final int LENGTH = HASH + 3 * Long.BYTES;
 
     private Cursor() {}
 
-    static String of(SearchRequest request, Ranking.Rank last) {
+    public static String of(SearchRequest request, Position last) {
         ByteBuffer bytes = ByteBuffer.allocate(LENGTH)
                 .putLong(last.key())
                 .putLong(last.when())
@@ -34,7 +43,7 @@ final class Cursor {
      *
      * @throws InvalidCursorException where no answer to this request gave it
      */
-    static Ranking.Rank read(String cursor, SearchRequest request) {
+    public static Position read(String cursor, SearchRequest request) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(cursor);
@@ -50,7 +59,7 @@ final class Cursor {
             throw new InvalidCursorException();
         }
         ByteBuffer read = ByteBuffer.wrap(values);
-        return new Ranking.Rank(read.getLong(), read.getLong(), read.getLong(), -1);
+        return new Position(read.getLong(), read.getLong(), read.getLong());
     }
 
     /** Depends on all that decides which articles come in which order, and on the values. */

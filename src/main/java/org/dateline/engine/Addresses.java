@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.engine;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Canonical addresses, made comparable. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     /**
      * The address without scheme, {@code www.}, fragment and closing slash; null where there is none, or where it names a
      * site rather than an article.
      */
-    static @Nullable String comparable(@Nullable String url) {
+    public static @Nullable String comparable(@Nullable String url) {
         if (url == null) {
             return null;
         }
