@@ -1,0 +1,213 @@
+package org.dateline.opensearch;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.dateline.archive.Archive;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArchiveWriter;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.engine.PlaceReader;
+import org.dateline.query.At;
+import org.dateline.query.Facet;
+import org.dateline.query.ParsedQuery;
+import org.dateline.query.Query;
+import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.SearchRequest;
+import org.dateline.query.SearchRequest.Group;
+import org.dateline.result.ArchiveStats;
+import org.dateline.result.FacetCount;
+import org.dateline.result.Hit;
+import org.dateline.result.MarkedArticle;
+import org.dateline.result.SearchResult;
+import org.dateline.result.Suggestion;
+import org.dateline.text.Folding;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The archive on an OpenSearch cluster. Its indexes are made by the first writer; until then the archive is empty. A commit is
+ * seen shard by shard within an instant, not in one step. Thread-safe; a search costs two calls to the cluster.
+ */
+public final class OpenSearchArchive implements Archive {
+    private static final int EXPORT_PAGE = 1_000;
+
+    private final Cluster cluster;
+    private final Indexes indexes;
+    private final Articles articles;
+    private final Dictionary dictionary;
+    private final Languages languages;
+    private final Loader loader;
+    private final Clock clock;
+
+    private OpenSearchArchive(ClusterSettings settings, Clock clock) {
+        this.cluster = new Cluster(settings);
+        this.indexes = new Indexes(cluster);
+        this.articles = new Articles(cluster, indexes);
+        this.dictionary = new Dictionary(cluster, indexes);
+        this.languages = new Languages(articles);
+        this.loader = new Loader(settings.folder());
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the archive of a cluster.
+     *
+     * @param clock stamps articles with the time at which they are added
+     * @throws ArchiveException where the cluster does not answer, refuses us or is too old, or its indexes are not ours
+     */
+    public static OpenSearchArchive open(ClusterSettings settings, Clock clock) {
+        OpenSearchArchive archive = new OpenSearchArchive(settings, clock);
+        try {
+            archive.indexes.check();
+            return archive;
+        } catch (ArchiveException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    private QueryTranslator translator() {
+        Set<String> known = languages.get();
+        return new QueryTranslator(
+                new PlaceReader(dictionary, known), new NameQueries(), new Verification(articles, known));
+    }
+
+    /** Turns what the cluster refuses because it is too long into the reader's mistake. */
+    private static <T> T answered(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ArchiveException e) {
+            String message = String.valueOf(e.getMessage());
+            if (message.contains("too_many_clauses")
+                    || message.contains("too_many_nested_clauses")
+                    || message.contains("maxClauseCount")) {
+                throw new QuerySyntaxException(
+                        "The query has more words than the cluster takes; search a list of phrases line by line instead.",
+                        At.NOWHERE,
+                        "");
+            }
+            if (message.contains("expanded to too many terms")) {
+                throw new QuerySyntaxException(
+                        "A name that ends in * begins too many different words; write more of its letters.",
+                        At.NOWHERE,
+                        "");
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return answered(() -> new Search(articles, request, translator(), languages.get()).result());
+    }
+
+    @Override
+    public Optional<Article> find(ArticleId id) {
+        return articles.find(id).map(Articles.Found::article);
+    }
+
+    @Override
+    public Optional<MarkedArticle> find(ArticleId id, ParsedQuery query) {
+        return articles.find(id)
+                .map(found -> MarkedHits.marked(
+                        found.article(),
+                        found.story(),
+                        stories(Set.of(found.story())),
+                        query.query(),
+                        languages.get()));
+    }
+
+    private Stories stories(Set<Long> numbers) {
+        List<JsonNode> answers = articles.searchAll(Stories.asked(numbers));
+        return Stories.read(answers.getFirst(), answers.getLast());
+    }
+
+    @Override
+    public List<Hit> similar(ArticleId id, int size) {
+        Optional<Articles.Found> found = articles.find(id);
+        if (found.isEmpty() || size <= 0) {
+            return List.of();
+        }
+        List<JsonNode> hits = new ArrayList<>();
+        articles.search(SimilarArticles.search(found.get().article(), found.get().story(), size))
+                .path("hits")
+                .path("hits")
+                .forEach(hits::add);
+        return hits.isEmpty()
+                ? List.of()
+                : MarkedHits.of(
+                        hits, stories(MarkedHits.stories(hits)), new Query.Nothing(At.NOWHERE), languages.get());
+    }
+
+    @Override
+    public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
+        String folded = Folding.fold(prefix.strip());
+        return answered(() -> new FacetSearch(articles, dictionary, translator()).values(facet, folded, within, size));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) {
+        return answered(() -> new Suggestions(articles, dictionary, translator()).of(typed, size));
+    }
+
+    @Override
+    public void export(SearchRequest request, Predicate<Article> sink) {
+        Map<String, Object> query = answered(() -> {
+            Scope scope = new Scope(request, translator().translate(request.query().query()));
+            return new Json.All().must(scope.query()).filter(scope.hits()).made();
+        });
+        Set<Long> told = new HashSet<>();
+        articles.each(
+                query,
+                Order.of(request.sort()),
+                EXPORT_PAGE,
+                (article, story) -> request.group() == Group.STORY && !told.add(story) || sink.test(article));
+    }
+
+    @Override
+    public Set<String> languages() {
+        return languages.get();
+    }
+
+    @Override
+    public ArchiveStats stats() {
+        SearchRequest everything = Statistics.everything();
+        return Statistics.of(search(everything), articles, cluster, indexes);
+    }
+
+    @Override
+    public ArchiveWriter writer() {
+        Loader.Hold hold = loader.hold();
+        try {
+            indexes.make();
+            return new ClusterWriter(cluster, indexes, articles, hold, clock, languages::forget);
+        } catch (RuntimeException e) {
+            hold.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String checkpoint() {
+        return loader.name().map(this::checkpoint).orElse("");
+    }
+
+    private String checkpoint(String name) {
+        return cluster.ask("GET", "/" + indexes.state() + "/_doc/" + name, null)
+                .path("_source")
+                .path("checkpoint")
+                .asString("");
+    }
+
+    @Override
+    public void close() {
+        cluster.close();
+    }
+}

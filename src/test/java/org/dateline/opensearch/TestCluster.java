@@ -1,0 +1,33 @@
+package org.dateline.opensearch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.archive.Archive;
+
+/** The one node that all integration tests of this process share; each archive has a name of its own on it. */
+final class TestCluster {
+    private static String address = System.getProperty("dateline.test.opensearch", "");
+
+    private TestCluster() {}
+
+    /** Starts the node where that has not been done; the property {@code dateline.test.opensearch} names one that runs. */
+    static synchronized String address() {
+        if (address.isEmpty()) {
+            address = OpenSearchNode.start(Path.of("target", "opensearch-nodes", "shared"))
+                    .address();
+        }
+        return address;
+    }
+
+    static ClusterSettings settings(Path folder) {
+        String name = "t" + Integer.toString(folder.toAbsolutePath().hashCode() & Integer.MAX_VALUE, 36);
+        return new ClusterSettings(
+                List.of(address()), null, null, null, name.toLowerCase(Locale.ROOT), 1, folder);
+    }
+
+    static Archive open(Path folder, Clock clock) {
+        return OpenSearchArchive.open(settings(folder), clock);
+    }
+}
