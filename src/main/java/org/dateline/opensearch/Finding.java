@@ -13,40 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param unsure finds all others that may have it, to be looked at one by one; null where there are none
  */
 record Finding(Map<String, Object> sure, @Nullable Map<String, Object> unsure) {
-    static Finding of(Place place) {
+    static Finding of(Place place, PlaceRules rules) {
         if (PlaceRules.isNowhere(place)) {
             return new Finding(Json.NOTHING, null);
         }
         if (PlaceScoring.isExact(place)) {
             return new Finding(PlaceScoring.scoring(place), null);
         }
-        Optional<Rule> rule = PlaceRules.rule(place);
+        Optional<Rule> rule = rules.rule(place);
         if (rule.isEmpty() && place instanceof Place.Inside inside) {
-            rule = PlaceRules.first(inside);
+            rule = rules.first(inside);
         }
         if (rule.isPresent()) {
             return new Finding(both(place, rule.get().query()), null);
         }
-        return place instanceof Place.NotNear not ? lonely(not) : new Finding(Json.NOTHING, PlaceScoring.scoring(place));
+        return place instanceof Place.NotNear not ? lonely(not, rules) : new Finding(Json.NOTHING, PlaceScoring.scoring(place));
     }
 
     /** The documents that have a place so many times. */
-    static Finding times(Place place, int times) {
+    static Finding times(Place place, int times, PlaceRules rules) {
         if (PlaceRules.isNowhere(place)) {
             return new Finding(Json.NOTHING, null);
         }
-        return PlaceRules.times(place, times)
+        return rules.times(place, times)
                 .map(rule -> new Finding(both(place, rule.query()), null))
                 .orElseGet(() -> new Finding(Json.NOTHING, PlaceScoring.scoring(place)));
     }
 
     /** Where more than a few of the left stand in a row before a right, only a look at the text tells. */
-    private static Finding lonely(Place.NotNear not) {
-        Optional<Rule> lonely = PlaceRules.lonely(not, PlaceRules.MOST_IN_A_ROW);
+    private static Finding lonely(Place.NotNear not, PlaceRules rules) {
+        Optional<Rule> lonely = rules.lonely(not, PlaceRules.MOST_IN_A_ROW);
         if (lonely.isEmpty()) {
             return new Finding(Json.NOTHING, PlaceScoring.scoring(not.left()));
         }
-        List<Map<String, Object>> crowded = PlaceRules.rows(not, PlaceRules.MOST_IN_A_ROW + 1).stream()
+        List<Map<String, Object>> crowded = rules.rows(not, PlaceRules.MOST_IN_A_ROW + 1).stream()
                 .map(Rule::query)
                 .toList();
         Map<String, Object> left = PlaceScoring.scoring(not.left());

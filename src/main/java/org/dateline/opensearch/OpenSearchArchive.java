@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
@@ -37,6 +37,10 @@ import tools.jackson.databind.JsonNode;
  */
 public final class OpenSearchArchive implements Archive {
     private static final int EXPORT_PAGE = 1_000;
+    /** The cluster refuses a query of more than 1,024 words, unless it is told otherwise. */
+    private static final int LARGEST_RULE = 600;
+
+    private static final int SMALL_RULE = 60;
 
     private final Cluster cluster;
     private final Indexes indexes;
@@ -73,39 +77,54 @@ public final class OpenSearchArchive implements Archive {
         }
     }
 
-    private QueryTranslator translator() {
+    private QueryTranslator translator(int largest) {
         Set<String> known = languages.get();
         return new QueryTranslator(
-                new PlaceReader(dictionary, known), new NameQueries(), new Verification(articles, known));
+                new PlaceReader(dictionary, known),
+                new NameQueries(),
+                new Verification(articles, known),
+                new PlaceRules(largest));
     }
 
-    /** Turns what the cluster refuses because it is too long into the reader's mistake. */
-    private static <T> T answered(Supplier<T> work) {
+    /**
+     * Asks the cluster, with smaller rules where it refuses large ones; what it refuses even so because it is too long is the
+     * reader's mistake.
+     */
+    private <T> T answered(Function<QueryTranslator, T> work) {
         try {
-            return work.get();
+            return work.apply(translator(LARGEST_RULE));
         } catch (ArchiveException e) {
-            String message = String.valueOf(e.getMessage());
-            if (message.contains("too_many_clauses")
-                    || message.contains("too_many_nested_clauses")
-                    || message.contains("maxClauseCount")) {
-                throw new QuerySyntaxException(
-                        "The query has more words than the cluster takes; search a list of phrases line by line instead.",
-                        At.NOWHERE,
-                        "");
+            if (!isTooLong(e)) {
+                throw e;
             }
-            if (message.contains("expanded to too many terms")) {
-                throw new QuerySyntaxException(
-                        "A name that ends in * begins too many different words; write more of its letters.",
-                        At.NOWHERE,
-                        "");
-            }
-            throw e;
         }
+        try {
+            return work.apply(translator(SMALL_RULE));
+        } catch (ArchiveException e) {
+            if (!isTooLong(e)) {
+                throw e;
+            }
+            boolean name = String.valueOf(e.getMessage()).contains("expanded to too many terms");
+            throw new QuerySyntaxException(
+                    name
+                            ? "A name that ends in * begins too many different words; write more of its letters."
+                            : "The query has more words than the cluster takes; search a list of phrases line by line instead.",
+                    At.NOWHERE,
+                    "");
+        }
+    }
+
+    private static boolean isTooLong(ArchiveException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("too_many_clauses")
+                || message.contains("too_many_nested_clauses")
+                || message.contains("maxClauseCount")
+                || message.contains("expanded to too many terms");
     }
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return answered(() -> new Search(articles, request, translator(), languages.get()).result());
+        return answered(translator -> new Search(articles, request, translator, languages.get()).result());
     }
 
     @Override
@@ -149,18 +168,18 @@ public final class OpenSearchArchive implements Archive {
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
         String folded = Folding.fold(prefix.strip());
-        return answered(() -> new FacetSearch(articles, dictionary, translator()).values(facet, folded, within, size));
+        return answered(translator -> new FacetSearch(articles, dictionary, translator).values(facet, folded, within, size));
     }
 
     @Override
     public List<Suggestion> suggest(String typed, int size) {
-        return answered(() -> new Suggestions(articles, dictionary, translator()).of(typed, size));
+        return answered(translator -> new Suggestions(articles, dictionary, translator).of(typed, size));
     }
 
     @Override
     public void export(SearchRequest request, Predicate<Article> sink) {
-        Map<String, Object> query = answered(() -> {
-            Scope scope = new Scope(request, translator().translate(request.query().query()));
+        Map<String, Object> query = answered(translator -> {
+            Scope scope = new Scope(request, translator.translate(request.query().query()));
             return new Json.All().must(scope.query()).filter(scope.hits()).made();
         });
         Set<Long> told = new HashSet<>();

@@ -12,26 +12,29 @@ import org.dateline.text.Tokens;
 /**
  * Writes a place as a rule of the cluster's intervals query, where that says exactly what {@link org.dateline.match.Matcher}
  * says. Lucene's intervals are the same minimal intervals; what they lack is composed: sentences are the stretches from an
- * opening to a closing mark, {@code not w/n} takes away, one after the other, what has a neighbour with none, one, two … of
+ * opening to a closing mark (that no border is held cannot be asked: Lucene's not-containing also refuses what the border only
+ * touches), {@code not w/n} takes away, one after the other, what has a neighbour with none, one, two … of
  * its own kind between. A place that cannot be written so is left to {@link Verification}.
  */
 final class PlaceRules {
     /** So many of a kind in a row before a neighbour are told apart; more are left to verification. */
     static final int MOST_IN_A_ROW = 8;
-    /** The cluster refuses a query of more than 1,024 words. */
-    private static final int LARGEST = 600;
-
     private static final Rule BODY = Rule.mark(Tokens.BODY);
     private static final Rule LEAD_END = Rule.mark(Tokens.LEAD_END);
 
-    private PlaceRules() {}
+    private final int largest;
 
-    /** The rule of a place; empty where there is none. */
-    static Optional<Rule> rule(Place place) {
-        return written(place).filter(rule -> rule.size() <= LARGEST);
+    /** @param largest how many words a rule may name; what needs more is left to verification */
+    PlaceRules(int largest) {
+        this.largest = largest;
     }
 
-    private static Optional<Rule> written(Place place) {
+    /** The rule of a place; empty where there is none. */
+    Optional<Rule> rule(Place place) {
+        return written(place).filter(rule -> rule.size() <= largest);
+    }
+
+    private Optional<Rule> written(Place place) {
         return switch (place) {
             case Place.Run run -> run.slots().size() == 1 || run.slop() == 0 ? run(run) : Optional.empty();
             case Place.Either either -> all(either.places()).filter(rules -> !rules.isEmpty()).map(Rule::either);
@@ -57,11 +60,11 @@ final class PlaceRules {
         }
     }
 
-    private static Optional<Pair> pair(Place left, Place right) {
+    private Optional<Pair> pair(Place left, Place right) {
         return written(left).flatMap(first -> written(right).map(second -> new Pair(first, second)));
     }
 
-    private static Optional<List<Rule>> all(List<Place> places) {
+    private Optional<List<Rule>> all(List<Place> places) {
         List<Rule> rules = new ArrayList<>();
         for (Place place : places) {
             if (isNowhere(place)) {
@@ -90,7 +93,7 @@ final class PlaceRules {
         };
     }
 
-    private static Optional<Rule> run(Place.Run run) {
+    private Optional<Rule> run(Place.Run run) {
         if (isNowhere(run)) {
             return Optional.empty();
         }
@@ -116,13 +119,13 @@ final class PlaceRules {
         return run.slots().stream().skip(1).allMatch(slot -> Collections.disjoint(first, slot.tokens()));
     }
 
-    private static Optional<Rule> near(Pair pair, int distance, boolean ordered) {
+    private Optional<Rule> near(Pair pair, int distance, boolean ordered) {
         Rule one = sameSide(Rule.ordered(pair.both(), distance - 1), distance);
         if (ordered) {
             return Optional.of(one);
         }
         Rule other = sameSide(Rule.ordered(pair.turned().both(), distance - 1), distance);
-        return one.size() + other.size() > LARGEST
+        return one.size() + other.size() > largest
                 ? Optional.empty()
                 : Optional.of(Rule.either(List.of(one, other)));
     }
@@ -132,36 +135,31 @@ final class PlaceRules {
         return distance < Tokens.GAP ? rule : rule.filtered("not_containing", BODY);
     }
 
-    private static Rule border(Unit unit) {
-        return switch (unit) {
-            case SENTENCE ->
-                Rule.ordered(List.of(Rule.mark(Tokens.CLOSES_SENTENCE), Rule.mark(Tokens.OPENS_SENTENCE)), 0);
-            case PARAGRAPH ->
-                Rule.ordered(List.of(Rule.mark(Tokens.CLOSES_PARAGRAPH), Rule.mark(Tokens.OPENS_PARAGRAPH)), 0);
-        };
-    }
-
     private static Rule within(Pair pair, Unit unit) {
         Rule either = Rule.either(List.of(
                 Rule.ordered(pair.both()), Rule.ordered(pair.turned().both())));
-        return either.filtered("not_containing", border(unit));
+        return either.filtered("contained_by", units(unit));
     }
 
     /** Each whole sentence or paragraph as a stretch. */
     private static Rule units(Unit unit) {
-        List<Rule> marks =
-                switch (unit) {
-                    case SENTENCE -> List.of(Rule.mark(Tokens.OPENS_SENTENCE), Rule.mark(Tokens.CLOSES_SENTENCE));
-                    case PARAGRAPH -> List.of(Rule.mark(Tokens.OPENS_PARAGRAPH), Rule.mark(Tokens.CLOSES_PARAGRAPH));
-                };
-        return Rule.together(marks).filtered("not_containing", border(unit));
+        return switch (unit) {
+            case SENTENCE ->
+                unit(TextTokens.WHOLE_SENTENCE, Tokens.OPENS_SENTENCE, Tokens.CLOSES_SENTENCE);
+            case PARAGRAPH ->
+                unit(TextTokens.WHOLE_PARAGRAPH, Tokens.OPENS_PARAGRAPH, Tokens.CLOSES_PARAGRAPH);
+        };
+    }
+
+    private static Rule unit(String whole, String opens, String closes) {
+        return Rule.either(List.of(Rule.mark(whole), Rule.ordered(List.of(Rule.mark(opens), Rule.mark(closes)))));
     }
 
     private static Rule notWithin(Pair pair, Unit unit) {
         return pair.left().filtered("not_overlapping", units(unit).filtered("containing", pair.right()));
     }
 
-    private static Optional<Rule> notNear(Place.NotNear not) {
+    private Optional<Rule> notNear(Place.NotNear not) {
         if (isNowhere(not.right())) {
             return written(not.left());
         }
@@ -172,7 +170,7 @@ final class PlaceRules {
      * The stretches of the left without a near right, as far as up to so many of them in a row before a right tell. All of
      * them, where no more than the distance fit in a row.
      */
-    static Optional<Rule> lonely(Place.NotNear not, int inARow) {
+    Optional<Rule> lonely(Place.NotNear not, int inARow) {
         return pair(not.left(), not.right())
                 .filter(pair -> pair.left().width() > 0 && pair.left().apart())
                 .map(pair -> {
@@ -187,7 +185,7 @@ final class PlaceRules {
     }
 
     /** So many lefts in a row with a right near the farthest of them, on either side where order does not matter. */
-    static List<Rule> rows(Place.NotNear not, int row) {
+    List<Rule> rows(Place.NotNear not, int row) {
         return pair(not.left(), not.right()).map(pair -> rows(pair, not, row)).orElse(List.of());
     }
 
@@ -205,7 +203,7 @@ final class PlaceRules {
         return not.ordered() ? List.of(one) : List.of(one, sameSide(Rule.ordered(after, gaps), not.distance()));
     }
 
-    private static Optional<Rule> inside(Rule rule, List<Place.Bounds> bounds) {
+    private Optional<Rule> inside(Rule rule, List<Place.Bounds> bounds) {
         Rule kept = rule;
         for (Place.Bounds part : bounds) {
             switch (part.part()) {
@@ -215,7 +213,7 @@ final class PlaceRules {
                 case HEADLINE_AND_LEAD -> kept = kept.filtered("not_containing", BODY).filtered("before", LEAD_END);
                 case CAPTION ->
                     kept = kept.filtered("overlapping", Rule.mark(Tokens.CAPTION))
-                            .filtered("not_containing", border(Unit.PARAGRAPH));
+                            .filtered("contained_by", units(Unit.PARAGRAPH));
                 case FIRST -> {
                     return Optional.empty();
                 }
@@ -225,7 +223,7 @@ final class PlaceRules {
     }
 
     /** The documents that have a stretch of a fixed width among the first words of the body, which no rule of stretches says. */
-    static Optional<Rule> first(Place.Inside inside) {
+    Optional<Rule> first(Place.Inside inside) {
         List<Place.Bounds> firsts = inside.bounds().stream()
                 .filter(bounds -> bounds.words() > 0)
                 .toList();
@@ -238,14 +236,14 @@ final class PlaceRules {
                 .toList();
         return written(inside.place())
                 .flatMap(rule -> inside(rule, others))
-                .filter(rule -> rule.width() > 0 && rule.width() <= words && rule.size() <= LARGEST)
+                .filter(rule -> rule.width() > 0 && rule.width() <= words && rule.size() <= largest)
                 .map(rule -> Rule.ordered(List.of(BODY, rule), words - rule.width()));
     }
 
     /** The documents that have so many stretches. */
-    static Optional<Rule> times(Place place, int times) {
+    Optional<Rule> times(Place place, int times) {
         return written(place)
-                .filter(rule -> rule.apart() && rule.width() > 0 && rule.size() * times <= LARGEST)
+                .filter(rule -> rule.apart() && rule.width() > 0 && rule.size() * times <= largest)
                 .map(rule -> times == 1 ? rule : Rule.ordered(Collections.nCopies(times, rule)));
     }
 }

@@ -28,11 +28,13 @@ final class QueryTranslator {
     private final PlaceReader places;
     private final NameQueries names;
     private final Verification verification;
+    private final PlaceRules rules;
 
-    QueryTranslator(PlaceReader places, NameQueries names, Verification verification) {
+    QueryTranslator(PlaceReader places, NameQueries names, Verification verification, PlaceRules rules) {
         this.places = places;
         this.names = names;
         this.verification = verification;
+        this.rules = rules;
     }
 
     /** May ask the cluster for words and articles. */
@@ -118,7 +120,7 @@ final class QueryTranslator {
     }
 
     private Map<String, Object> positional(Query query, Brackets brackets) {
-        return found(Finding.of(places.read(query, brackets)), bracketed(query, brackets));
+        return found(Finding.of(places.read(query, brackets), rules), bracketed(query, brackets));
     }
 
     private Map<String, Object> found(Finding finding, Query query) {
@@ -153,7 +155,7 @@ final class QueryTranslator {
             case Query.Capitals capitals -> atLeast(times, capitals.operand(), brackets.capitals(capitals.all()));
             default ->
                 found(
-                        Finding.times(places.read(operand, brackets), times),
+                        Finding.times(places.read(operand, brackets), times, rules),
                         new Query.AtLeast(times, bracketed(operand, brackets), operand.at()));
         };
     }

@@ -1,7 +1,9 @@
 package org.dateline.opensearch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.text.Tokens;
 
 /**
  * A rule of an intervals query that has exactly the minimal stretches of a place.
@@ -39,8 +41,26 @@ record Rule(Map<String, Object> json, int width, boolean apart, int size) {
         return rules.stream().mapToInt(Rule::size).sum();
     }
 
+    /**
+     * The rules with all but the first of equal ones put in other words: of equal rules in a row the cluster makes one that
+     * repeats, and does not count the words between its stretches where these are of several words.
+     */
+    private static List<Rule> unlike(List<Rule> rules) {
+        List<Rule> unlike = new ArrayList<>();
+        for (Rule rule : rules) {
+            unlike.add(rule.width != 1 && unlike.contains(rule) ? rule.disguised(unlike.size()) : rule);
+        }
+        return unlike;
+    }
+
+    private Rule disguised(int number) {
+        Rule nothing = mark(Tokens.MARK + "none" + number);
+        return new Rule(anyOf(List.of(json, nothing.json)), width, apart, size + 1);
+    }
+
     /** One after the other, with at most so many words between them in all. */
-    static Rule ordered(List<Rule> rules, int gaps) {
+    static Rule ordered(List<Rule> equal, int gaps) {
+        List<Rule> rules = unlike(equal);
         Map<String, Object> json = Map.of(
                 "all_of",
                 Map.of(
@@ -55,7 +75,8 @@ record Rule(Map<String, Object> json, int width, boolean apart, int size) {
     }
 
     /** One after the other, however far. */
-    static Rule ordered(List<Rule> rules) {
+    static Rule ordered(List<Rule> equal) {
+        List<Rule> rules = unlike(equal);
         return new Rule(allOf(rules, "ordered"), 0, false, size(rules));
     }
 

@@ -19,14 +19,10 @@ final class TextTokens {
     /** Holds the place of a word that is too long to be one. */
     private static final String TOO_LONG = MARK + "long";
 
-    private static final List<String> MARKS = List.of(
-            Tokens.CAPITALIZED,
-            Tokens.ALL_CAPS,
-            Tokens.OPENS_SENTENCE,
-            Tokens.CLOSES_SENTENCE,
-            Tokens.OPENS_PARAGRAPH,
-            Tokens.CLOSES_PARAGRAPH,
-            Tokens.CAPTION);
+    /** On the only word of a sentence, instead of its opening and closing marks. */
+    static final String WHOLE_SENTENCE = Tokens.MARK + "s0";
+    /** On the only word of a paragraph, instead of its opening and closing marks. */
+    static final String WHOLE_PARAGRAPH = Tokens.MARK + "p0";
 
     private TextTokens() {}
 
@@ -47,13 +43,13 @@ final class TextTokens {
     static List<String> text(AnalyzedText text) {
         StringBuilder headline = new StringBuilder();
         for (int w = 0; w < text.headlineSize(); w++) {
-            append(headline, tokens(text, w, MARKS));
+            append(headline, marked(text, w));
         }
         StringBuilder body = new StringBuilder();
-        append(body, List.of(Tokens.BODY, Tokens.CLOSES_SENTENCE, Tokens.CLOSES_PARAGRAPH));
+        append(body, List.of(Tokens.BODY));
         boolean leadEnded = false;
         for (int w = text.headlineSize(); w < text.size(); w++) {
-            List<String> tokens = tokens(text, w, MARKS);
+            List<String> tokens = marked(text, w);
             if (w == text.leadEnd()) {
                 leadEnded = true;
                 tokens.add(Tokens.LEAD_END);
@@ -70,7 +66,7 @@ final class TextTokens {
     static String headline(AnalyzedText text) {
         StringBuilder headline = new StringBuilder();
         for (int w = 0; w < text.headlineSize(); w++) {
-            append(headline, tokens(text, w, List.of()));
+            append(headline, tokens(text, w));
         }
         return headline.toString();
     }
@@ -88,7 +84,7 @@ final class TextTokens {
         return tokens.toString();
     }
 
-    private static List<String> tokens(AnalyzedText text, int w, List<String> marks) {
+    private static List<String> tokens(AnalyzedText text, int w) {
         List<String> tokens = new ArrayList<>();
         tokens.add(text.form(w));
         tokens.addAll(text.aliases(w));
@@ -96,12 +92,29 @@ final class TextTokens {
         if (stem != null) {
             tokens.add(stem);
         }
-        for (String mark : marks) {
+        return tokens;
+    }
+
+    private static List<String> marked(AnalyzedText text, int w) {
+        List<String> tokens = tokens(text, w);
+        for (String mark : List.of(Tokens.CAPITALIZED, Tokens.ALL_CAPS, Tokens.CAPTION)) {
             if (text.has(w, mark)) {
                 tokens.add(mark);
             }
         }
+        unit(text, w, Tokens.OPENS_SENTENCE, Tokens.CLOSES_SENTENCE, WHOLE_SENTENCE, tokens);
+        unit(text, w, Tokens.OPENS_PARAGRAPH, Tokens.CLOSES_PARAGRAPH, WHOLE_PARAGRAPH, tokens);
         return tokens;
+    }
+
+    /** So the words from an opening to the next closing mark are one unit, and no unit begins and ends in one word. */
+    private static void unit(
+            AnalyzedText text, int w, String opens, String closes, String whole, List<String> tokens) {
+        boolean first = text.has(w, opens);
+        boolean last = text.has(w, closes);
+        if (first || last) {
+            tokens.add(first && last ? whole : first ? opens : closes);
+        }
     }
 
     private static void append(StringBuilder words, List<String> tokens) {
