@@ -42,7 +42,7 @@ record Finding(Map<String, Object> sure, @Nullable Map<String, Object> unsure) {
 
     /** Where more than a few of the left stand in a row before a right, only a look at the text tells. */
     private static Finding lonely(Place.NotNear not, PlaceRules rules) {
-        Optional<Rule> lonely = rules.lonely(not, PlaceRules.MOST_IN_A_ROW);
+        Optional<Rule> lonely = rules.lonely(not, PlaceRules.MOST_IN_A_ROW).filter(rules::isSmall);
         if (lonely.isEmpty()) {
             return new Finding(Json.NOTHING, PlaceScoring.scoring(not.left()));
         }

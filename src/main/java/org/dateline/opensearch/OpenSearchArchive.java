@@ -38,9 +38,7 @@ import tools.jackson.databind.JsonNode;
 public final class OpenSearchArchive implements Archive {
     private static final int EXPORT_PAGE = 1_000;
     /** The cluster refuses a query of more than 1,024 words, unless it is told otherwise. */
-    private static final int LARGEST_RULE = 600;
-
-    private static final int SMALL_RULE = 60;
+    private static final int[] LARGEST_RULES = {600, 60, 0};
 
     private final Cluster cluster;
     private final Indexes indexes;
@@ -91,27 +89,20 @@ public final class OpenSearchArchive implements Archive {
      * reader's mistake.
      */
     private <T> T answered(Function<QueryTranslator, T> work) {
-        try {
-            return work.apply(translator(LARGEST_RULE));
-        } catch (ArchiveException e) {
-            if (!isTooLong(e)) {
-                throw e;
+        for (int largest : LARGEST_RULES) {
+            try {
+                return work.apply(translator(largest));
+            } catch (ArchiveException e) {
+                if (!isTooLong(e)) {
+                    throw e;
+                }
             }
         }
-        try {
-            return work.apply(translator(SMALL_RULE));
-        } catch (ArchiveException e) {
-            if (!isTooLong(e)) {
-                throw e;
-            }
-            boolean name = String.valueOf(e.getMessage()).contains("expanded to too many terms");
-            throw new QuerySyntaxException(
-                    name
-                            ? "A name that ends in * begins too many different words; write more of its letters."
-                            : "The query has more words than the cluster takes; search a list of phrases line by line instead.",
-                    At.NOWHERE,
-                    "");
-        }
+        throw new QuerySyntaxException(
+                "The query has more words than the cluster takes; search a list of phrases line by line, or write more "
+                        + "letters of what ends in *.",
+                At.NOWHERE,
+                "");
     }
 
     private static boolean isTooLong(ArchiveException e) {
@@ -119,6 +110,7 @@ public final class OpenSearchArchive implements Archive {
         return message.contains("too_many_clauses")
                 || message.contains("too_many_nested_clauses")
                 || message.contains("maxClauseCount")
+                || message.contains("Too many disjunctions")
                 || message.contains("expanded to too many terms");
     }
 

@@ -31,7 +31,11 @@ final class PlaceRules {
 
     /** The rule of a place; empty where there is none. */
     Optional<Rule> rule(Place place) {
-        return written(place).filter(rule -> rule.size() <= largest);
+        return written(place).filter(this::isSmall);
+    }
+
+    boolean isSmall(Rule rule) {
+        return rule.size() <= largest;
     }
 
     private Optional<Rule> written(Place place) {
