@@ -1,4 +1,4 @@
-// Nothing here is needed: "/" puts the cursor into the search box, and the box offers completions.
+// Nothing here is needed: "/" puts the cursor into the search box, the box offers completions, a running load is shown live.
 (() => {
   const box = document.querySelector("input[data-suggest]");
   if (!box) return;
@@ -33,4 +33,22 @@
       }
     }, 150);
   });
+})();
+(() => {
+  const renew = async () => {
+    const live = document.querySelector("[data-live]");
+    if (!live) return;
+    try {
+      const answer = await fetch(location.pathname);
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
+      // What a reader has opened or holds stays as it is until they close it.
+      if (answer.ok && fresh && !live.querySelector("details[open]") && !live.contains(document.activeElement)) {
+        live.replaceWith(fresh);
+      }
+    } catch {
+      // The page as it stands is still true of its time.
+    }
+    setTimeout(renew, 1000 * Number(document.querySelector("[data-live]").dataset.live));
+  };
+  if (document.querySelector("[data-live]")) setTimeout(renew, 1000);
 })();

@@ -8,7 +8,9 @@ import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
 import org.dateline.extract.Extractor;
 import org.dateline.load.BulkLoader;
+import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
+import org.dateline.load.LoadState;
 import org.dateline.query.QueryParser;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,8 +38,8 @@ class DatelineApplication {
     }
 
     @Bean
-    Extractor extractor(Rooms rooms) {
-        return rooms.extractor();
+    Extractor extractor(Rooms rooms, DatelineProperties properties) {
+        return rooms.extractor(properties.extraction().settings());
     }
 
     @Bean
@@ -52,8 +54,17 @@ class DatelineApplication {
     }
 
     @Bean
-    Supplier<LoadProgress> loadProgress(BulkLoader loader) {
-        return loader::progress;
+    LoadLog loadLog(DatelineProperties properties) {
+        return new LoadLog(properties.index());
+    }
+
+    /** The load of this process, or that of another. */
+    @Bean
+    Supplier<LoadProgress> loadProgress(BulkLoader loader, LoadLog log) {
+        return () -> {
+            LoadProgress own = loader.progress();
+            return own.running() ? own : log.running().map(LoadState::progress).orElse(own);
+        };
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.dateline.article.Location;
 import org.dateline.article.PublishedDate;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.load.BulkLoader;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadReport;
@@ -60,7 +61,7 @@ class SampleArchiveIT {
 
     private static LoadProgress mirror() {
         LINES.clear();
-        try (Extractor extractor = ROOMS.extractor()) {
+        try (Extractor extractor = ROOMS.extractor(ExtractionSettings.HERE)) {
             return new BulkLoader(archive, index.resolve("journal.jsonl"), extractor, ROOMS.annotator(), 2)
                     .mirror(SourceRoot.named(Path.of("corpus"), "corpus"), LINES::add);
         }
@@ -96,8 +97,29 @@ class SampleArchiveIT {
 
     private static List<Article> everything() {
         List<Article> articles = new ArrayList<>();
-        archive.export(SearchRequest.of(ROOMS.queryParser(archive).parse("", Match.ALL), 0), articles::add);
+        archive.export(SearchRequest.of(ROOMS.queryParser(archive).parse("", Match.ALL), 0), article -> {
+            List<Article> versions = archive.versions(article.id());
+            articles.addAll(versions.isEmpty() ? List.of(article) : versions);
+            return true;
+        });
         return articles;
+    }
+
+    @Test
+    void thePageThatWasSilentlyEditedIsOneArticleWithTwoVersions() {
+        List<Article> found = new ArrayList<>();
+        archive.search(search("headline(\"no licence for Kraljevo\")", Map.of()).request())
+                .hits()
+                .forEach(hit -> found.add(hit.article()));
+        assertThat(found).hasSize(1);
+        List<Article> versions = archive.versions(found.getFirst().id());
+        assertThat(versions)
+                .extracting(version -> version.provenance().locations().getFirst().path())
+                .containsExactly(
+                        "corpus/danube-herald/2023-10-11-ministry-no-licence-first-version.html",
+                        "corpus/danube-herald/2023-10-11-ministry-no-licence-as-of-november.html");
+        assertThat(versions.getFirst().supersededBy()).isEqualTo(found.getFirst().id());
+        assertThat(versions.getLast().supersededBy()).isNull();
     }
 
     /** The name that the gold file gives an article: its path in the corpus folder and, after #, its key or member. */

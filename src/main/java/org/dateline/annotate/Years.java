@@ -14,6 +14,9 @@ import java.util.TreeSet;
 final class Years {
     private static final int FIRST = 1000;
     private static final int LAST = 2100;
+    /** Arabic-Indic zero: below it, the only digits are those of ASCII. */
+    private static final char FIRST_OTHER_DIGIT = '\u0660';
+
     private static final int FIRST_LIKELY = 1900;
     private static final int LAST_LIKELY = 2049;
 
@@ -56,7 +59,8 @@ final class Years {
         TreeSet<Integer> years = new TreeSet<>();
         int at = 0;
         while (at < text.length()) {
-            if (!Character.isDigit(text.charAt(at))) {
+            char c = text.charAt(at);
+            if (c < '0' || c > '9' && (c < FIRST_OTHER_DIGIT || !Character.isDigit(c))) {
                 at++;
                 continue;
             }

@@ -15,6 +15,8 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Tombstone;
+import org.dateline.result.Timeline;
 
 /**
  * What Dateline asks of an engine. Thread-safe; a call sees the last commit, or a later one, whole. An archive that is
@@ -25,17 +27,32 @@ public interface Archive extends AutoCloseable {
     /** Answers a search: exact counts, facets that keep their siblings, snippets for the hits returned only. */
     SearchResult search(SearchRequest request);
 
-    /** Finds an article by its permanent name, old versions included. */
+    /**
+     * Finds an article by its permanent name, old versions included; an old one names the newest as the one that supersedes
+     * it.
+     */
     Optional<Article> find(ArticleId id);
 
     /** Finds an article and marks where a query holds in it. */
     Optional<MarkedArticle> find(ArticleId id, ParsedQuery query);
+
+    /** Every version of an article, the oldest first, itself included; empty where there is only one. */
+    List<Article> versions(ArticleId id);
+
+    /** What stands at the address of an article that was removed. */
+    Optional<Tombstone> removed(ArticleId id);
 
     /** Articles on the same matter, best first, the article's own copies left out. */
     List<Hit> similar(ArticleId id, int size);
 
     /** Values of a facet among the articles that a search matches, whose label or one of its words begins with a prefix. */
     List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size);
+
+    /**
+     * Articles over time among those that a search matches, its own dates kept, with bars of one width. Of an article whose
+     * date is a range, the first day counts; one that is too coarse for a bar counts as such.
+     */
+    Timeline timeline(SearchRequest within, Timeline.Step step);
 
     /** Completions of what is being typed, best first. */
     List<Suggestion> suggest(String typed, int size);

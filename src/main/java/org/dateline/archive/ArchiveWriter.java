@@ -1,8 +1,9 @@
 package org.dateline.archive;
 
-import java.util.Set;
+import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into an archive. One is open at a time; its methods may be called from several threads. What is put is kept from
@@ -22,14 +23,27 @@ public interface ArchiveWriter extends AutoCloseable {
     /** Keeps an article. Putting the same one again leaves one. */
     Put put(Article article);
 
+    /** Hands over the articles that were found at a path, in whatever member, old versions included; in no order. */
+    void at(String path, Consumer<Filed> sink);
+
+    /** Hands over the newest versions of the articles whose canonical address is this one. */
+    void published(String url, Consumer<Filed> sink);
+
     /**
-     * Takes a path from every article that was found there, in whatever member, but those named; an article goes with its
-     * last place.
+     * Says which version of an article is newer: the older keeps its address, and no search finds it.
+     *
+     * @param newer null makes the article the newest again
+     */
+    void supersede(ArticleId older, @Nullable ArticleId newer);
+
+    /**
+     * Takes a path from an article. With its last place the article goes; older versions that it superseded are the newest
+     * again.
      *
      * @param path as in {@link org.dateline.article.Location#path}
-     * @param kept the articles that are still there; empty where the file is gone
+     * @param reason one sentence for the tombstone at the article's address, or null to leave none
      */
-    void retain(String path, Set<ArticleId> kept);
+    void leave(ArticleId id, String path, @Nullable String reason);
 
     /**
      * Makes everything put so far durable and visible, together with a checkpoint, in one atomic step.

@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,82 +39,73 @@ public record Article(
     }
 
     public Article withLanguage(@Nullable String language) {
-        return new Article(
-                id,
-                key,
-                title,
-                body,
-                language,
-                publication,
-                editorial,
-                provenance,
-                annotations,
-                collections,
-                added,
-                supersededBy);
+        return with(copy -> copy.language = language);
     }
 
     public Article withAnnotations(Annotations annotations) {
-        return new Article(
-                id,
-                key,
-                title,
-                body,
-                language,
-                publication,
-                editorial,
-                provenance,
-                annotations,
-                collections,
-                added,
-                supersededBy);
+        return with(copy -> copy.annotations = annotations);
     }
 
     public Article withProvenance(Provenance provenance) {
-        return new Article(
-                id,
-                key,
-                title,
-                body,
-                language,
-                publication,
-                editorial,
-                provenance,
-                annotations,
-                collections,
-                added,
-                supersededBy);
+        return with(copy -> copy.provenance = provenance);
+    }
+
+    public Article withCollections(List<String> collections) {
+        return with(copy -> copy.collections = collections);
     }
 
     public Article withAdded(Instant added) {
-        return new Article(
-                id,
-                key,
-                title,
-                body,
-                language,
-                publication,
-                editorial,
-                provenance,
-                annotations,
-                collections,
-                added,
-                supersededBy);
+        return with(copy -> copy.added = added);
     }
 
     public Article withSupersededBy(@Nullable ArticleId supersededBy) {
+        return with(copy -> copy.supersededBy = supersededBy);
+    }
+
+    /** The article without text and annotations: a few hundred bytes. */
+    public Article withoutText() {
+        return with(copy -> {
+            copy.body = Body.EMPTY;
+            copy.annotations = Annotations.NONE;
+        });
+    }
+
+    private Article with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new Article(
                 id,
                 key,
                 title,
-                body,
-                language,
+                copy.body,
+                copy.language,
                 publication,
                 editorial,
-                provenance,
-                annotations,
-                collections,
-                added,
-                supersededBy);
+                copy.provenance,
+                copy.annotations,
+                copy.collections,
+                copy.added,
+                copy.supersededBy);
+    }
+
+    /** The parts that change between reading and keeping. */
+    private static final class Copy {
+        private Body body;
+        private @Nullable String language;
+        private Provenance provenance;
+        private Annotations annotations;
+        private List<String> collections;
+        private @Nullable Instant added;
+        private @Nullable ArticleId supersededBy;
+
+        private Copy(Article article) {
+            this.body = article.body;
+            this.language = article.language;
+            this.provenance = article.provenance;
+            this.annotations = article.annotations;
+            this.collections = article.collections;
+            this.added = article.added;
+            this.supersededBy = article.supersededBy;
+        }
     }
 }

@@ -26,4 +26,9 @@ public record Provenance(
     public Provenance {
         locations = List.copyOf(locations);
     }
+
+    /** The same bytes, found at these places. */
+    public Provenance at(List<Location> places) {
+        return new Provenance(places, mediaType, sha256, status, reason, ocr);
+    }
 }

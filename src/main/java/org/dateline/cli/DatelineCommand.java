@@ -21,6 +21,9 @@ public final class DatelineCommand implements Runnable {
     private final Rooms rooms;
 
     @Mixin
+    private ExtractOptions reading = new ExtractOptions();
+
+    @Mixin
     private EngineOptions engine = new EngineOptions();
 
     @Mixin
@@ -63,6 +66,6 @@ public final class DatelineCommand implements Runnable {
 
     @Override
     public void run() {
-        rooms.serve(options, engine.settings());
+        rooms.serve(options, engine.settings(), reading.properties());
     }
 }

@@ -22,6 +22,7 @@ import org.dateline.load.SourceRoot;
 import org.dateline.load.SourceWalker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +43,9 @@ final class ExtractCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Mixin
+    private ExtractOptions reading = new ExtractOptions();
+
     @Option(names = "--json", description = "Prints one JSON object a line.")
     private boolean json;
 
@@ -56,7 +60,7 @@ final class ExtractCommand implements Runnable {
     public void run() {
         PrintWriter out = CommandOutput.out(spec);
         Annotator annotator = rooms.annotator();
-        try (Extractor extractor = rooms.extractor()) {
+        try (Extractor extractor = rooms.extractor(reading.settings())) {
             for (Path path : paths) {
                 walk(path, new SourceWalker.Visitor() {
                     @Override

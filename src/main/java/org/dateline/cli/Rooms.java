@@ -1,9 +1,11 @@
 package org.dateline.cli;
 
+import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.query.QueryParser;
 
 /** What the commands need built; the root of the program knows how. Each call makes a new one. */
@@ -15,13 +17,17 @@ public interface Rooms {
      */
     Archive archive(ArchiveSettings settings);
 
-    Extractor extractor();
+    Extractor extractor(ExtractionSettings settings);
 
     Annotator annotator();
 
     /** The parser for queries to an archive, in whose languages stop words are known. */
     QueryParser queryParser(Archive archive);
 
-    /** Runs the site until the process is told to end. */
-    void serve(ServeOptions options, ArchiveSettings settings);
+    /**
+     * Runs the site until the process is told to end.
+     *
+     * @param extraction properties below {@code dateline.extraction} that were given on the command line
+     */
+    void serve(ServeOptions options, ArchiveSettings settings, Map<String, String> extraction);
 }

@@ -50,6 +50,10 @@ public final class NameFolding {
         if (Character.isSurrogate(unit)) {
             return unit;
         }
+        if (unit >= 0x3400 && unit <= 0x9FFF || unit >= 0xE000 && unit <= 0xF8FF) {
+            // Ideographs, syllables and private characters have neither case nor accents.
+            return unit;
+        }
         int type = Character.getType(unit);
         if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || unit == 'ـ') {
             return 0;

@@ -11,8 +11,8 @@ import org.dateline.article.ArticleId;
 import org.dateline.query.SearchRequest;
 
 /**
- * Where an answer ended: the sort values of its last hit, its id and a hash of the request. It needs no memory on our side,
- * so it outlives a restart; of another request, or made up, it is refused.
+ * Where an answer ended: the sort values of its last hit, its id and a hash of the request; for an order by outlet its name
+ * too. It needs no memory on our side, so it outlives a restart; of another request, or made up, it is refused.
  */
 public final class Cursor {
     /**
@@ -21,21 +21,28 @@ public final class Cursor {
      * @param key what the sort looks at first
      * @param when seconds of publication
      * @param order of the id
+     * @param name what an order by name looks at first, or the empty string
      */
-    public record Position(long key, long when, long order) {}
+    public record Position(long key, long when, long order, String name) {}
 
     private static final int HASH = 12;
-    private static final int LENGTH = HASH + 3 * Long.BYTES;
+    private static final int NUMBERS = 3 * Long.BYTES;
 
     private Cursor() {}
 
     public static String of(SearchRequest request, Position last) {
-        ByteBuffer bytes = ByteBuffer.allocate(LENGTH)
+        byte[] name = last.name().getBytes(StandardCharsets.UTF_8);
+        byte[] values = ByteBuffer.allocate(NUMBERS + name.length)
                 .putLong(last.key())
                 .putLong(last.when())
-                .putLong(last.order());
-        bytes.put(seal(request, Arrays.copyOf(bytes.array(), 3 * Long.BYTES)));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+                .putLong(last.order())
+                .put(name)
+                .array();
+        byte[] sealed = ByteBuffer.allocate(HASH + values.length)
+                .put(seal(request, values))
+                .put(values)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     /**
@@ -50,16 +57,16 @@ public final class Cursor {
         } catch (IllegalArgumentException e) {
             throw new InvalidCursorException();
         }
-        if (bytes.length != LENGTH) {
+        if (bytes.length < HASH + NUMBERS) {
             throw new InvalidCursorException();
         }
-        byte[] values = Arrays.copyOf(bytes, 3 * Long.BYTES);
-        byte[] seal = Arrays.copyOfRange(bytes, 3 * Long.BYTES, LENGTH);
-        if (!MessageDigest.isEqual(seal, seal(request, values))) {
+        byte[] values = Arrays.copyOfRange(bytes, HASH, bytes.length);
+        if (!MessageDigest.isEqual(Arrays.copyOf(bytes, HASH), seal(request, values))) {
             throw new InvalidCursorException();
         }
         ByteBuffer read = ByteBuffer.wrap(values);
-        return new Position(read.getLong(), read.getLong(), read.getLong());
+        String name = new String(values, NUMBERS, values.length - NUMBERS, StandardCharsets.UTF_8);
+        return new Position(read.getLong(), read.getLong(), read.getLong(), name);
     }
 
     /** Depends on all that decides which articles come in which order, and on the values. */

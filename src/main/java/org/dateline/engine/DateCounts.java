@@ -21,8 +21,8 @@ import org.dateline.result.Timeline.Step;
 public final class DateCounts {
     private static final int MOST_DAYS = 45;
     private static final int MOST_MONTHS = 48;
-    /** Years beyond these are accidents of extraction, and would make a million bars. */
-    private static final long MOST_YEARS = 2_000;
+    /** Of more bars, only those with articles are listed: a wrong year would make a million of them. */
+    private static final long MOST_BARS = 4_000;
 
     private final Map<Integer, Long> days = new HashMap<>();
     private final Map<Integer, Long> months = new HashMap<>();
@@ -50,7 +50,11 @@ public final class DateCounts {
 
     /** The bars; one that meets the chosen days is selected. */
     public Timeline timeline(DateRange chosen) {
-        Step step = step();
+        return timeline(step(), chosen);
+    }
+
+    /** The same with bars of one width. */
+    public Timeline timeline(Step step, DateRange chosen) {
         Map<LocalDate, Long> bars = new HashMap<>();
         add(days, step, bars);
         long coarser = 0;
@@ -109,7 +113,7 @@ public final class DateCounts {
         }
         List<LocalDate> begun = counts.keySet().stream().sorted().toList();
         List<Bar> bars = new ArrayList<>();
-        if (ChronoUnit.YEARS.between(begun.getFirst(), begun.getLast()) > MOST_YEARS) {
+        if (width(step).between(begun.getFirst(), begun.getLast()) > MOST_BARS) {
             begun.forEach(from -> bars.add(bar(step, from, counts.getOrDefault(from, 0L), chosen)));
             return bars;
         }
@@ -117,6 +121,14 @@ public final class DateCounts {
             bars.add(bar(step, from, counts.getOrDefault(from, 0L), chosen));
         }
         return bars;
+    }
+
+    private static ChronoUnit width(Step step) {
+        return switch (step) {
+            case DAY -> ChronoUnit.DAYS;
+            case MONTH -> ChronoUnit.MONTHS;
+            case YEAR -> ChronoUnit.YEARS;
+        };
     }
 
     private static LocalDate next(Step step, LocalDate from) {

@@ -238,9 +238,11 @@ public final class ArticleJson {
                 editorial.embargoedUntil() == null
                         ? null
                         : editorial.embargoedUntil().toString());
+        text("expires", editorial.expires() == null ? null : editorial.expires().toString());
         text("editorNote", editorial.note());
         text("usageTerms", editorial.usageTerms());
         text("correction", editorial.correction());
+        text("replaces", editorial.replaces());
     }
 
     private void text(String name, @Nullable String value) {

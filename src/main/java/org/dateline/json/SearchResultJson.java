@@ -38,7 +38,20 @@ public final class SearchResultJson {
 
     /** The object that {@code /api/articles/{id}} answers. */
     public static String of(Article article) {
-        return write(json -> ArticleJson.write(article, List.of(), json.json));
+        return of(article, List.of());
+    }
+
+    /**
+     * The same of an article that has several versions.
+     *
+     * @param versions all of them, oldest first
+     */
+    public static String of(Article article, List<Article> versions) {
+        List<String> others = versions.stream()
+                .map(version -> version.id().value())
+                .filter(id -> !id.equals(article.id().value()))
+                .toList();
+        return write(json -> ArticleJson.write(article, others, json.json));
     }
 
     /** The object that {@code /api/articles/{id}/similar} answers: {@code {"hits":[…]}}. */

@@ -100,9 +100,11 @@ public final class StoredArticle {
         return new Editorial(
                 text(json, "pubStatus"),
                 optional(json, "embargoedUntil", OffsetDateTime::parse),
+                optional(json, "expires", OffsetDateTime::parse),
                 text(json, "editorNote"),
                 text(json, "usageTerms"),
-                text(json, "correction"));
+                text(json, "correction"),
+                text(json, "replaces"));
     }
 
     private static Provenance provenance(JsonNode json) {

@@ -3,8 +3,8 @@ package org.dateline.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
@@ -24,6 +24,7 @@ public final class BulkLoader {
     private final Extractor extractor;
     private final Annotator annotator;
     private final int workers;
+    private final LoadLog log;
     private final AtomicReference<@Nullable LoadRun> current = new AtomicReference<>();
 
     /**
@@ -36,15 +37,37 @@ public final class BulkLoader {
         this.extractor = extractor;
         this.annotator = annotator;
         this.workers = workers;
+        this.log = new LoadLog(journalFile.toAbsolutePath().getParent());
+    }
+
+    /** Loads as usual: see {@link LoadOptions#USUAL}. */
+    public LoadProgress load(List<SourceRoot> roots, LoadReport report) {
+        return load(roots, LoadOptions.USUAL, report);
     }
 
     /**
-     * Loads what is new or changed below some roots, and returns when all of it is durable or the load was stopped.
+     * Loads what is new or changed below some roots, and returns when all of it is durable or the load was stopped. Where
+     * roots are empty and failures are to be retried, every file is read again that gave something for the quarantine.
      *
      * @throws LoadException where the archive or the journal cannot be written; what was committed stays
      */
-    public LoadProgress load(List<SourceRoot> roots, LoadReport report) {
-        return run(report, (run, writer, journal) -> run.load(roots));
+    public LoadProgress load(List<SourceRoot> roots, LoadOptions options, LoadReport report) {
+        List<String> names = roots.stream().map(SourceRoot::name).toList();
+        return run(names, options, report, (run, journal, heartbeat) -> {
+            boolean all = roots.isEmpty() && options.retryFailed();
+            boolean complete = run.load(all ? failed(journal) : roots, heartbeat);
+            if (complete && options.prune()) {
+                for (SourceRoot root : roots) {
+                    dropGone(root, run, journal);
+                }
+            }
+        });
+    }
+
+    private static List<SourceRoot> failed(Journal journal) throws IOException {
+        return journal.failed().stream()
+                .map(key -> new SourceRoot(Path.of(key), key, key))
+                .toList();
     }
 
     /**
@@ -52,15 +75,9 @@ public final class BulkLoader {
      * A folder that is missing or holds no file drops nothing, since that is how an unmounted disk looks.
      */
     public LoadProgress mirror(SourceRoot folder, LoadReport report) {
-        return run(report, (run, writer, journal) -> {
-            if (!Files.isDirectory(folder.path())) {
-                return;
-            }
-            boolean complete = run.load(List.of(folder));
-            if (complete && holdsAnyFile(folder.path())) {
-                dropGone(folder, writer, journal);
-            }
-        });
+        return Files.isDirectory(folder.path())
+                ? load(List.of(folder), new LoadOptions(true, false, null), report)
+                : load(List.of(), LoadOptions.USUAL, report);
     }
 
     /** How far the load is, or the last one was. */
@@ -78,18 +95,27 @@ public final class BulkLoader {
     }
 
     private interface Work {
-        void with(LoadRun run, ArchiveWriter writer, Journal journal) throws IOException;
+        void with(LoadRun run, Journal journal, Runnable heartbeat) throws IOException;
     }
 
-    private LoadProgress run(LoadReport report, Work work) {
+    private LoadProgress run(List<String> names, LoadOptions options, LoadReport report, Work work) {
+        Instant started = Instant.now();
         try (ArchiveWriter writer = archive.writer();
                 Journal journal = Journal.open(journalFile, archive.checkpoint())) {
-            LoadRun run = new LoadRun(writer, journal, extractor, annotator, workers, report);
+            log.begin();
+            LoadRun run = new LoadRun(writer, journal, extractor, annotator, workers, options, report);
             current.set(run);
+            String outcome = "done";
             try {
-                work.with(run, writer, journal);
+                work.with(run, journal, () -> log.running(state(started, names, null, run)));
+                outcome = run.isStopped() ? "stopped" : "done";
+            } catch (IOException | RuntimeException e) {
+                run.stop(e);
+                outcome = String.valueOf(e.getMessage());
+                throw e;
             } finally {
                 run.end();
+                log.ended(state(started, names, outcome, run));
             }
             return run.progress();
         } catch (IOException e) {
@@ -98,6 +124,10 @@ public final class BulkLoader {
                             + "); free space or mend its permissions, then load again: nothing that was committed is lost.",
                     e);
         }
+    }
+
+    private static LoadState state(Instant started, List<String> names, @Nullable String outcome, LoadRun run) {
+        return new LoadState(started, Instant.now(), names, outcome, run.progress());
     }
 
     private static boolean holdsAnyFile(Path folder) throws IOException {
@@ -117,18 +147,13 @@ public final class BulkLoader {
         return any[0];
     }
 
-    private static void dropGone(SourceRoot folder, ArchiveWriter writer, Journal journal) throws IOException {
+    private static void dropGone(SourceRoot folder, LoadRun run, Journal journal) throws IOException {
+        if (!Files.isDirectory(folder.path()) || !holdsAnyFile(folder.path())) {
+            return;
+        }
         String prefix = folder.key() + "/";
-        boolean dropped = false;
-        for (String key : journal.keys(prefix)) {
-            if (Files.notExists(folder.path().resolve(key.substring(prefix.length())))) {
-                writer.retain(key, Set.of());
-                journal.gone(key);
-                dropped = true;
-            }
-        }
-        if (dropped) {
-            writer.commit(journal.sync());
-        }
+        run.dropGone(journal.keys(prefix).stream()
+                .filter(key -> Files.notExists(folder.path().resolve(key.substring(prefix.length()))))
+                .toList());
     }
 }

@@ -2,8 +2,8 @@ package org.dateline.load;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.archive.ArchiveWriter.Put;
 import org.dateline.article.ArticleId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file on its way into the archive: its records are annotated and put by several threads, and it is done when the last of
@@ -11,22 +11,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileLoad {
     private final SourceFile file;
-    private final @Nullable Set<ArticleId> kept;
+    private final Set<ArticleId> before;
+    private final long started = System.nanoTime();
+    private final Set<ArticleId> kept = new HashSet<>();
     private int open = 1;
-    private long articles;
-    private long quarantined;
+    private LoadCounts counts = LoadCounts.NONE;
     private boolean abandoned;
 
     /**
-     * @param changed whether an older state of the file is in the archive, so that what is no longer in it must go
+     * @param file as it is when it is opened
+     * @param before what the archive has from the file already
      */
-    FileLoad(SourceFile file, boolean changed) {
+    FileLoad(SourceFile file, Set<ArticleId> before) {
         this.file = file;
-        this.kept = changed ? new HashSet<>() : null;
+        this.before = before;
     }
 
     SourceFile file() {
         return file;
+    }
+
+    Set<ArticleId> before() {
+        return before;
     }
 
     /** A record was read and is to be settled. */
@@ -34,15 +40,16 @@ final class FileLoad {
         open++;
     }
 
-    synchronized void articlePut(ArticleId id) {
-        articles++;
-        if (kept != null) {
+    synchronized void put(ArticleId id, Put put) {
+        counts = counts.plus(put);
+        // A new file has nothing to be compared with, and may be as long as a corpus.
+        if (!before.isEmpty()) {
             kept.add(id);
         }
     }
 
     synchronized void quarantined() {
-        quarantined++;
+        counts = counts.plusQuarantined();
     }
 
     /** The file was not read to its end, or could not be opened: it is not journalled, so that the next load tries again. */
@@ -52,19 +59,50 @@ final class FileLoad {
 
     /** A record, or the reading itself, is settled; true for the last. */
     synchronized boolean end() {
-        return --open == 0;
+        open--;
+        notifyAll();
+        return open == 0;
+    }
+
+    /** Waits a while for the records under way; true where none is left but the reading itself. */
+    synchronized boolean awaitRecords(long millis) {
+        try {
+            if (open > 1) {
+                wait(millis);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("A loading thread was interrupted, which nothing in Dateline does.", e);
+        }
+        return open == 1;
+    }
+
+    /** What was put so far does not count: the file changed while it was read. Returns what was counted. */
+    synchronized LoadCounts discard() {
+        kept.clear();
+        LoadCounts discarded = counts;
+        counts = LoadCounts.NONE;
+        return discarded;
+    }
+
+    /** The same file once more, as it is now; nothing of this load may be open but its reading. */
+    FileLoad again(SourceFile now) {
+        return new FileLoad(now, before);
     }
 
     synchronized boolean isAbandoned() {
         return abandoned;
     }
 
-    synchronized Journal.Counts counts() {
-        return new Journal.Counts(articles, quarantined);
+    synchronized LoadCounts counts() {
+        return counts;
     }
 
-    /** The articles that are still in a file which changed, or null where it is new. */
-    synchronized @Nullable Set<ArticleId> kept() {
+    /** What was put of a file that was there before. */
+    synchronized Set<ArticleId> kept() {
         return kept;
+    }
+
+    long nanos() {
+        return System.nanoTime() - started;
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Journal implements Closeable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Counts NONE = new Counts(0, 0);
 
     private final Path path;
     private final FileChannel channel;
@@ -80,6 +84,13 @@ final class Journal implements Closeable {
 
     private static void replay(JsonNode line, SettledFiles settled) {
         String key = line.path("path").asString("");
+        if (line.has("collection")) {
+            settled.put(
+                    inCollection(key, line.path("collection").asString("")),
+                    line.path("size").asLong(),
+                    line.path("modified").asLong(),
+                    NONE);
+        }
         if (line.path("gone").asBoolean(false)) {
             settled.remove(key);
         } else {
@@ -93,9 +104,22 @@ final class Journal implements Closeable {
         }
     }
 
-    /** What a file gave, if it is in the archive and has not changed since. */
-    synchronized Optional<Counts> unchanged(SourceFile file) {
+    /**
+     * What a file gave, if it is in the archive and has not changed since.
+     *
+     * @param collection that it must be in, or null where that does not matter
+     */
+    synchronized Optional<Counts> unchanged(SourceFile file, @Nullable String collection) {
+        if (collection != null
+                && settled.find(inCollection(file.key(), collection), file.size(), file.modified())
+                        .isEmpty()) {
+            return Optional.empty();
+        }
         return settled.find(file.key(), file.size(), file.modified());
+    }
+
+    private static String inCollection(String key, String collection) {
+        return key + "\0" + collection;
     }
 
     /** Whether the archive has a file, as it is or as it was. */
@@ -104,13 +128,17 @@ final class Journal implements Closeable {
     }
 
     /** Notes that a file is done. Call it after the last of its articles was put. */
-    synchronized void done(SourceFile file, Counts counts) throws IOException {
+    synchronized void done(SourceFile file, Counts counts, @Nullable String collection) throws IOException {
         ObjectNode line = MAPPER.createObjectNode()
                 .put("path", file.key())
                 .put("size", file.size())
                 .put("modified", file.modified())
                 .put("articles", counts.articles())
                 .put("quarantined", counts.quarantined());
+        if (collection != null) {
+            line.put("collection", collection);
+            settled.put(inCollection(file.key(), collection), file.size(), file.modified(), NONE);
+        }
         append(line);
         settled.put(file.key(), file.size(), file.modified(), counts);
     }
@@ -136,11 +164,20 @@ final class Journal implements Closeable {
     }
 
     /** The files in the archive whose key begins with a prefix; reads the journal once. */
-    synchronized Set<String> keys(String prefix) throws IOException {
+    Set<String> keys(String prefix) throws IOException {
+        return keys(key -> key.startsWith(prefix) && settled.contains(key));
+    }
+
+    /** The files that gave something for the quarantine; reads the journal once. */
+    Set<String> failed() throws IOException {
+        return keys(key -> settled.quarantined(key) > 0);
+    }
+
+    private synchronized Set<String> keys(Predicate<String> wanted) throws IOException {
         Set<String> keys = new LinkedHashSet<>();
         forEachLine(path, line -> {
             String key = line.path("path").asString("");
-            if (key.startsWith(prefix) && settled.contains(key)) {
+            if (wanted.test(key)) {
                 keys.add(key);
             }
         });

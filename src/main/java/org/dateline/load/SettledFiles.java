@@ -41,6 +41,12 @@ final class SettledFiles {
         return keys[slot(hash(key))] != FREE;
     }
 
+    /** How much of a file is in quarantine; 0 where the file is not here. */
+    long quarantined(String key) {
+        int slot = slot(hash(key));
+        return keys[slot] == FREE ? 0 : counts[slot] & 0xFFFFFFFFL;
+    }
+
     /** What a file gave, where it is here with this size and time. */
     Optional<Journal.Counts> find(String key, long size, long modified) {
         int slot = slot(hash(key));

@@ -1,6 +1,9 @@
 package org.dateline.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A file to load.
@@ -11,4 +14,11 @@ import java.nio.file.Path;
  * @param size bytes
  * @param modified milliseconds of the epoch
  */
-public record SourceFile(Path file, String name, String key, long size, long modified) {}
+public record SourceFile(Path file, String name, String key, long size, long modified) {
+    /** The same file as it is by now. */
+    SourceFile now() throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new SourceFile(
+                file, name, key, attributes.size(), attributes.lastModifiedTime().toMillis());
+    }
+}

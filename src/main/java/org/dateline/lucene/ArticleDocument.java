@@ -56,10 +56,11 @@ final class ArticleDocument {
      *
      * @param article with the time it was added
      * @param story the number of its story
+     * @param label the story that it joined when it was put
      */
-    static Document of(Article article, long story) {
+    static Document of(Article article, long story, long label) {
         ArticleDocument made = new ArticleDocument(article);
-        made.names(story);
+        made.names(story, label);
         made.text();
         made.dates();
         made.facets();
@@ -76,7 +77,7 @@ final class ArticleDocument {
         return type;
     }
 
-    private void names(long story) {
+    private void names(long story, long label) {
         term(Schema.ID, article.id().value());
         document.add(new NumericDocValuesField(Schema.ORDER, StoryIds.number(article.id())));
         document.add(new StoredField(Schema.STORED, ArticleJson.stored(article)));
@@ -88,18 +89,22 @@ final class ArticleDocument {
                 .forEach(path -> term(Schema.PATH, path));
         term(Schema.ADDRESS, Addresses.comparable(article.publication().url()));
         if (article.supersededBy() != null) {
-            term(Schema.SUPERSEDED, "1");
+            document.add(
+                    new BinaryDocValuesField(Schema.SUPERSEDED_BY, VersionColumn.bytes(article.supersededBy())));
         }
         document.add(new NumericDocValuesField(Schema.STORY, story));
+        document.add(new NumericDocValuesField(Schema.STORY_LABEL, label));
+        document.add(new StringField(Schema.STORY_LABEL, StoryIds.term(label), Field.Store.NO));
         List<Integer> fingerprint = article.annotations().fingerprint();
         if (!fingerprint.isEmpty()) {
-            Fingerprints.bands(fingerprint).forEach(band -> term(Schema.BAND, band));
+            Fingerprints.bands(fingerprint)
+                    .forEach(band -> document.add(new StringField(Schema.BAND, band, Field.Store.NO)));
             document.add(new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(Fingerprints.bytes(fingerprint))));
         }
     }
 
     private void text() {
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        AnalyzedText text = TextAnalysis.analyze(article);
         add(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS);
         add(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES);
         int words = text.bodySize();

@@ -62,6 +62,11 @@ final class FacetColumn {
         }
     }
 
+    /** The number over the whole reader for one of a segment. */
+    int ordinal(int leaf, long ordinal) {
+        return (int) (map == null ? ordinal : map.getGlobalOrds(leaf).get(ordinal));
+    }
+
     /** The value of a number. */
     String value(int ordinal) throws IOException {
         int leaf = map == null ? 0 : map.getFirstSegmentNumber(ordinal);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -21,6 +22,7 @@ import org.dateline.match.Snippets;
 import org.dateline.query.Query;
 import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
+import org.dateline.result.Tombstone;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.TextAnalysis;
 
@@ -38,7 +40,7 @@ final class Hits {
 
     /** The hits of some documents, in their order. */
     List<Hit> of(Ranking.Rank[] ranks, int from, Query query) throws IOException {
-        Matcher matcher = Matcher.of(query, snapshot.languages());
+        Matcher matcher = Matcher.of(query, snapshot.stemmed());
         List<Hit> hits = new ArrayList<>();
         for (int i = from; i < ranks.length; i++) {
             hits.add(hit(ranks[i].doc(), matcher));
@@ -48,7 +50,7 @@ final class Hits {
 
     private Hit hit(int doc, Matcher matcher) throws IOException {
         Article article = article(doc);
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        AnalyzedText text = TextAnalysis.analyze(article);
         Marks marks = matcher.marks(text);
         StoryColumn stories = snapshot.stories();
         int story = stories.of(doc);
@@ -58,13 +60,14 @@ final class Hits {
                 Snippets.of(article, text, marks, SNIPPETS),
                 marks.matches(),
                 storyName(story),
-                Math.max(1, stories.copies(story)));
+                Math.max(1, stories.copies(story)),
+                new StoryOutlets(snapshot).of(story));
     }
 
     MarkedArticle marked(int doc, Query query) throws IOException {
-        Article article = article(doc);
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
-        Marks marks = Matcher.of(query, snapshot.languages()).marks(text);
+        Article article = new Versions(snapshot, this).article(doc);
+        AnalyzedText text = TextAnalysis.analyze(article);
+        Marks marks = Matcher.of(query, snapshot.stemmed()).marks(text);
         StoryColumn stories = snapshot.stories();
         int story = stories.of(doc);
         return new MarkedArticle(
@@ -77,8 +80,21 @@ final class Hits {
 
     /** The document of an article. */
     Optional<Integer> find(ArticleId id) throws IOException {
+        return find(new Term(Schema.ID, id.value()));
+    }
+
+    Optional<Tombstone> tombstone(ArticleId id) throws IOException {
+        Optional<Integer> doc = find(Tombstones.term(id));
+        return doc.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Tombstones.read(reader.storedFields()
+                        .document(doc.get(), Set.of(Schema.STORED))
+                        .getBinaryValue(Schema.STORED)));
+    }
+
+    private Optional<Integer> find(Term term) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum docs = leaf.reader().postings(new Term(Schema.ID, id.value()), PostingsEnum.NONE);
+            PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
             Bits live = leaf.reader().getLiveDocs();
             while (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
                 if (live == null || live.get(docs.docID())) {

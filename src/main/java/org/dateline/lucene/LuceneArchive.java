@@ -41,6 +41,7 @@ import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.dateline.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -112,18 +113,21 @@ public final class LuceneArchive implements Archive {
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         long began = System.nanoTime();
         Scope scope = new Scope(snapshot, request, limit.toMillis());
-        Ranking.Rank after =
-                request.cursor() == null ? null : Ranking.Rank.at(Cursor.read(request.cursor(), request));
+        Ranking.Rank after = request.cursor() == null
+                ? null
+                : Ranking.Rank.at(Cursor.read(request.cursor(), request), snapshot.sources());
         // One more than is shown tells whether anything follows.
         int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
-        Best best = best(request.group(), wanted, after, snapshot);
-        FixedBitSet matches = scope.rank(best);
+        Order order = new Order(scope);
+        Ranking.Rank[] ranks = order.after(after, wanted);
+        FixedBitSet matches = order.matches();
         long total = matches.cardinality();
         long stories = snapshot.stories().count(matches);
-        Ranking.Rank[] ranks = best.inOrder();
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
-        String cursor = more ? Cursor.of(request, ranks[end - 1].position()) : null;
+        String cursor = more
+                ? Cursor.of(request, ranks[end - 1].position(request.sort(), snapshot.sources()))
+                : null;
         List<Hit> hits = new Hits(snapshot)
                 .of(
                         Arrays.copyOf(ranks, end),
@@ -135,17 +139,6 @@ public final class LuceneArchive implements Archive {
         Total counted = scope.timedOut() ? new Total.AtLeast(total) : new Total.Exactly(total);
         long took = (System.nanoTime() - began) / 1_000_000;
         return new SearchResult(request, counted, stories, hits, facets, timeline, clauses, cursor, took);
-    }
-
-    private static Best best(Group group, int wanted, Ranking.@Nullable Rank after, Snapshot snapshot)
-            throws IOException {
-        if (wanted == 0) {
-            return Best.NONE;
-        }
-        return switch (group) {
-            case NONE -> new Best.Top(wanted, after);
-            case STORY -> new Best.TopOfStories(snapshot.stories(), wanted, after);
-        };
     }
 
     private static List<Long> clauses(Scope scope) throws IOException {
@@ -163,8 +156,24 @@ public final class LuceneArchive implements Archive {
         return read(snapshot -> {
             Hits hits = new Hits(snapshot);
             Optional<Integer> doc = hits.find(id);
-            return doc.isEmpty() ? Optional.empty() : Optional.of(hits.article(doc.get()));
+            return doc.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Versions(snapshot, hits).article(doc.get()));
         });
+    }
+
+    @Override
+    public List<Article> versions(ArticleId id) {
+        return read(snapshot -> {
+            Hits hits = new Hits(snapshot);
+            Optional<Integer> doc = hits.find(id);
+            return doc.isEmpty() ? List.of() : new Versions(snapshot, hits).all(doc.get());
+        });
+    }
+
+    @Override
+    public Optional<Tombstone> removed(ArticleId id) {
+        return read(snapshot -> new Hits(snapshot).tombstone(id));
     }
 
     @Override
@@ -197,6 +206,11 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        return read(snapshot -> TimelineCounter.count(new Scope(snapshot, within, limit.toMillis()), step));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int size) {
         return read(snapshot -> new Suggestions(snapshot).of(typed, size));
     }
@@ -206,11 +220,10 @@ public final class LuceneArchive implements Archive {
         read(snapshot -> {
             Scope scope = new Scope(snapshot, request, Duration.ofDays(1).toMillis());
             Hits hits = new Hits(snapshot);
+            Order order = new Order(scope);
             Ranking.Rank after = null;
             while (true) {
-                Best best = best(request.group(), EXPORT_PAGE, after, snapshot);
-                scope.rank(best);
-                Ranking.Rank[] ranks = best.inOrder();
+                Ranking.Rank[] ranks = order.after(after, EXPORT_PAGE);
                 for (Ranking.Rank rank : ranks) {
                     if (!sink.test(hits.article(rank.doc()))) {
                         return false;

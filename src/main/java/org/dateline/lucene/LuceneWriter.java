@@ -10,22 +10,27 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
+import org.dateline.archive.Filed;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Location;
-import org.dateline.article.Provenance;
+import org.dateline.engine.Addresses;
+import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +47,10 @@ final class LuceneWriter implements ArchiveWriter {
     private final Clock clock;
     private final Runnable committed;
     private final IndexWriter writer;
-    private final WrittenArticles written;
-    private final RecentPuts recent = new RecentPuts();
+    private final KnownArticles known;
+    private final StoryGroups groups = new StoryGroups();
     private final ReadWriteLock turning = new ReentrantReadWriteLock();
     private final Object[] stripes = new Object[STRIPES];
-    private final Object stories = new Object();
     private boolean closed;
 
     /** @param committed is run after each commit */
@@ -61,7 +65,8 @@ final class LuceneWriter implements ArchiveWriter {
         try {
             Commits.check(folder, directory);
             this.writer = new IndexWriter(directory, config());
-            this.written = new WrittenArticles(writer);
+            this.known = new KnownArticles(writer);
+            known.joinedStories(groups);
         } catch (IOException e) {
             throw Failures.writing(folder, e);
         }
@@ -77,20 +82,25 @@ final class LuceneWriter implements ArchiveWriter {
 
     @Override
     public Put put(Article article) {
-        Put put = work(() -> {
+        Put put = inPut(article.id(), () -> index(article));
+        if (known.recent() >= MOST_RECENT) {
+            refresh();
+        }
+        return put;
+    }
+
+    /** Does something to an article while nothing else is done to it and no generation turns. */
+    private <T> T inPut(ArticleId id, Work<T> change) {
+        return work(() -> {
             turning.readLock().lock();
             try {
-                synchronized (stripe(article.id())) {
-                    return index(article);
+                synchronized (stripe(id)) {
+                    return change.run();
                 }
             } finally {
                 turning.readLock().unlock();
             }
         });
-        if (recent.size() >= MOST_RECENT) {
-            refresh();
-        }
-        return put;
     }
 
     private Object stripe(ArticleId id) {
@@ -98,34 +108,31 @@ final class LuceneWriter implements ArchiveWriter {
     }
 
     private Put index(Article article) throws IOException {
-        RecentPuts.Known before = known(article.id());
-        Article known = before == null ? null : before.article();
-        if (before == null || known == null) {
+        RecentPuts.Known before = known.find(article.id());
+        Article kept = before == null ? null : before.article();
+        if (before == null || kept == null) {
             Article stamped = article.added() == null ? article.withAdded(now()) : article;
-            long story = story(stamped);
-            if (before == null) {
-                writer.addDocument(ArticleDocument.of(stamped, story));
-            } else {
-                write(stamped, story);
+            if (known.mayHaveTombstone(article.id())) {
+                writer.deleteDocuments(Tombstones.term(article.id()));
             }
-            recent.put(stamped, story);
+            long label = label(stamped);
+            writer.addDocument(ArticleDocument.of(stamped, groups.story(label), label));
+            known.put(stamped, label);
             return Put.NEW;
         }
         boolean again =
-                known.provenance().locations().containsAll(article.provenance().locations());
-        Article merged = merge(known, article);
-        write(merged, before.story());
-        recent.put(merged, before.story());
+                kept.provenance().locations().containsAll(article.provenance().locations());
+        write(merge(kept, article), before.label());
         return again ? Put.AGAIN : Put.DUPLICATE;
     }
 
-    private void write(Article article, long story) throws IOException {
-        writer.updateDocument(new Term(Schema.ID, article.id().value()), ArticleDocument.of(article, story));
+    private void write(Article article, long label) throws IOException {
+        writer.updateDocument(id(article.id()), ArticleDocument.of(article, groups.story(label), label));
+        known.put(article, label);
     }
 
-    private RecentPuts.@Nullable Known known(ArticleId id) throws IOException {
-        RecentPuts.Known known = recent.find(id);
-        return known != null ? known : written.find(id);
+    private static Term id(ArticleId id) {
+        return new Term(Schema.ID, id.value());
     }
 
     private Instant now() {
@@ -138,81 +145,84 @@ final class LuceneWriter implements ArchiveWriter {
         locations.addAll(put.provenance().locations());
         Set<String> collections = new LinkedHashSet<>(known.collections());
         collections.addAll(put.collections());
-        return new Article(
-                put.id(),
-                put.key(),
-                put.title(),
-                put.body(),
-                put.language(),
-                put.publication(),
-                put.editorial(),
-                at(put.provenance(), List.copyOf(locations)),
-                put.annotations(),
-                List.copyOf(collections),
-                known.added(),
-                known.supersededBy());
+        Instant added = known.added();
+        Article merged = put.withProvenance(put.provenance().at(List.copyOf(locations)))
+                .withCollections(List.copyOf(collections))
+                .withSupersededBy(known.supersededBy());
+        return added == null ? merged : merged.withAdded(added);
     }
 
-    private static Provenance at(Provenance provenance, List<Location> locations) {
-        return new Provenance(
-                locations,
-                provenance.mediaType(),
-                provenance.sha256(),
-                provenance.status(),
-                provenance.reason(),
-                provenance.ocr());
-    }
-
-    /** The story that an article joins: that of the most similar one, or a new one of its own. */
-    private long story(Article article) throws IOException {
+    /** The label of the story that an article joins; where it is a copy of several, they are one from now on. */
+    private long label(Article article) throws IOException {
         long own = StoryIds.number(article.id());
         List<Integer> fingerprint = article.annotations().fingerprint();
         if (fingerprint.isEmpty()) {
             return own;
         }
-        List<String> bands = Fingerprints.bands(fingerprint);
+        List<BytesRef> bands = Fingerprints.bands(fingerprint);
         byte[] bytes = Fingerprints.bytes(fingerprint);
-        StoryChoice choice = new StoryChoice(bytes, own);
-        written.copies(bands, choice);
-        synchronized (stories) {
-            recent.copies(bands, choice);
-            recent.fingerprint(bands, bytes, choice.story());
-        }
-        return choice.story();
+        StoryChoice choice = new StoryChoice(bytes);
+        long label = known.label(bands, bytes, own, choice);
+        known.copies(bands, choice);
+        choice.labels().forEach(copied -> groups.join(label, copied));
+        return label;
     }
 
     @Override
-    public void retain(String path, Set<ArticleId> kept) {
+    public void at(String path, Consumer<Filed> sink) {
         work(() -> {
-            Set<ArticleId> gone = new TreeSet<>(recent.at(path));
-            gone.addAll(written.at(path));
-            gone.removeAll(kept);
-            for (ArticleId id : gone) {
-                while (!leave(id, path)) {
-                    // What is remembered of a recent put has no text; the reader has it once it is opened anew.
-                    refresh();
-                }
+            known.at(path, each(sink));
+            return true;
+        });
+    }
+
+    @Override
+    public void published(String url, Consumer<Filed> sink) {
+        String address = Addresses.comparable(url);
+        if (address != null) {
+            work(() -> {
+                known.published(address, each(sink));
+                return true;
+            });
+        }
+    }
+
+    private Consumer<RecentPuts.Known> each(Consumer<Filed> sink) {
+        return found -> {
+            Article article = found.article();
+            if (article != null) {
+                sink.accept(new Filed(article.withoutText(), groups.story(found.label())));
+            }
+        };
+    }
+
+    @Override
+    public void supersede(ArticleId older, @Nullable ArticleId newer) {
+        inPut(older, () -> {
+            RecentPuts.Known found = known.find(older);
+            Article article = found == null ? null : found.article();
+            if (found != null && article != null && !Objects.equals(article.supersededBy(), newer)) {
+                BytesRef value = newer == null ? null : VersionColumn.bytes(newer);
+                writer.updateDocValues(id(older), new BinaryDocValuesField(Schema.SUPERSEDED_BY, value));
+                known.put(article.withSupersededBy(newer), found.label());
             }
             return true;
         });
     }
 
-    /** Takes a path from an article; false where that needs a text which only a refresh brings. */
-    private boolean leave(ArticleId id, String path) throws IOException {
-        turning.readLock().lock();
-        try {
-            synchronized (stripe(id)) {
-                return leaveAlone(id, path);
-            }
-        } finally {
-            turning.readLock().unlock();
+    @Override
+    public void leave(ArticleId id, String path, @Nullable String reason) {
+        while (!inPut(id, () -> leaveAlone(id, path, reason))) {
+            // What is remembered of a recent put has no text; the reader has it once it is opened anew.
+            refresh();
         }
     }
 
-    private boolean leaveAlone(ArticleId id, String path) throws IOException {
-        RecentPuts.Known known = known(id);
-        Article article = known == null ? null : known.article();
-        if (known == null || article == null) {
+    /** Takes a path from an article; false where that needs a text which only a refresh brings. */
+    private boolean leaveAlone(ArticleId id, String path, @Nullable String reason) throws IOException {
+        RecentPuts.Known found = known.find(id);
+        Article article = found == null ? null : found.article();
+        if (found == null || article == null) {
             return true;
         }
         List<Location> left = article.provenance().locations().stream()
@@ -222,17 +232,32 @@ final class LuceneWriter implements ArchiveWriter {
             return true;
         }
         if (left.isEmpty()) {
-            recent.delete(id);
-            writer.deleteDocuments(new Term(Schema.ID, id.value()));
+            delete(article, path, reason);
             return true;
         }
-        if (recent.find(id) != null) {
+        if (known.isRecent(id)) {
             return false;
         }
-        Article moved = article.withProvenance(at(article.provenance(), left));
-        write(moved, known.story());
-        recent.put(moved, known.story());
+        write(article.withProvenance(article.provenance().at(left)), found.label());
         return true;
+    }
+
+    private void delete(Article article, String path, @Nullable String reason) throws IOException {
+        for (RecentPuts.Known older : known.supersededBy(article.id())) {
+            Article freed = older.article();
+            if (freed != null) {
+                writer.updateDocValues(
+                        id(freed.id()), new BinaryDocValuesField(Schema.SUPERSEDED_BY, (BytesRef) null));
+                known.put(freed.withSupersededBy(null), older.label());
+            }
+        }
+        known.delete(article.id());
+        writer.deleteDocuments(id(article.id()));
+        if (reason != null) {
+            writer.updateDocument(
+                    Tombstones.term(article.id()),
+                    Tombstones.document(new Tombstone(article.id(), article.title(), path, now(), reason)));
+        }
     }
 
     @Override
@@ -246,8 +271,7 @@ final class LuceneWriter implements ArchiveWriter {
                             .sorted(Comparator.comparing(Map.Entry::getKey))
                             .toList());
             writer.commit();
-            written.refresh();
-            recent.dropPrevious();
+            known.refresh();
             return true;
         });
         committed.run();
@@ -256,17 +280,23 @@ final class LuceneWriter implements ArchiveWriter {
     private synchronized void refresh() {
         work(() -> {
             turn();
-            written.refresh();
-            recent.dropPrevious();
+            known.refresh();
             return true;
         });
     }
 
-    /** Waits for the puts under way, so that all that is remembered by now is in the writer. */
-    private void turn() {
+    /**
+     * Waits for the puts under way, so that all that is remembered by now is in the writer, and gives the articles of joined
+     * stories their story.
+     */
+    private void turn() throws IOException {
         turning.writeLock().lock();
         try {
-            recent.turn();
+            known.turn();
+            for (long label : groups.takeMoved()) {
+                writer.updateNumericDocValue(
+                        new Term(Schema.STORY_LABEL, StoryIds.term(label)), Schema.STORY, groups.story(label));
+            }
         } finally {
             turning.writeLock().unlock();
         }
@@ -297,7 +327,7 @@ final class LuceneWriter implements ArchiveWriter {
         }
         closed = true;
         List<Exception> failures = new ArrayList<>();
-        for (AutoCloseable part : List.<AutoCloseable>of(written, writer::rollback, directory)) {
+        for (AutoCloseable part : List.<AutoCloseable>of(known, writer::rollback, directory)) {
             try {
                 part.close();
             } catch (Exception e) {

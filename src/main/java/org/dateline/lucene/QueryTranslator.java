@@ -38,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 final class QueryTranslator {
     private static final int SECONDS_A_DAY = 86_400;
 
+    private final IndexReader reader;
     private final PlaceReader places;
     private final NameQueries names;
 
     QueryTranslator(IndexReader reader, Set<String> languages) {
+        this.reader = reader;
         this.places = new PlaceReader(Expansion.vocabulary(Schema.TEXT, reader), languages);
         this.names = new NameQueries(reader);
     }
@@ -212,10 +214,11 @@ final class QueryTranslator {
         return LongPoint.newRangeQuery(Schema.ADDED, first, last);
     }
 
-    static org.apache.lucene.search.Query story(String id) {
+    private org.apache.lucene.search.Query story(String id) throws IOException {
         Long number = StoryIds.number(Folding.fold(id.strip()));
         return number == null
                 ? new MatchNoDocsQuery("no story")
-                : new ConstantScoreQuery(NumericDocValuesField.newSlowExactQuery(Schema.STORY, number));
+                : new ConstantScoreQuery(
+                        NumericDocValuesField.newSlowExactQuery(Schema.STORY, StoryIds.story(reader, number)));
     }
 }

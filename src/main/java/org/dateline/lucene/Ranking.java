@@ -29,12 +29,13 @@ final class Ranking implements Collector {
      * @param order of the id, smallest first
      */
     record Rank(long key, long when, long order, int doc) implements Comparable<Rank> {
-        static Rank at(Cursor.Position position) {
-            return new Rank(position.key(), position.when(), position.order(), -1);
+        static Rank at(Cursor.Position position, SourceOrder sources) {
+            long key = position.name().isEmpty() ? position.key() : sources.key(position.name());
+            return new Rank(key, position.when(), position.order(), -1);
         }
 
-        Cursor.Position position() {
-            return new Cursor.Position(key, when, order);
+        Cursor.Position position(Sort sort, SourceOrder sources) {
+            return new Cursor.Position(key, when, order, sort == Sort.SOURCE ? sources.name(key) : "");
         }
 
         @Override
@@ -46,12 +47,17 @@ final class Ranking implements Collector {
     }
 
     private final Sort sort;
+    private final SortKeys keys;
     private final FixedBitSet matches;
     private final Best best;
 
-    /** @param best keeps the best of the matches, or none of them */
-    Ranking(Sort sort, int maxDoc, Best best) {
+    /**
+     * @param keys what the sort looks at first, unless that is the score
+     * @param best keeps the best of the matches, or none of them
+     */
+    Ranking(Sort sort, SortKeys keys, int maxDoc, Best best) {
         this.sort = sort;
+        this.keys = keys;
         this.matches = new FixedBitSet(Math.max(1, maxDoc));
         this.best = best;
     }
@@ -102,20 +108,14 @@ final class Ranking implements Collector {
         private final int base;
         private final @Nullable NumericDocValues when;
         private final @Nullable NumericDocValues order;
-        private final @Nullable NumericDocValues key;
+        private final SortKeys.Keys key;
         private @Nullable Scorable scorer;
 
         Leaf(LeafReaderContext context) throws IOException {
             base = context.docBase;
             when = context.reader().getNumericDocValues(Schema.WHEN);
             order = context.reader().getNumericDocValues(Schema.ORDER);
-            String field = switch (sort) {
-                case RELEVANCE -> null;
-                case NEWEST, OLDEST -> Schema.WHEN;
-                case ADDED -> Schema.ADDED;
-                case LENGTH -> Schema.WORDS;
-            };
-            key = field == null ? null : context.reader().getNumericDocValues(field);
+            key = keys.of(context);
         }
 
         @Override
@@ -133,12 +133,10 @@ final class Ranking implements Collector {
         }
 
         private long key(int doc) throws IOException {
-            return switch (sort) {
-                case RELEVANCE -> scorer == null ? 0 : Float.floatToIntBits(Math.max(0, scorer.score()));
-                case NEWEST, ADDED, LENGTH -> value(key, doc);
-                // The undated come last in this order too.
-                case OLDEST -> value(key, doc) == Schema.NO_DATE ? Schema.NO_DATE : -value(key, doc);
-            };
+            if (sort != Sort.RELEVANCE) {
+                return key.of(doc);
+            }
+            return scorer == null ? 0 : Float.floatToIntBits(Math.max(0, scorer.score()));
         }
 
         private static long value(@Nullable NumericDocValues values, int doc) throws IOException {

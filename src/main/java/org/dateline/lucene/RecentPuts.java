@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
-import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.article.Body;
+import org.dateline.engine.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentPuts {
     /** An article as it was put, or the mark of one that was deleted. */
-    record Known(@Nullable Article article, long story) {
+    record Known(@Nullable Article article, long label) {
         static final Known GONE = new Known(null, 0);
     }
 
-    private record Copy(byte[] fingerprint, long story) {}
+    private record Copy(byte[] fingerprint, long label) {}
 
     private static final class Generation {
         final Map<ArticleId, Known> articles = new HashMap<>();
-        final Map<String, List<Copy>> bands = new HashMap<>();
+        final Map<BytesRef, List<Copy>> bands = new HashMap<>();
         final Map<String, Set<ArticleId>> paths = new HashMap<>();
+        final Map<String, Set<ArticleId>> addresses = new HashMap<>();
     }
 
     private Generation current = new Generation();
@@ -43,13 +43,17 @@ final class RecentPuts {
         return known != null ? known : previous.articles.get(id);
     }
 
-    synchronized void put(Article article, long story) {
-        current.articles.put(article.id(), new Known(light(article), story));
-        article.provenance()
-                .locations()
-                .forEach(location -> current.paths
-                        .computeIfAbsent(location.path(), path -> new TreeSet<>())
-                        .add(article.id()));
+    synchronized void put(Article article, long label) {
+        current.articles.put(article.id(), new Known(article.withoutText(), label));
+        article.provenance().locations().forEach(location -> add(current.paths, location.path(), article.id()));
+        String address = Addresses.comparable(article.publication().url());
+        if (address != null) {
+            add(current.addresses, address, article.id());
+        }
+    }
+
+    private static void add(Map<String, Set<ArticleId>> to, String key, ArticleId id) {
+        to.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
     }
 
     synchronized void delete(ArticleId id) {
@@ -57,28 +61,46 @@ final class RecentPuts {
     }
 
     /** The articles that were found at a path, perhaps gone by now. */
-    synchronized Set<ArticleId> at(String path) {
+    synchronized List<ArticleId> at(String path) {
         Set<ArticleId> ids = new TreeSet<>(current.paths.getOrDefault(path, Set.of()));
         ids.addAll(previous.paths.getOrDefault(path, Set.of()));
+        return List.copyOf(ids);
+    }
+
+    /** The articles whose canonical address is this one, perhaps gone or superseded by now. */
+    synchronized List<ArticleId> published(String address) {
+        Set<ArticleId> ids = new TreeSet<>(current.addresses.getOrDefault(address, Set.of()));
+        ids.addAll(previous.addresses.getOrDefault(address, Set.of()));
+        return List.copyOf(ids);
+    }
+
+    /** The articles that an article superseded since. */
+    synchronized List<ArticleId> supersededBy(ArticleId newer) {
+        List<ArticleId> ids = new ArrayList<>();
+        for (Generation generation : List.of(current, previous)) {
+            generation.articles.forEach((id, known) -> {
+                if (known.article() != null && newer.equals(known.article().supersededBy())) {
+                    ids.add(id);
+                }
+            });
+        }
         return ids;
     }
 
-    /** Keeps a fingerprint. */
-    synchronized void fingerprint(List<String> bands, byte[] fingerprint, long story) {
-        Copy copy = new Copy(fingerprint, story);
-        bands.forEach(band ->
-                current.bands.computeIfAbsent(band, b -> new ArrayList<>(2)).add(copy));
-    }
-
-    /** Offers every copy that shares a band to a choice. */
-    synchronized void copies(List<String> bands, StoryChoice choice) {
-        for (String band : bands) {
+    /** Keeps a fingerprint under the label of the first copy here, or its own, and offers every copy to a choice. */
+    synchronized long label(List<BytesRef> bands, byte[] fingerprint, long own, StoryChoice choice) {
+        for (BytesRef band : bands) {
             for (Generation generation : List.of(previous, current)) {
                 for (Copy copy : generation.bands.getOrDefault(band, List.of())) {
-                    choice.offer(new BytesRef(copy.fingerprint()), copy.story());
+                    choice.offer(new BytesRef(copy.fingerprint()), copy.label());
                 }
             }
         }
+        long label = choice.labels().isEmpty() ? own : choice.labels().iterator().next();
+        Copy copy = new Copy(fingerprint, label);
+        bands.forEach(band ->
+                current.bands.computeIfAbsent(band, b -> new ArrayList<>(2)).add(copy));
+        return label;
     }
 
     /** Begins a new generation; the older stays until {@link #dropPrevious}. */
@@ -87,29 +109,14 @@ final class RecentPuts {
         merged.articles.forEach(previous.articles::put);
         merged.bands.forEach((band, copies) ->
                 previous.bands.computeIfAbsent(band, b -> new ArrayList<>()).addAll(copies));
-        merged.paths.forEach((path, ids) ->
-                previous.paths.computeIfAbsent(path, p -> new TreeSet<>()).addAll(ids));
+        merged.paths.forEach(
+                (path, ids) -> ids.forEach(id -> add(previous.paths, path, id)));
+        merged.addresses.forEach(
+                (address, ids) -> ids.forEach(id -> add(previous.addresses, address, id)));
         current = new Generation();
     }
 
     synchronized void dropPrevious() {
         previous = new Generation();
-    }
-
-    /** Without its text, which would fill the memory. */
-    private static Article light(Article article) {
-        return new Article(
-                article.id(),
-                article.key(),
-                article.title(),
-                Body.EMPTY,
-                article.language(),
-                article.publication(),
-                article.editorial(),
-                article.provenance(),
-                Annotations.NONE,
-                article.collections(),
-                article.added(),
-                article.supersededBy());
     }
 }

@@ -12,7 +12,7 @@ import org.dateline.query.Query.NameField;
  */
 final class Schema {
     /** Of the fields and of the analysis; an index of another version is refused, and loaded anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     /** In a commit's user data: the schema version. */
     static final String VERSION_KEY = "dateline.schema";
     /** In a commit's user data: the loader's checkpoint. */
@@ -26,14 +26,19 @@ final class Schema {
     static final String STORED = "article";
     /** The id that the source gave. Term. */
     static final String KEY = "key";
-    /** Where the bytes were found: {@code path}, one term a path. */
+    /** Where the bytes were found: one term a path. */
     static final String PATH = "path";
     /** SHA-256 of the record's bytes. Term. */
     static final String SHA256 = "sha256";
     /** The canonical address, made comparable. Term. */
     static final String ADDRESS = "address";
-    /** {@code 1} on old versions, which no search finds. Term. */
-    static final String SUPERSEDED = "superseded";
+    /**
+     * The sixteen bytes of the id of a newer version; none on a tombstone. What has it is found by no search. Doc value that
+     * can change without indexing anew.
+     */
+    static final String SUPERSEDED_BY = "superseded.by";
+    /** The id of an article that was removed; {@link #STORED} says why. Term. */
+    static final String TOMBSTONE = "tombstone";
 
     /**
      * Headline, gap and body: forms, stems and marks of {@link org.dateline.text.Tokens} at their positions. Indexed with
@@ -62,6 +67,8 @@ final class Schema {
 
     /** The first half of the id of the story's first article. Doc value that can change without indexing anew. */
     static final String STORY = "story";
+    /** The story that the article joined when it was put; joined stories have several. Term and doc value. */
+    static final String STORY_LABEL = "story.label";
     /** Bands of the fingerprint; articles that share one may be copies. Terms. */
     static final String BAND = "band";
     /** One byte for each value of the fingerprint. Doc value. */

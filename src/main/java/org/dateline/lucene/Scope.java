@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import org.dateline.engine.PlaceReader;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
 import org.dateline.query.SearchRequest;
@@ -32,7 +33,7 @@ final class Scope {
         this.searcher = new IndexSearcher(snapshot.reader());
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limitMs);
         searcher.setTimeout(() -> System.nanoTime() - deadline > 0);
-        this.translator = new QueryTranslator(snapshot.reader(), snapshot.languages());
+        this.translator = new QueryTranslator(snapshot.reader(), snapshot.stemmed());
         this.query = snapshot.current(translator.translate(request.query().query()));
     }
 
@@ -51,10 +52,23 @@ final class Scope {
 
     /** Collects the matches in order. */
     FixedBitSet rank(Best best) throws IOException {
-        Ranking ranking = new Ranking(request.sort(), snapshot.reader().maxDoc(), best);
+        Ranking ranking = new Ranking(request.sort(), keys(), snapshot.reader().maxDoc(), best);
         ranking.run(searcher, filtered(null, true));
         all = ranking.matches();
         return all;
+    }
+
+    private SortKeys keys() throws IOException {
+        return switch (request.sort()) {
+            case SOURCE -> snapshot.sources()::of;
+            case MATCHES -> {
+                MatchCounts counts = new MatchCounts(
+                        new PlaceReader(Expansion.vocabulary(Schema.TEXT, snapshot.reader()), snapshot.stemmed()),
+                        request.query().query());
+                yield leaf -> counts.of(leaf.reader());
+            }
+            case RELEVANCE, NEWEST, OLDEST, ADDED, LENGTH -> SortKeys.column(request.sort());
+        };
     }
 
     /** The matches with a facet's own filter left out. */
@@ -73,13 +87,18 @@ final class Scope {
         return collect(filtered(null, false));
     }
 
+    /** The matches with all filters. */
+    FixedBitSet matches() throws IOException {
+        return all != null ? all : collect(filtered(null, true));
+    }
+
     /** How many articles of the archive a query matches alone. */
     long count(org.dateline.query.Query clause) throws IOException {
         return searcher.count(snapshot.current(translator.translate(clause)));
     }
 
     private FixedBitSet collect(Query filtered) throws IOException {
-        Ranking ranking = new Ranking(Sort.NEWEST, snapshot.reader().maxDoc(), Best.NONE);
+        Ranking ranking = new Ranking(Sort.NEWEST, SortKeys.NONE, snapshot.reader().maxDoc(), Best.NONE);
         ranking.run(searcher, filtered);
         return ranking.matches();
     }

@@ -10,14 +10,14 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.dateline.query.Facet;
+import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** One commit of the index, and what is worked out once for all searches of it. Thread-safe. */
@@ -25,7 +25,9 @@ final class Snapshot implements AutoCloseable {
     private final IndexReader reader;
     private final Map<Facet, FacetColumn> facets = new EnumMap<>(Facet.class);
     private @Nullable StoryColumn stories;
+    private @Nullable VersionColumn versions;
     private @Nullable Set<String> languages;
+    private @Nullable SourceOrder sources;
 
     Snapshot(IndexReader reader) {
         this.reader = reader;
@@ -46,6 +48,7 @@ final class Snapshot implements AutoCloseable {
         reader.decRef();
     }
 
+    /** The languages that articles state or were found to have. */
     synchronized Set<String> languages() throws IOException {
         if (languages == null) {
             Set<String> found = new LinkedHashSet<>();
@@ -61,11 +64,29 @@ final class Snapshot implements AutoCloseable {
         return languages;
     }
 
+    /** The languages that texts are stemmed in: those known, and the likely ones where some article's is not. */
+    Set<String> stemmed() throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, Schema.field(Facet.LANGUAGE));
+        if (terms != null && terms.getDocCount() >= reader.maxDoc()) {
+            return languages();
+        }
+        Set<String> all = new LinkedHashSet<>(languages());
+        all.addAll(Languages.LIKELY);
+        return all;
+    }
+
     synchronized StoryColumn stories() throws IOException {
         if (stories == null) {
             stories = StoryColumn.of(reader);
         }
         return stories;
+    }
+
+    synchronized SourceOrder sources() throws IOException {
+        if (sources == null) {
+            sources = SourceOrder.of(column(Facet.SOURCE));
+        }
+        return sources;
     }
 
     synchronized FacetColumn column(Facet facet) throws IOException {
@@ -79,15 +100,23 @@ final class Snapshot implements AutoCloseable {
         return column;
     }
 
-    /** The same query without old versions. */
-    Query current(Query query) throws IOException {
-        Term superseded = new Term(Schema.SUPERSEDED, "1");
-        if (reader.docFreq(superseded) == 0) {
+    synchronized VersionColumn versions() throws IOException {
+        if (versions == null) {
+            versions = new VersionColumn(reader);
+        }
+        return versions;
+    }
+
+    /** The same query without old versions and tombstones. */
+    Query current(Query query) {
+        boolean any = reader.leaves().stream()
+                .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(Schema.SUPERSEDED_BY) != null);
+        if (!any) {
             return query;
         }
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(new TermQuery(superseded), Occur.MUST_NOT)
+                .add(new FieldExistsQuery(Schema.SUPERSEDED_BY), Occur.MUST_NOT)
                 .build();
     }
 }

@@ -1,28 +1,26 @@
 package org.dateline.lucene;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.text.Fingerprint;
 
-/** The story of the most similar article among those offered. Ties go to the story of the smaller number. */
+/** The labels of the articles among those offered that are copies of one article. Not thread-safe. */
 final class StoryChoice {
     private final byte[] fingerprint;
-    private double best;
-    private long story;
+    private final Set<Long> labels = new LinkedHashSet<>();
 
-    StoryChoice(byte[] fingerprint, long own) {
+    StoryChoice(byte[] fingerprint) {
         this.fingerprint = fingerprint;
-        this.story = own;
     }
 
-    void offer(BytesRef other, long itsStory) {
-        double similarity = Fingerprints.similarity(fingerprint, other);
-        if (similarity >= Fingerprints.SAME_STORY
-                && (similarity > best || (similarity == best && Long.compareUnsigned(itsStory, story) < 0))) {
-            best = similarity;
-            story = itsStory;
+    void offer(BytesRef other, long label) {
+        if (!labels.contains(label) && Fingerprints.similarity(fingerprint, other) >= Fingerprint.SAME_STORY) {
+            labels.add(label);
         }
     }
 
-    long story() {
-        return story;
+    Set<Long> labels() {
+        return labels;
     }
 }

@@ -2,25 +2,39 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The story of each document, numbered from 0 without a hole: 4 bytes a document, 12 a story. Immutable. */
+/** The story of each document, numbered from 0 without a hole: 8 bytes a document, 16 a story. Immutable. */
 final class StoryColumn {
     private final int[] stories;
     private final long[] names;
     private final int[] copies;
+    /** The documents that can be searched, story by story. */
+    private final int[] docs;
+    /** Where the documents of each story begin. */
+    private final int[] begins;
 
-    private StoryColumn(int[] stories, long[] names, int[] copies) {
+    private StoryColumn(int[] stories, long[] names, int[] copies, FixedBitSet searched) {
         this.stories = stories;
         this.names = names;
         this.copies = copies;
+        this.begins = new int[copies.length + 1];
+        for (int story = 0; story < copies.length; story++) {
+            begins[story + 1] = begins[story] + copies[story];
+        }
+        this.docs = new int[begins[copies.length]];
+        int[] next = begins.clone();
+        for (int doc = 0; doc < stories.length; doc++) {
+            if (searched.get(doc)) {
+                docs[next[stories[doc]]++] = doc;
+            }
+        }
     }
 
     static StoryColumn of(IndexReader reader) throws IOException {
@@ -46,7 +60,7 @@ final class StoryColumn {
                 copies[stories[doc]]++;
             }
         }
-        return new StoryColumn(stories, names, copies);
+        return new StoryColumn(stories, names, copies, searched);
     }
 
     private static void read(LeafReaderContext leaf, long[] byDoc, FixedBitSet searched) throws IOException {
@@ -60,8 +74,8 @@ final class StoryColumn {
                 searched.set(leaf.docBase + doc);
             }
         }
-        PostingsEnum old = leaf.reader().postings(new Term(Schema.SUPERSEDED, "1"), PostingsEnum.NONE);
-        while (old != null && old.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+        BinaryDocValues old = leaf.reader().getBinaryDocValues(Schema.SUPERSEDED_BY);
+        while (old != null && old.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             searched.clear(leaf.docBase + old.docID());
         }
     }
@@ -84,6 +98,11 @@ final class StoryColumn {
     /** How many articles that can be searched tell a story. */
     int copies(int story) {
         return copies[story];
+    }
+
+    /** The documents of a story, no more than so many, in rising order. */
+    int[] docs(int story, int most) {
+        return Arrays.copyOfRange(docs, begins[story], Math.min(begins[story + 1], begins[story] + most));
     }
 
     /** How many stories some documents tell. */

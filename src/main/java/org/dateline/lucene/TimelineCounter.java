@@ -7,6 +7,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.dateline.article.PublishedDate.Precision;
 import org.dateline.engine.DateCounts;
+import org.dateline.query.DateRange;
 import org.dateline.result.Timeline;
 
 /** Counts articles over time. */
@@ -15,12 +16,20 @@ final class TimelineCounter {
 
     /** Counts the matches with the days chosen on the timeline left out; a bar that meets them is selected. */
     static Timeline count(Scope scope) throws IOException {
+        return counts(scope, scope.withoutDates()).timeline(scope.request().published());
+    }
+
+    /** Counts the matches with bars of one width. */
+    static Timeline count(Scope scope, Timeline.Step step) throws IOException {
+        return counts(scope, scope.matches()).timeline(step, DateRange.EVER);
+    }
+
+    private static DateCounts counts(Scope scope, FixedBitSet docs) throws IOException {
         DateCounts counts = new DateCounts();
-        FixedBitSet docs = scope.withoutDates();
         for (LeafReaderContext leaf : scope.snapshot().reader().leaves()) {
             count(leaf, docs, counts);
         }
-        return counts.timeline(scope.request().published());
+        return counts;
     }
 
     private static void count(LeafReaderContext leaf, FixedBitSet docs, DateCounts counts) throws IOException {

@@ -3,7 +3,7 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -68,31 +69,73 @@ final class WrittenArticles implements AutoCloseable {
 
     RecentPuts.@Nullable Known find(ArticleId id) throws IOException {
         RecentPuts.Known[] found = {null};
-        each(new Term(Schema.ID, id.value()), 1, (reader, doc) -> {
-            Article article = article(reader, doc);
-            found[0] = new RecentPuts.Known(article, story(reader, doc));
-        });
+        each(new Term(Schema.ID, id.value()), 1, (reader, doc) -> found[0] = known(reader, doc));
         return found[0];
     }
 
-    Set<ArticleId> at(String path) throws IOException {
-        Set<ArticleId> ids = new TreeSet<>();
-        each(
-                new Term(Schema.PATH, path),
-                Integer.MAX_VALUE,
-                (reader, doc) -> ids.add(article(reader, doc).id()));
-        return ids;
+    void at(String path, Consumer<RecentPuts.Known> sink) throws IOException {
+        each(new Term(Schema.PATH, path), Integer.MAX_VALUE, (reader, doc) -> sink.accept(known(reader, doc)));
     }
 
-    void copies(List<String> bands, StoryChoice choice) throws IOException {
-        for (String band : bands) {
+    void published(String address, Consumer<RecentPuts.Known> sink) throws IOException {
+        each(new Term(Schema.ADDRESS, address), Integer.MAX_VALUE, (reader, doc) -> {
+            if (VersionColumn.newer(reader, doc) == null) {
+                sink.accept(known(reader, doc));
+            }
+        });
+    }
+
+    void supersededBy(ArticleId newer, Consumer<RecentPuts.Known> sink) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (int doc : new VersionColumn(searcher.getIndexReader()).older(newer)) {
+                LeafReaderContext leaf =
+                        searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+                sink.accept(known(leaf.reader(), doc - leaf.docBase));
+            }
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    boolean hasTombstone(ArticleId id) throws IOException {
+        boolean[] found = {false};
+        each(Tombstones.term(id), 1, (reader, doc) -> found[0] = true);
+        return found[0];
+    }
+
+    void copies(List<BytesRef> bands, StoryChoice choice) throws IOException {
+        for (BytesRef band : bands) {
             each(new Term(Schema.BAND, band), MOST_CANDIDATES, (reader, doc) -> {
                 BinaryDocValues fingerprints = reader.getBinaryDocValues(Schema.FINGERPRINT);
                 if (fingerprints != null && fingerprints.advanceExact(doc)) {
-                    choice.offer(fingerprints.binaryValue(), story(reader, doc));
+                    choice.offer(fingerprints.binaryValue(), number(reader, Schema.STORY_LABEL, doc));
                 }
             });
         }
+    }
+
+    /** Tells which labels mean another story, in one pass over two doc values. */
+    void joinedStories(StoryGroups groups) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                NumericDocValues labels = leaf.reader().getNumericDocValues(Schema.STORY_LABEL);
+                NumericDocValues stories = leaf.reader().getNumericDocValues(Schema.STORY);
+                while (labels != null && labels.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+                    if (stories.advanceExact(labels.docID()) && stories.longValue() != labels.longValue()) {
+                        groups.know(labels.longValue(), stories.longValue());
+                    }
+                }
+            }
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static RecentPuts.Known known(LeafReader reader, int doc) throws IOException {
+        Article article = article(reader, doc).withSupersededBy(VersionColumn.newer(reader, doc));
+        return new RecentPuts.Known(article, number(reader, Schema.STORY_LABEL, doc));
     }
 
     /** The article that a document stores. */
@@ -102,8 +145,8 @@ final class WrittenArticles implements AutoCloseable {
         return StoredArticle.read(BytesRef.deepCopyOf(stored).bytes);
     }
 
-    private static long story(LeafReader reader, int doc) throws IOException {
-        NumericDocValues stories = reader.getNumericDocValues(Schema.STORY);
-        return stories != null && stories.advanceExact(doc) ? stories.longValue() : 0;
+    private static long number(LeafReader reader, String field, int doc) throws IOException {
+        NumericDocValues values = reader.getNumericDocValues(field);
+        return values != null && values.advanceExact(doc) ? values.longValue() : 0;
     }
 }

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.Fingerprint;
+import org.dateline.text.Folding;
 import org.dateline.text.TextAnalysis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -26,6 +28,9 @@ import tools.jackson.core.JsonGenerator;
 final class ArticleDocument {
     /** Lucene takes no term above 32 KB. */
     private static final int LONGEST_TERM = 5_000;
+
+    /** Comes after every name. */
+    private static final String NO_SOURCE = "\uFFFF";
 
     private static final int SECONDS_A_DAY = 86_400;
     private static final int MONTHS_A_YEAR = 12;
@@ -57,7 +62,7 @@ final class ArticleDocument {
     }
 
     static AnalyzedText analyzed(Article article) {
-        return TextAnalysis.analyze(article.title(), article.body(), article.language());
+        return TextAnalysis.analyze(article);
     }
 
     static String closed(String open, long story) {
@@ -66,7 +71,7 @@ final class ArticleDocument {
 
     /** The bands of a fingerprint as terms. */
     static List<String> bands(List<Integer> fingerprint) {
-        return java.util.Arrays.stream(Fingerprint.bands(fingerprint))
+        return Arrays.stream(Fingerprint.bands(fingerprint))
                 .mapToObj(band -> Long.toString(band, Character.MAX_RADIX))
                 .toList();
     }
@@ -86,6 +91,9 @@ final class ArticleDocument {
                         .toList());
         term(Schema.ADDRESS, Addresses.comparable(article.publication().url()));
         json.writeBooleanProperty(Schema.SUPERSEDED, article.supersededBy() != null);
+        term(
+                Schema.SUPERSEDED_BY,
+                article.supersededBy() == null ? null : article.supersededBy().value());
         strings(Schema.BAND, bands(article.annotations().fingerprint()));
         strings(Schema.TEXT, TextTokens.text(text));
         json.writeStringProperty(Schema.HEADLINE, TextTokens.headline(text));
@@ -117,12 +125,19 @@ final class ArticleDocument {
         json.writeNumberProperty(Schema.LAST_DAY, date.last().toEpochDay());
         json.writeNumberProperty(Schema.PRECISION, date.precision().ordinal());
         json.writeNumberProperty(Schema.MONTH, first.getYear() * MONTHS_A_YEAR + first.getMonthValue() - 1);
+        json.writeNumberProperty(Schema.WHEN, when(date));
+    }
+
+    /** The outlet's local second of publication since 1970, as exactly as known. */
+    static long when(PublishedDate date) {
         long seconds = date.instant() == null ? 0 : date.instant().toLocalTime().toSecondOfDay();
-        json.writeNumberProperty(Schema.WHEN, first.toEpochDay() * SECONDS_A_DAY + seconds);
+        return date.first().toEpochDay() * SECONDS_A_DAY + seconds;
     }
 
     private void facets() {
         var values = FacetValues.of(article);
+        String source = values.getOrDefault(Facet.SOURCE, List.of()).stream().findFirst().orElse("");
+        json.writeStringProperty(Schema.SOURCE_ORDER, source.isEmpty() ? NO_SOURCE : Folding.fold(source) + '\n' + source);
         values.forEach((facet, each) -> strings(Schema.field(facet), each));
         Publication publication = article.publication();
         for (NameField field : NameField.values()) {

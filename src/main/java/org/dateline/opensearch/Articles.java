@@ -21,6 +21,8 @@ final class Articles {
     /** Buckets that are only made to be counted stay on the cluster. */
     private static final Map<String, String> NUMBERS = Map.of("filter_path", "-responses.aggregations.each");
 
+    static final List<Map<String, Object>> ANY_ORDER = List.of(Map.of("_doc", "asc"));
+
     private static final String KEEP = "2m";
 
     private final Cluster cluster;
@@ -46,6 +48,19 @@ final class Articles {
                 source.path(Schema.STORY).asLong(),
                 json.path("_seq_no").asLong(),
                 json.path("_primary_term").asLong()));
+    }
+
+    /** The story of a number: that of the article whose id begins so, otherwise the number itself. */
+    long story(long number) {
+        JsonNode hit = search(Map.of(
+                        "size", 1,
+                        "track_total_hits", false,
+                        "query", Json.constant(Json.term(Schema.ORDER, number)),
+                        "_source", List.of(Schema.STORY)))
+                .path("hits")
+                .path("hits")
+                .path(0);
+        return hit.path("_source").path(Schema.STORY).asLong(number);
     }
 
     JsonNode search(Map<String, Object> body) {
@@ -75,7 +90,7 @@ final class Articles {
 
     /** Hands over what a query finds in any order. */
     void each(Map<String, Object> query, int page, Consumer<Article> sink) {
-        each(current(query), List.of(Map.of("_doc", "asc")), page, (article, story) -> {
+        each(current(query), ANY_ORDER, page, (article, story) -> {
             sink.accept(article);
             return true;
         });

@@ -3,19 +3,25 @@ package org.dateline.opensearch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
+import org.dateline.archive.Filed;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Location;
+import org.dateline.engine.Addresses;
 import org.dateline.json.StoredArticle;
+import org.dateline.result.Tombstone;
 import org.dateline.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +29,12 @@ import tools.jackson.databind.JsonNode;
 /**
  * Writes articles to the cluster. Until a commit they wait on the local disk; a commit sends them, and says so to the cluster
  * with the checkpoint last, so that a loader which is killed in between only sends the same once more. Other loaders may write
- * at the same time, the same articles too. Several threads may put at once.
+ * at the same time, the same articles too. Several threads may put at once; a put asks the cluster once whether the article is
+ * there.
  */
 final class ClusterWriter implements ArchiveWriter {
     private static final int STRIPES = 256;
-    private static final int PATH_PAGE = 500;
+    private static final int PAGE = 500;
 
     private final Indexes indexes;
     private final Articles articles;
@@ -35,6 +42,7 @@ final class ClusterWriter implements ArchiveWriter {
     private final Clock clock;
     private final Runnable committed;
     private final Patience patience;
+    private final StoryFinder stories;
     private final DictionaryWriter dictionary = new DictionaryWriter();
     private final ReadWriteLock turning = new ReentrantReadWriteLock();
     private final Object[] stripes = new Object[STRIPES];
@@ -42,6 +50,7 @@ final class ClusterWriter implements ArchiveWriter {
     private PendingArticles sending = new PendingArticles();
     private Spool spool;
     private @Nullable Spool sent;
+    private int generation;
     private boolean closed;
 
     /** @param committed is run after each commit */
@@ -53,71 +62,43 @@ final class ClusterWriter implements ArchiveWriter {
         this.clock = clock;
         this.committed = committed;
         this.patience = new Patience(cluster, Patience.LIMIT);
+        this.stories = new StoryFinder(patience, indexes);
         this.spool = new Spool(hold.folder());
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
         }
     }
 
-    /** An article as the writer knows it, and what is needed to put another in its place. */
-    private record Known(Article article, long story, Pending.@Nullable Version version) {}
+    /**
+     * An article as it will be once all is done that was asked for so far.
+     *
+     * @param article with its text only where it stands on the cluster alone
+     * @param waiting what the next commit does to it, or null
+     * @param version of the document on the cluster, or null where that is not known
+     */
+    private record Known(Article article, long story, @Nullable Pending waiting, Pending.@Nullable Version version) {}
 
-    @Override
-    public Put put(Article article) {
+    private <T> T on(ArticleId id, Supplier<T> change) {
         turning.readLock().lock();
         try {
-            synchronized (stripe(article.id())) {
-                return putAlone(article);
+            synchronized (stripes[Math.floorMod(id.hashCode(), STRIPES)]) {
+                return change.get();
             }
         } finally {
             turning.readLock().unlock();
         }
     }
 
-    private Object stripe(ArticleId id) {
-        return stripes[Math.floorMod(id.hashCode(), STRIPES)];
-    }
-
-    private Put putAlone(Article article) {
-        Pending waiting = pending.find(article.id());
-        Known known = waiting == null ? known(article.id()) : null;
-        Article before = waiting == null ? (known == null ? null : known.article()) : alive(waiting);
-        if (before == null) {
-            Article stamped = article.added() == null ? article.withAdded(now()) : article;
-            Spool.Place document = spooled(stamped);
-            pending.put(
-                    waiting == null
-                            ? Pending.create(stamped, document)
-                            : Pending.replace(stamped, document, waiting.version(), StoryNumber.of(article.id())));
-            return Put.NEW;
-        }
-        boolean again =
-                before.provenance().locations().containsAll(article.provenance().locations());
-        Article merged = Texts.merge(before, article);
-        Spool.Place document = spooled(merged);
-        pending.put(
-                waiting != null || known == null
-                        ? waiting(waiting).with(merged, document)
-                        : Pending.replace(merged, document, known.version(), known.story()));
-        return again ? Put.AGAIN : Put.DUPLICATE;
-    }
-
-    private static Pending waiting(@Nullable Pending pending) {
-        if (pending == null) {
-            throw new IllegalStateException("An article is known from nowhere.");
-        }
-        return pending;
-    }
-
-    private static @Nullable Article alive(Pending pending) {
-        return pending.isDelete() ? null : pending.article();
-    }
-
-    /** What stands on the cluster, or will once what is being sent has arrived. */
     private @Nullable Known known(ArticleId id) {
+        Pending waiting = pending.find(id);
+        if (waiting != null) {
+            return waiting.isDelete()
+                    ? null
+                    : new Known(waiting.article(), waiting.story(), waiting, waiting.version());
+        }
         Pending underway = sending.find(id);
         if (underway != null) {
-            return underway.isDelete() ? null : new Known(underway.article(), underway.story(), null);
+            return underway.isDelete() ? null : new Known(underway.article(), underway.story(), null, null);
         }
         return stored(id);
     }
@@ -128,12 +109,34 @@ final class ClusterWriter implements ArchiveWriter {
             try {
                 return articles.find(id)
                         .map(found -> new Known(
-                                found.article(), found.story(), new Pending.Version(found.sequence(), found.term())))
+                                found.article(),
+                                found.story(),
+                                null,
+                                new Pending.Version(found.sequence(), found.term())))
                         .orElse(null);
             } catch (ArchiveException e) {
                 wait.orFail(e);
             }
         }
+    }
+
+    @Override
+    public Put put(Article article) {
+        return on(article.id(), () -> {
+            Known known = known(article.id());
+            if (known == null) {
+                Article stamped = article.added() == null ? article.withAdded(now()) : article;
+                Pending removed = pending.find(article.id());
+                pending.put(Pending.create(stamped, spooled(stamped), removed == null ? null : removed.version()));
+                return Put.NEW;
+            }
+            boolean again = known.article()
+                    .provenance()
+                    .locations()
+                    .containsAll(article.provenance().locations());
+            change(known, Merging.merge(known.article(), article));
+            return again ? Put.AGAIN : Put.DUPLICATE;
+        });
     }
 
     private Instant now() {
@@ -146,73 +149,133 @@ final class ClusterWriter implements ArchiveWriter {
         return spool.write(ArticleDocument.open(article, text));
     }
 
+    private Pending change(Known known, Article changed) {
+        Spool.Place document = spooled(changed);
+        Pending waiting = known.waiting();
+        Pending change = waiting == null
+                ? Pending.replace(changed, document, known.version(), known.story())
+                : waiting.with(changed, document);
+        pending.put(change);
+        return change;
+    }
+
+    /** An article with its text, which may wait here or be on its way. */
+    private Article whole(Known known) {
+        if (known.waiting() != null) {
+            return read(spool, known.waiting());
+        }
+        Pending underway = sending.find(known.article().id());
+        return underway == null ? known.article() : read(Objects.requireNonNull(sent, "sent while sending"), underway);
+    }
+
+    private static Article read(Spool from, Pending pending) {
+        Spool.Place place = Objects.requireNonNull(pending.document(), "an article that is kept has a document");
+        JsonNode document = Json.MAPPER.readTree(ArticleDocument.closed(from.read(place), 0));
+        return StoredArticle.read(document.path(Schema.STORED));
+    }
+
     @Override
-    public void retain(String path, Set<ArticleId> kept) {
+    public void at(String path, Consumer<Filed> sink) {
+        each(
+                Json.term(Schema.PATH, path),
+                article -> article.provenance().locations().stream()
+                        .anyMatch(location -> location.path().equals(path)),
+                sink);
+    }
+
+    @Override
+    public void published(String url, Consumer<Filed> sink) {
+        String address = Addresses.comparable(url);
+        if (address != null) {
+            each(
+                    Json.term(Schema.ADDRESS, address),
+                    article -> article.supersededBy() == null
+                            && address.equals(
+                                    Addresses.comparable(article.publication().url())),
+                    sink);
+        }
+    }
+
+    /** What waits or is on its way first; of the rest, what the cluster finds. */
+    private void each(Map<String, Object> query, Predicate<Article> test, Consumer<Filed> sink) {
         turning.readLock().lock();
         try {
-            Set<ArticleId> gone = new TreeSet<>(pending.at(path));
-            gone.addAll(sending.at(path));
-            gone.addAll(storedAt(path));
-            gone.removeAll(kept);
-            for (ArticleId id : gone) {
-                synchronized (stripe(id)) {
-                    leave(id, path);
-                }
+            Set<ArticleId> met = new HashSet<>();
+            for (PendingArticles here : List.of(pending, sending)) {
+                here.kept(test).forEach(id -> {
+                    Pending each = pending.find(id) == null ? sending.find(id) : pending.find(id);
+                    if (each != null && !each.isDelete() && test.test(each.article()) && met.add(id)) {
+                        stories.find(List.of(each));
+                        sink.accept(new Filed(each.article(), stories.story(each.story())));
+                    }
+                });
             }
+            articles.each(query, Articles.ANY_ORDER, PAGE, (article, story) -> {
+                boolean changed = pending.find(article.id()) != null || sending.find(article.id()) != null;
+                if (!changed && test.test(article) && met.add(article.id())) {
+                    sink.accept(new Filed(article.withoutText(), stories.story(story)));
+                }
+                return true;
+            });
         } finally {
             turning.readLock().unlock();
         }
     }
 
-    private Set<ArticleId> storedAt(String path) {
-        Set<ArticleId> ids = new TreeSet<>();
-        articles.each(Json.term(Schema.PATH, path), List.of(Map.of("_doc", "asc")), PATH_PAGE, (article, story) -> {
-            ids.add(article.id());
+    @Override
+    public void supersede(ArticleId older, @Nullable ArticleId newer) {
+        on(older, () -> {
+            Known known = known(older);
+            if (known != null && !Objects.equals(known.article().supersededBy(), newer)) {
+                change(known, whole(known).withSupersededBy(newer));
+            }
             return true;
         });
-        return ids;
     }
 
-    private void leave(ArticleId id, String path) {
-        Pending waiting = pending.find(id);
-        Known known = waiting == null ? known(id) : null;
-        Article article = waiting == null ? (known == null ? null : known.article()) : alive(waiting);
-        if (article == null) {
-            return;
+    @Override
+    public void leave(ArticleId id, String path, @Nullable String reason) {
+        boolean deleted = on(id, () -> {
+            Known known = known(id);
+            if (known == null) {
+                return false;
+            }
+            List<Location> left = Merging.elsewhere(known.article(), path);
+            if (left.size() == known.article().provenance().locations().size()) {
+                return false;
+            }
+            if (left.isEmpty()) {
+                delete(known, path, reason);
+                return true;
+            }
+            Article whole = whole(known);
+            change(known, whole.withProvenance(whole.provenance().at(left))).leaving(path);
+            return false;
+        });
+        if (deleted) {
+            free(id);
         }
-        List<Location> left = Texts.elsewhere(article, path);
-        if (left.size() == article.provenance().locations().size()) {
-            return;
-        }
-        if (left.isEmpty()) {
-            pending.put(waiting == null ? Pending.delete(article, known == null ? null : known.version()) : waiting.deleted());
-            return;
-        }
-        Article whole = waiting == null ? whole(id, article) : read(spool, waiting);
-        Article moved = whole.withProvenance(Texts.at(whole.provenance(), left));
-        Spool.Place document = spooled(moved);
-        Pending change = waiting == null && known != null
-                ? Pending.replace(moved, document, known.version(), known.story())
-                : waiting(waiting).with(moved, document);
-        pending.put(change.leaving(path));
     }
 
-    /** An article with its text, which may still be on its way. */
-    private Article whole(ArticleId id, Article known) {
-        Pending underway = sending.find(id);
-        Spool from = sent;
-        return underway != null && from != null && !underway.isDelete()
-                ? read(from, underway)
-                : Optional.ofNullable(stored(id)).map(Known::article).orElse(known);
+    private void delete(Known known, String path, @Nullable String reason) {
+        Article article = known.article();
+        Tombstone tombstone =
+                reason == null ? null : new Tombstone(article.id(), article.title(), path, now(), reason);
+        Pending waiting = known.waiting();
+        pending.put(
+                waiting == null
+                        ? Pending.delete(article, known.version(), tombstone)
+                        : waiting.deleted(tombstone));
     }
 
-    private static Article read(Spool from, Pending pending) {
-        Spool.Place place = pending.document();
-        if (place == null) {
-            throw new IllegalStateException("An article that is removed has no document.");
-        }
-        JsonNode document = Json.MAPPER.readTree(ArticleDocument.closed(from.read(place), 0));
-        return StoredArticle.read(document.path(Schema.STORED));
+    /** Makes the versions that an article superseded the newest again. */
+    private void free(ArticleId newer) {
+        Set<ArticleId> older = new HashSet<>();
+        each(
+                Json.term(Schema.SUPERSEDED_BY, newer.value()),
+                article -> newer.equals(article.supersededBy()),
+                filed -> older.add(filed.article().id()));
+        older.forEach(id -> supersede(id, null));
     }
 
     @Override
@@ -220,7 +283,7 @@ final class ClusterWriter implements ArchiveWriter {
         turn();
         Spool documents = sent;
         if (documents != null && !sending.isEmpty()) {
-            new Commit(patience, indexes, documents).send(sending.all(), dictionary);
+            new Commit(patience, indexes, documents, stories).send(sending.all(), dictionary);
         }
         // Only now, when all of it is acknowledged.
         acknowledge(checkpoint);
@@ -231,6 +294,7 @@ final class ClusterWriter implements ArchiveWriter {
                 documents.close();
             }
             sent = null;
+            stories.forget(generation);
         } finally {
             turning.writeLock().unlock();
         }
@@ -246,6 +310,7 @@ final class ClusterWriter implements ArchiveWriter {
                 sent = spool;
                 pending = new PendingArticles();
                 spool = new Spool(hold.folder());
+                generation = stories.turn();
             }
         } finally {
             turning.writeLock().unlock();

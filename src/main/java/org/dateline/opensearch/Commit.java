@@ -9,7 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
 import org.dateline.json.StoredArticle;
+import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,22 +28,27 @@ final class Commit {
     private static final int BATCH_ARTICLES = 500;
     private static final int AT_ONCE = 3;
     private static final int CONFLICTS = 10;
+    /** At once. */
+    private static final int MOST_COPIES = 1_000;
 
     private final Patience patience;
     private final Indexes indexes;
     private final Spool spool;
+    private final StoryFinder stories;
     private final BulkRequest bulk;
 
-    Commit(Patience patience, Indexes indexes, Spool spool) {
+    Commit(Patience patience, Indexes indexes, Spool spool, StoryFinder stories) {
         this.patience = patience;
         this.indexes = indexes;
         this.spool = spool;
+        this.stories = stories;
         this.bulk = new BulkRequest(patience, indexes.articles());
     }
 
     void send(List<Pending> changes, DictionaryWriter dictionary) {
         dictionary.send(new BulkRequest(patience, indexes.words()));
-        new StoryFinder(patience, indexes).find(changes);
+        stories.find(changes);
+        tombstones(changes);
         try (ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> underway = new ArrayList<>();
             for (List<Pending> batch : batches(changes)) {
@@ -50,6 +57,62 @@ final class Commit {
             underway.forEach(Commit::await);
         }
         refresh();
+        stories.takeMoved().forEach(this::join);
+    }
+
+    /** Sets up the tombstones of what goes, and takes away those of what comes back. */
+    private void tombstones(List<Pending> changes) {
+        List<BulkRequest.Action<Pending>> actions = new ArrayList<>();
+        boolean any = patience.send("GET", "/" + indexes.removed() + "/_count", Map.of(), null)
+                        .json()
+                        .path("count")
+                        .asLong(0)
+                > 0;
+        for (Pending change : changes) {
+            Tombstone tombstone = change.tombstone();
+            if (tombstone != null) {
+                actions.add(new BulkRequest.Action<>(change, Tombstones.raised(tombstone)));
+            } else if (any && !change.isDelete()) {
+                actions.add(new BulkRequest.Action<>(change, Tombstones.razed(change.id())));
+            }
+        }
+        if (!actions.isEmpty()) {
+            new BulkRequest(patience, indexes.removed()).send(actions);
+            refresh(indexes.removed());
+        }
+    }
+
+    /** Gives the articles of a story that went into another the story that it is now. */
+    private void join(long moved) {
+        for (JsonNode hits = told(moved); !hits.isEmpty(); hits = told(moved)) {
+            List<BulkRequest.Action<Long>> actions = new ArrayList<>();
+            for (JsonNode hit : hits) {
+                Article article = StoredArticle.read(hit.path("_source").path(Schema.STORED));
+                Pending.Version version = new Pending.Version(
+                        hit.path("_seq_no").asLong(), hit.path("_primary_term").asLong());
+                String document = ArticleDocument.open(article, ArticleDocument.analyzed(article));
+                actions.add(new BulkRequest.Action<>(
+                        moved, replaced(article.id(), version, document, stories.story(moved))));
+            }
+            // What another loader has changed since is met again.
+            bulk.send(actions);
+            refresh();
+        }
+    }
+
+    private JsonNode told(long story) {
+        Cluster.Answer answer = patience.send(
+                "POST",
+                "/" + indexes.articles() + "/_search",
+                Map.of(),
+                Json.text(Map.of(
+                        "size", MOST_COPIES,
+                        "query", Json.constant(Json.term(Schema.STORY, story)),
+                        "seq_no_primary_term", true)));
+        if (answer.failed()) {
+            throw patience.refused(answer);
+        }
+        return answer.json().path("hits").path("hits");
     }
 
     private static void await(Future<?> future) {
@@ -111,7 +174,7 @@ final class Commit {
         return new BulkRequest.Action<>(
                 change,
                 Json.text(Map.of(version == null ? "create" : "index", target)) + '\n'
-                        + ArticleDocument.closed(spool.read(place), change.story()) + '\n');
+                        + ArticleDocument.closed(spool.read(place), stories.story(change.story())) + '\n');
     }
 
     /** Puts an article over one that is there by now, with the places of both. */
@@ -140,29 +203,31 @@ final class Commit {
         if (place == null) {
             return action(change, version);
         }
-        JsonNode ours = Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), change.story()));
+        JsonNode ours = Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), stories.story(change.story())));
         Article put = StoredArticle.read(ours.path(Schema.STORED));
-        Article both = Texts.merge(StoredArticle.read(found.path("_source").path(Schema.STORED)), put);
-        Article merged = both.withProvenance(Texts.at(
-                both.provenance(),
-                both.provenance().locations().stream()
+        Article both = Merging.merge(StoredArticle.read(found.path("_source").path(Schema.STORED)), put);
+        Article merged = both.withProvenance(both.provenance()
+                .at(both.provenance().locations().stream()
                         .filter(location -> !change.left().contains(location.path()))
-                        .toList()));
+                        .toList()))
+                .withSupersededBy(put.supersededBy());
         String document = ArticleDocument.open(merged, ArticleDocument.analyzed(merged));
         long story = found.path("_source").path(Schema.STORY).asLong();
-        return new BulkRequest.Action<>(
-                change,
-                Json.text(Map.of(
-                                "index",
-                                Map.of(
-                                        "_id",
-                                        change.id().value(),
-                                        "if_seq_no",
-                                        version.sequence(),
-                                        "if_primary_term",
-                                        version.term())))
-                        + '\n'
-                        + ArticleDocument.closed(document, story) + '\n');
+        return new BulkRequest.Action<>(change, replaced(change.id(), version, document, story));
+    }
+
+    private static String replaced(ArticleId id, Pending.Version version, String document, long story) {
+        return Json.text(Map.of(
+                        "index",
+                        Map.of(
+                                "_id",
+                                id.value(),
+                                "if_seq_no",
+                                version.sequence(),
+                                "if_primary_term",
+                                version.term())))
+                + '\n'
+                + ArticleDocument.closed(document, story) + '\n';
     }
 
     /** Keeps what the mapping refuses in an index without one, so that nothing is lost. */
@@ -177,7 +242,7 @@ final class Commit {
         if (place == null) {
             return;
         }
-        JsonNode document = Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), change.story()));
+        JsonNode document = Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), stories.story(change.story())));
         Cluster.Answer answer = patience.send(
                 "PUT",
                 "/" + indexes.refused() + "/_doc/" + change.id().value(),
@@ -191,8 +256,11 @@ final class Commit {
     }
 
     private void refresh() {
-        Cluster.Answer answer = patience.send(
-                "POST", "/" + indexes.articles() + "," + indexes.words() + "/_refresh", Map.of(), null);
+        refresh(indexes.articles() + "," + indexes.words());
+    }
+
+    private void refresh(String index) {
+        Cluster.Answer answer = patience.send("POST", "/" + index + "/_refresh", Map.of(), null);
         if (answer.failed()) {
             throw patience.refused(answer);
         }

@@ -40,6 +40,11 @@ final class Indexes {
         return name + "-refused";
     }
 
+    /** Tombstones of removed articles. */
+    String removed() {
+        return name + "-removed";
+    }
+
     String state() {
         return name + "-state";
     }
@@ -102,6 +107,7 @@ final class Indexes {
         create(words(), "words.json", 1);
         create(state(), "state.json", 1);
         create(refused(), "refused.json", 1);
+        create(removed(), "removed.json", 1);
     }
 
     private void create(String index, String definition, int shards) {

@@ -15,6 +15,7 @@ final class Languages {
 
     private final Articles articles;
     private @Nullable Set<String> known;
+    private boolean someUnknown;
     private long asked;
 
     Languages(Articles articles) {
@@ -31,6 +32,15 @@ final class Languages {
         return languages;
     }
 
+    /** The languages that texts are stemmed in: those known, and the likely ones where some article's is not. */
+    synchronized Set<String> stemmed() {
+        Set<String> all = new LinkedHashSet<>(get());
+        if (someUnknown) {
+            all.addAll(org.dateline.text.Languages.LIKELY);
+        }
+        return all;
+    }
+
     /** Makes the next call ask. */
     synchronized void forget() {
         known = null;
@@ -39,7 +49,16 @@ final class Languages {
     private Set<String> ask() {
         Map<String, Object> all = Map.of("terms", Map.of("field", Schema.field(Facet.LANGUAGE), "size", MOST));
         JsonNode answer = articles.search(
-                Map.of("size", 0, "track_total_hits", false, "aggs", Map.of("languages", all)));
+                Map.of(
+                        "size", 0,
+                        "track_total_hits", false,
+                        "aggs",
+                                Map.of(
+                                        "languages",
+                                        all,
+                                        "unknown",
+                                        Map.of("missing", Map.of("field", Schema.field(Facet.LANGUAGE))))));
+        someUnknown = answer.path("aggregations").path("unknown").path("doc_count").asLong(0) > 0;
         Set<String> found = new LinkedHashSet<>();
         for (JsonNode bucket : answer.path("aggregations").path("languages").path("buckets")) {
             found.add(bucket.path("key").asString(""));

@@ -46,7 +46,8 @@ final class MarkedHits {
                     Snippets.of(article, text, marks, SNIPPETS),
                     marks.matches(),
                     stories.name(story),
-                    stories.copies(story)));
+                    stories.copies(story),
+                    stories.outlets(story)));
         }
         return hits;
     }

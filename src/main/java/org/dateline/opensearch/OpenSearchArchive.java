@@ -2,6 +2,7 @@ package org.dateline.opensearch;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.engine.Cursor;
 import org.dateline.engine.PlaceReader;
 import org.dateline.query.At;
 import org.dateline.query.Facet;
@@ -22,12 +24,15 @@ import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
+import org.dateline.query.Sort;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
 import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
 import org.dateline.text.Folding;
 import tools.jackson.databind.JsonNode;
 
@@ -76,12 +81,13 @@ public final class OpenSearchArchive implements Archive {
     }
 
     private QueryTranslator translator(int largest) {
-        Set<String> known = languages.get();
+        Set<String> known = languages.stemmed();
         return new QueryTranslator(
                 new PlaceReader(dictionary, known),
                 new NameQueries(),
                 new Verification(articles, known),
-                new PlaceRules(largest));
+                new PlaceRules(largest),
+                articles);
     }
 
     /**
@@ -116,23 +122,35 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return answered(translator -> new Search(articles, request, translator, languages.get()).result());
+        return answered(translator -> new Search(articles, request, translator, languages.stemmed()).result());
     }
 
     @Override
     public Optional<Article> find(ArticleId id) {
-        return articles.find(id).map(Articles.Found::article);
+        return articles.find(id).map(found -> new Versions(articles).standing(found.article()));
     }
 
     @Override
     public Optional<MarkedArticle> find(ArticleId id, ParsedQuery query) {
         return articles.find(id)
                 .map(found -> MarkedHits.marked(
-                        found.article(),
+                        new Versions(articles).standing(found.article()),
                         found.story(),
                         stories(Set.of(found.story())),
                         query.query(),
-                        languages.get()));
+                        languages.stemmed()));
+    }
+
+    @Override
+    public List<Article> versions(ArticleId id) {
+        return articles.find(id)
+                .map(found -> new Versions(articles).all(found.article()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Tombstone> removed(ArticleId id) {
+        return Tombstones.find(cluster, indexes, id);
     }
 
     private Stories stories(Set<Long> numbers) {
@@ -154,13 +172,31 @@ public final class OpenSearchArchive implements Archive {
         return hits.isEmpty()
                 ? List.of()
                 : MarkedHits.of(
-                        hits, stories(MarkedHits.stories(hits)), new Query.Nothing(At.NOWHERE), languages.get());
+                        hits, stories(MarkedHits.stories(hits)), new Query.Nothing(At.NOWHERE), languages.stemmed());
     }
 
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
         String folded = Folding.fold(prefix.strip());
         return answered(translator -> new FacetSearch(articles, dictionary, translator).values(facet, folded, within, size));
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        return answered(translator -> {
+            Scope scope = new Scope(within, translator.translate(within.query().query()));
+            JsonNode answer = articles.search(Map.of(
+                    "size", 0,
+                    "track_total_hits", false,
+                    "query", scope.query(),
+                    "aggs",
+                            Map.of(
+                                    "timeline",
+                                    step == Timeline.Step.DAY
+                                            ? TimelineAggregation.daily(scope.hits())
+                                            : TimelineAggregation.made(scope.hits()))));
+            return TimelineAggregation.read(answer.path("aggregations").path("timeline"), step);
+        });
     }
 
     @Override
@@ -174,12 +210,29 @@ public final class OpenSearchArchive implements Archive {
             Scope scope = new Scope(request, translator.translate(request.query().query()));
             return new Json.All().must(scope.query()).filter(scope.hits()).made();
         });
+        if (request.sort() == Sort.MATCHES) {
+            exportByMatches(request, query, sink);
+            return;
+        }
         Set<Long> told = new HashSet<>();
         articles.each(
                 query,
                 Order.of(request.sort()),
                 EXPORT_PAGE,
                 (article, story) -> request.group() == Group.STORY && !told.add(story) || sink.test(article));
+    }
+
+    private void exportByMatches(SearchRequest request, Map<String, Object> found, Predicate<Article> sink) {
+        Map<Long, ArticleId> ids = new HashMap<>();
+        articles.each(found, EXPORT_PAGE, article -> ids.put(StoryNumber.of(article.id()), article.id()));
+        for (Cursor.Position position :
+                ByMatches.of(articles, found, request.query().query(), languages.stemmed(), null)) {
+            ArticleId id = ids.get(position.order());
+            Optional<Article> article = id == null ? Optional.empty() : find(id);
+            if (article.isPresent() && !sink.test(article.get())) {
+                return;
+            }
+        }
     }
 
     @Override

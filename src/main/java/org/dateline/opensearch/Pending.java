@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next commit does to one article.
- *
- * <p>Confined to the writer's lock on the article until the commit takes it.
+ * What the next commit does to one article. Only its story changes once it is made, under the lock of {@link StoryFinder}.
  */
 final class Pending {
     /** The version that a document has when this is decided, which it must still have when it is done. */
@@ -20,38 +19,58 @@ final class Pending {
     private final List<Integer> fingerprint;
     private final Spool.@Nullable Place document;
     private final @Nullable Version version;
+    private final @Nullable Tombstone tombstone;
     private final Set<String> left = new HashSet<>();
     private long story;
+    private boolean storyFound;
 
     private Pending(
             Article article,
             List<Integer> fingerprint,
             Spool.@Nullable Place document,
             @Nullable Version version,
+            @Nullable Tombstone tombstone,
             long story) {
-        this.article = article;
+        this.article = article.withoutText();
         this.fingerprint = fingerprint;
         this.document = document;
         this.version = version;
+        this.tombstone = tombstone;
         this.story = story;
+        this.storyFound = fingerprint.isEmpty();
     }
 
-    /** Keeps an article that is new. */
-    static Pending create(Article article, Spool.Place document) {
+    /**
+     * Keeps an article that is new.
+     *
+     * @param version of the document that is about to be removed there, or null
+     */
+    static Pending create(Article article, Spool.Place document, @Nullable Version version) {
         List<Integer> fingerprint = article.annotations().fingerprint();
-        return new Pending(Texts.without(article), fingerprint, document, null, StoryNumber.of(article.id()));
+        return new Pending(article, fingerprint, document, version, null, StoryNumber.of(article.id()));
     }
 
     /** Keeps an article in the place of one that is there. */
     static Pending replace(Article article, Spool.Place document, @Nullable Version version, long story) {
-        return new Pending(Texts.without(article), List.of(), document, version, story);
+        return new Pending(article, List.of(), document, version, null, story);
     }
 
-    /** The same as another, with another document. */
+    /** Removes the article, and sets up a tombstone where there is one. */
+    static Pending delete(Article article, @Nullable Version version, @Nullable Tombstone tombstone) {
+        return new Pending(article, List.of(), null, version, tombstone, 0);
+    }
+
+    /** The same as this, with another document. */
     Pending with(Article changed, Spool.Place other) {
-        Pending same = new Pending(Texts.without(changed), fingerprint, other, version, story);
+        Pending same = new Pending(changed, fingerprint, other, version, null, story);
         same.left.addAll(left);
+        same.storyFound = storyFound;
         return same;
+    }
+
+    /** Removes what this would have kept. */
+    Pending deleted(@Nullable Tombstone raised) {
+        return new Pending(article, List.of(), null, version, raised, story);
     }
 
     /** The article was found at a path no more. */
@@ -63,15 +82,6 @@ final class Pending {
     /** The paths where the article is found no more. */
     Set<String> left() {
         return left;
-    }
-
-    /** Removes the article. */
-    Pending deleted() {
-        return new Pending(article, List.of(), null, version, story);
-    }
-
-    static Pending delete(Article article, @Nullable Version version) {
-        return new Pending(Texts.without(article), List.of(), null, version, 0);
     }
 
     ArticleId id() {
@@ -102,11 +112,21 @@ final class Pending {
         return version;
     }
 
+    @Nullable
+    Tombstone tombstone() {
+        return tombstone;
+    }
+
     long story() {
         return story;
     }
 
+    boolean isStoryFound() {
+        return storyFound;
+    }
+
     void story(long number) {
         story = number;
+        storyFound = true;
     }
 }

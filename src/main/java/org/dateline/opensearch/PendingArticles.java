@@ -1,19 +1,17 @@
 package org.dateline.opensearch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
-/** What was put since the last commit, by article and by path. Thread-safe. */
+/** What was done since the last commit, by article. Thread-safe. */
 final class PendingArticles {
     private final Map<ArticleId, Pending> articles = new LinkedHashMap<>();
-    private final Map<String, Set<ArticleId>> paths = new HashMap<>();
 
     synchronized @Nullable Pending find(ArticleId id) {
         return articles.get(id);
@@ -21,14 +19,17 @@ final class PendingArticles {
 
     synchronized void put(Pending pending) {
         articles.put(pending.id(), pending);
-        pending.article().provenance().locations().forEach(location -> paths.computeIfAbsent(
-                        location.path(), path -> new TreeSet<>())
-                .add(pending.id()));
     }
 
-    /** The articles that were found at a path, perhaps gone by now. */
-    synchronized Set<ArticleId> at(String path) {
-        return new TreeSet<>(paths.getOrDefault(path, Set.of()));
+    /** Those that are kept, and that a test accepts. */
+    synchronized List<ArticleId> kept(Predicate<Article> test) {
+        List<ArticleId> kept = new ArrayList<>();
+        articles.forEach((id, pending) -> {
+            if (!pending.isDelete() && test.test(pending.article())) {
+                kept.add(id);
+            }
+        });
+        return kept;
     }
 
     synchronized List<Pending> all() {

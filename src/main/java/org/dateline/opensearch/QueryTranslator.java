@@ -29,12 +29,14 @@ final class QueryTranslator {
     private final NameQueries names;
     private final Verification verification;
     private final PlaceRules rules;
+    private final Articles articles;
 
-    QueryTranslator(PlaceReader places, NameQueries names, Verification verification, PlaceRules rules) {
+    QueryTranslator(PlaceReader places, NameQueries names, Verification verification, PlaceRules rules, Articles articles) {
         this.places = places;
         this.names = names;
         this.verification = verification;
         this.rules = rules;
+        this.articles = articles;
     }
 
     /** May ask the cluster for words and articles. */
@@ -206,8 +208,8 @@ final class QueryTranslator {
         return Json.constant(Json.range(Schema.ADDED, first, last));
     }
 
-    static Map<String, Object> story(String id) {
+    private Map<String, Object> story(String id) {
         Long number = StoryNumber.read(Folding.fold(id.strip()));
-        return number == null ? Json.NOTHING : Json.constant(Json.term(Schema.STORY, number));
+        return number == null ? Json.NOTHING : Json.constant(Json.term(Schema.STORY, articles.story(number)));
     }
 }

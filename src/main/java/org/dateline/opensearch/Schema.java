@@ -21,7 +21,10 @@ final class Schema {
     static final String PATH = "path";
     static final String SHA256 = "sha256";
     static final String ADDRESS = "address";
+    /** Whether it is an old version, which no search finds. */
     static final String SUPERSEDED = "superseded";
+    /** The id of the next version. */
+    static final String SUPERSEDED_BY = "superseded_by";
     /** Headline and body as {@link TextTokens} writes them. */
     static final String TEXT = "text";
     /** The headline alone; only raises the rank of what it says. */
@@ -37,6 +40,8 @@ final class Schema {
     static final String WHEN = "when";
     static final String ADDED = "added";
     static final String WORDS = "words";
+    /** The outlet's name folded, to sort by. */
+    static final String SOURCE_ORDER = "source_order";
     static final String YEARS = "years";
     static final String BYTES = "bytes";
     /** The first half of the id of the story's first article. */

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.ArchiveException;
+import org.dateline.article.ArticleId;
 import org.dateline.engine.Cursor;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
+import org.dateline.query.Sort;
 import org.dateline.result.FacetCount;
 import org.dateline.result.Hit;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Total;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One search: a call for hits, counts and clauses, and one for what can only be asked once these are known, the stories. Serves
@@ -26,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 final class Search {
     /** Of so many articles the stories are counted exactly; of more, estimated. */
     static final long MOST_EXACT_STORIES = 20_000;
+
+    /** A search is stopped after this time, and says that it was. */
+    private static final String TIME_LIMIT = "10s";
 
     private static final int ESTIMATE = 40_000;
     /** As the mapping lets; stories shown once are paged by their number. */
@@ -55,8 +61,10 @@ final class Search {
         }
         List<JsonNode> answers = articles.searchAll(asked);
         JsonNode answer = answers.getFirst();
-        List<JsonNode> all = new ArrayList<>();
-        answer.path("hits").path("hits").forEach(all::add);
+        List<JsonNode> all = byMatches(after);
+        if (request.sort() != Sort.MATCHES) {
+            answer.path("hits").path("hits").forEach(all::add);
+        }
         int from = after == null ? request.offset() : 0;
         int shown = Math.min(all.size(), request.size());
         List<JsonNode> page = all.subList(0, shown);
@@ -71,7 +79,7 @@ final class Search {
                 .toList();
         return new SearchResult(
                 request,
-                new Total.Exactly(total),
+                answer.path("timed_out").asBoolean(false) ? new Total.AtLeast(total) : new Total.Exactly(total),
                 counted.stories(),
                 counted.hits(),
                 facets(answer, approximations),
@@ -82,21 +90,67 @@ final class Search {
                 approximations);
     }
 
+    /** The page and one more by the number of matches; empty for any other order. */
+    private List<JsonNode> byMatches(Cursor.@Nullable Position after) {
+        List<JsonNode> page = new ArrayList<>();
+        if (request.sort() != Sort.MATCHES || request.size() == 0) {
+            return page;
+        }
+        Map<String, Object> found =
+                new Json.All().must(scope.query()).filter(scope.hits()).made();
+        List<Cursor.Position> positions =
+                ByMatches.of(articles, found, request.query().query(), languages, after);
+        if (request.group() == Group.STORY) {
+            throw new ArchiveException("On a cluster stories cannot be ordered by matches; choose another order.");
+        }
+        List<Cursor.Position> wanted = positions.stream()
+                .skip(after == null ? request.offset() : 0)
+                .limit(request.size() + 1L)
+                .toList();
+        Map<Long, JsonNode> hits = new HashMap<>();
+        articles.search(Map.of(
+                        "size", wanted.size(),
+                        "query",
+                                Json.constant(Json.terms(
+                                        Schema.ORDER,
+                                        wanted.stream().map(Cursor.Position::order).toList())),
+                        "_source", List.of(Schema.STORED, Schema.STORY)))
+                .path("hits")
+                .path("hits")
+                .forEach(hit -> hits.put(
+                        StoryNumber.of(new ArticleId(hit.path("_id").asString(""))),
+                        ((ObjectNode) hit)));
+        for (Cursor.Position position : wanted) {
+            JsonNode hit = hits.get(position.order());
+            if (hit != null) {
+                page.add(((ObjectNode) hit)
+                        .set(
+                                "sort",
+                                Json.MAPPER.createArrayNode()
+                                        .add(position.key())
+                                        .add(position.when())
+                                        .add(position.order())));
+            }
+        }
+        return page;
+    }
+
     private Map<String, Object> body(Cursor.@Nullable Position after) {
         Map<String, Object> body = new HashMap<>();
         body.put("query", scope.query());
         body.put("track_total_hits", true);
+        body.put("timeout", TIME_LIMIT);
         body.put("sort", Order.of(request.sort()));
         body.put("_source", List.of(Schema.STORED, Schema.STORY));
         // One more than is shown tells whether anything follows.
-        body.put("size", request.size() == 0 ? 0 : request.size() + 1);
+        body.put("size", request.size() == 0 || request.sort() == Sort.MATCHES ? 0 : request.size() + 1);
         if (!scope.hits().equals(Json.EVERYTHING)) {
             body.put("post_filter", scope.hits());
         }
         if (request.group() == Group.STORY) {
             body.put("collapse", Map.of("field", Schema.STORY));
             body.put("from", window(after == null ? request.offset() : (int) after.key()));
-        } else if (after != null) {
+        } else if (after != null && request.sort() != Sort.MATCHES) {
             body.put("search_after", Order.after(request.sort(), after));
         } else if (request.offset() > 0) {
             body.put("from", window(request.offset()));
@@ -145,7 +199,7 @@ final class Search {
         return Cursor.of(
                 request,
                 request.group() == Group.STORY
-                        ? new Cursor.Position(after == null ? passed : after.key() + passed, 0, 0)
+                        ? new Cursor.Position(after == null ? passed : after.key() + passed, 0, 0, "")
                         : Order.position(request.sort(), last.path("sort")));
     }
 

@@ -4,13 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.article.ArticleId;
+import org.dateline.query.Facet;
 import tools.jackson.databind.JsonNode;
 
 /** How stories are called, and how many articles tell them, for the hits of a page. */
 final class Stories {
+    private static final int MOST_OUTLETS = 1_000;
+
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, Long> copies = new HashMap<>();
+    private final Map<Long, List<String>> outlets = new HashMap<>();
 
     /** Two searches that {@link #read} reads the answers of. */
     static List<Map<String, Object>> asked(Set<Long> stories) {
@@ -28,7 +33,19 @@ final class Stories {
                 "aggs",
                         Map.of(
                                 "stories",
-                                Map.of("terms", Map.of("field", Schema.STORY, "size", all.size()))));
+                                Map.of(
+                                        "terms",
+                                        Map.of("field", Schema.STORY, "size", Math.max(1, all.size())),
+                                        "aggs",
+                                        Map.of(
+                                                "outlets",
+                                                Map.of(
+                                                        "terms",
+                                                        Map.of(
+                                                                "field",
+                                                                Schema.field(Facet.SOURCE),
+                                                                "size",
+                                                                MOST_OUTLETS))))));
         return List.of(firsts, counts);
     }
 
@@ -39,7 +56,11 @@ final class Stories {
             stories.names.put(StoryNumber.of(id), id.value());
         }
         for (JsonNode bucket : counts.path("aggregations").path("stories").path("buckets")) {
-            stories.copies.put(bucket.path("key").asLong(), bucket.path("doc_count").asLong());
+            long story = bucket.path("key").asLong();
+            stories.copies.put(story, bucket.path("doc_count").asLong());
+            TreeSet<String> outlets = new TreeSet<>();
+            bucket.path("outlets").path("buckets").forEach(outlet -> outlets.add(outlet.path("key").asString("")));
+            stories.outlets.put(story, List.copyOf(outlets));
         }
         return stories;
     }
@@ -47,6 +68,11 @@ final class Stories {
     /** The id of the story's first article; its first half where that article is gone. */
     String name(long story) {
         return names.getOrDefault(story, StoryNumber.name(story));
+    }
+
+    /** Who tells a story, by the alphabet; empty for one that one article tells. */
+    List<String> outlets(long story) {
+        return copies(story) < 2 ? List.of() : outlets.getOrDefault(story, List.of());
     }
 
     long copies(long story) {

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 final class TimelineAggregation {
     /** More days than are ever bars of their own. */
     private static final int DAYS = 64;
+    /** A century and more; the cluster makes no more than 65,535 buckets. */
+    private static final int ALL_DAYS = 40_000;
     /** Two thousand years. */
     private static final int MONTHS = 24_000;
 
@@ -21,6 +23,15 @@ final class TimelineAggregation {
     private TimelineAggregation() {}
 
     static Map<String, Object> made(Map<String, Object> documents) {
+        return made(documents, DAYS);
+    }
+
+    /** The same where every day is to be a bar. */
+    static Map<String, Object> daily(Map<String, Object> documents) {
+        return made(documents, ALL_DAYS);
+    }
+
+    private static Map<String, Object> made(Map<String, Object> documents, int days) {
         Map<String, Object> counts = Map.of(
                 "first", Map.of("min", Map.of("field", Schema.FIRST_DAY)),
                 "last", Map.of("max", Map.of("field", Schema.FIRST_DAY)),
@@ -32,7 +43,7 @@ final class TimelineAggregation {
                                         "field",
                                         Schema.FIRST_DAY,
                                         "size",
-                                        DAYS,
+                                        days,
                                         "order",
                                         List.of(Map.of("_key", "asc")))));
         return Map.of(
@@ -46,12 +57,20 @@ final class TimelineAggregation {
     }
 
     static Timeline read(JsonNode aggregation, DateRange chosen) {
+        return counts(aggregation).timeline(chosen);
+    }
+
+    static Timeline read(JsonNode aggregation, Timeline.Step step) {
+        return counts(aggregation).timeline(step, DateRange.EVER);
+    }
+
+    private static DateCounts counts(JsonNode aggregation) {
         DateCounts counts = new DateCounts();
         counts.addUndated(aggregation.path("undated").path("doc_count").asLong(0));
         for (JsonNode bucket : aggregation.path("precision").path("buckets")) {
             add(bucket, Precision.values()[bucket.path("key").asInt()], counts);
         }
-        return counts.timeline(chosen);
+        return counts;
     }
 
     private static void add(JsonNode bucket, Precision precision, DateCounts counts) {

@@ -8,5 +8,9 @@ public enum Sort {
     /** When the archive got it, newest first. */
     ADDED,
     /** Words of the body, most first. */
-    LENGTH
+    LENGTH,
+    /** The outlet's name, by the alphabet; articles without one last. */
+    SOURCE,
+    /** How many places of the text match, most first. */
+    MATCHES
 }

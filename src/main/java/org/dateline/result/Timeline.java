@@ -8,7 +8,8 @@ import java.util.List;
  * the total of the answer without its own date filter.
  *
  * @param step what a bar spans
- * @param bars every step from the first with an article to the last, empty ones included
+ * @param bars every step from the first with an article to the last, empty ones included; where these would be
+ *     thousands, only those with articles
  * @param coarser dated, but not as exactly as a bar
  * @param undated without a date
  */

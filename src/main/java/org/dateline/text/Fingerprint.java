@@ -24,15 +24,15 @@ public final class Fingerprint {
 
     private static final int SHINGLE = 4;
     private static final int FEWEST_SHINGLES = 20;
-    private static final int[] BAND = {0, 1, 3};
-    private static final long[] FACTORS = new long[SIZE];
-    private static final long[] SUMMANDS = new long[SIZE];
+    private static final int BAND = 3;
+    private static final int[] FACTORS = new int[SIZE];
+    private static final int[] SUMMANDS = new int[SIZE];
 
     static {
         Random random = new Random(20_260_101);
         for (int i = 0; i < SIZE; i++) {
-            FACTORS[i] = random.nextLong() | 1;
-            SUMMANDS[i] = random.nextLong();
+            FACTORS[i] = random.nextInt() | 1;
+            SUMMANDS[i] = random.nextInt();
         }
     }
 
@@ -53,11 +53,16 @@ public final class Fingerprint {
                 hash = (hash ^ words[start + i]) * 0x9E3779B97F4A7C15L;
                 hash ^= hash >>> 29;
             }
-            for (int i = 0; i < SIZE; i++) {
-                least[i] = Math.min(least[i], (int) (hash * FACTORS[i] + SUMMANDS[i] >>> 32));
-            }
+            lower(least, (int) (hash ^ hash >>> 32));
         }
         return Arrays.stream(least).boxed().toList();
+    }
+
+    /** A loop of its own over ints, which the compiler turns into vector instructions. */
+    private static void lower(int[] least, int hash) {
+        for (int i = 0; i < SIZE; i++) {
+            least[i] = Math.min(least[i], hash * FACTORS[i] + SUMMANDS[i]);
+        }
     }
 
     /**
@@ -76,18 +81,18 @@ public final class Fingerprint {
     }
 
     /**
-     * Keys of which two similar fingerprints share at least one: each joins three values. At a similarity of 0.5 they do so
-     * in 99.9 % of all cases, at 0.01 in 0.01 %. Empty for an empty fingerprint.
+     * Keys of which two similar fingerprints share at least one: each joins three values. At a similarity of 0.67 they do so
+     * in 99.9 % of all cases, at 0.5 in 94 %, at 0.01 in 0.002 %. Empty for an empty fingerprint.
      */
     public static long[] bands(List<Integer> fingerprint) {
         if (fingerprint.size() != SIZE) {
             return new long[0];
         }
-        long[] bands = new long[SIZE];
-        for (int band = 0; band < SIZE; band++) {
-            long hash = band;
-            for (int offset : BAND) {
-                hash = (hash ^ fingerprint.get((band + offset) % SIZE)) * 0x9E3779B97F4A7C15L;
+        long[] bands = new long[SIZE / BAND];
+        for (int band = 0; band < bands.length; band++) {
+            long hash = band + 1;
+            for (int i = band * BAND; i < (band + 1) * BAND; i++) {
+                hash = (hash ^ fingerprint.get(i)) * 0x9E3779B97F4A7C15L;
                 hash ^= hash >>> 32;
             }
             bands[band] = hash;

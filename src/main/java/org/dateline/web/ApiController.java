@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.Archive;
+import org.dateline.article.ArticleId;
 import org.dateline.json.SearchResultJson;
 import org.dateline.query.Facet;
 import org.dateline.query.SearchRequest;
@@ -93,9 +94,10 @@ class ApiController {
     @Operation(summary = "Read an article, old versions included")
     @GetMapping("/articles/{id}")
     String article(@PathVariable String id) {
-        return archive.find(ArticleController.id(id))
-                .map(SearchResultJson::of)
-                .orElseThrow(() -> ArticleController.missing(id));
+        ArticleId article = ArticleController.id(id);
+        return archive.find(article)
+                .map(found -> SearchResultJson.of(found, archive.versions(article)))
+                .orElseThrow(() -> ArticleController.missing(article, archive));
     }
 
     @Operation(summary = "Find articles on the same matter")

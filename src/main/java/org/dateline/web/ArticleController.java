@@ -30,20 +30,21 @@ class ArticleController {
         ArticleId article = id(id);
         SearchForm form = SearchForm.of(parameters, Group.STORY);
         MarkedArticle marked = form.q().isEmpty() ? unmarked(article) : marked(article, form);
-        return new ModelAndView("article", "page", ArticlePage.of(marked, form, archive.similar(article, SIMILAR)));
+        return new ModelAndView("article", "page", ArticlePage.of(
+                        marked, form, archive.similar(article, SIMILAR), archive.versions(article)));
     }
 
     /** The marks of a query; a query with a mistake marks nothing, for the article is there all the same. */
     private MarkedArticle marked(ArticleId id, SearchForm form) {
         try {
-            return archive.find(id, searches.read(form)).orElseThrow(() -> missing(id.value()));
+            return archive.find(id, searches.read(form)).orElseThrow(() -> missing(id, archive));
         } catch (QuerySyntaxException e) {
             return unmarked(id);
         }
     }
 
     private MarkedArticle unmarked(ArticleId id) {
-        return archive.find(id, searches.read(SearchForm.of(""))).orElseThrow(() -> missing(id.value()));
+        return archive.find(id, searches.read(SearchForm.of(""))).orElseThrow(() -> missing(id, archive));
     }
 
     static ArticleId id(String id) {
@@ -51,6 +52,12 @@ class ArticleController {
             throw missing(id);
         }
         return new ArticleId(id);
+    }
+
+    /** Why an id finds nothing: the article was removed, or never was here. */
+    static RuntimeException missing(ArticleId id, Archive archive) {
+        return archive.removed(id).map(removed -> (RuntimeException) new GoneException(removed))
+                .orElseGet(() -> missing(id.value()));
     }
 
     static NotFoundException missing(String id) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param matches how many places are marked
  * @param counted the same as a sentence, or null where the page was opened without a query
  * @param newer the page of a newer version, or null where this is the newest
+ * @param versions its versions, or null where there is only one
  */
 record ArticlePage(
         SearchForm form,
@@ -38,6 +39,7 @@ record ArticlePage(
         int matches,
         @Nullable String counted,
         @Nullable String newer,
+        @Nullable VersionsPanel versions,
         @Nullable Link copies,
         List<Facts> publication,
         List<Facts> editorial,
@@ -45,7 +47,7 @@ record ArticlePage(
         List<Facts> entities,
         List<HitRow> similar,
         List<Link> exports) {
-    static ArticlePage of(MarkedArticle marked, SearchForm form, List<Hit> similar) {
+    static ArticlePage of(MarkedArticle marked, SearchForm form, List<Hit> similar, List<Article> versions) {
         Article article = marked.article();
         SearchForm fresh = SearchForm.of("");
         int before = marked.headlineMarks().size();
@@ -74,6 +76,7 @@ record ArticlePage(
                 matches,
                 form.q().isEmpty() ? null : Wording.count(matches, "match", "matches"),
                 article.supersededBy() == null ? null : address(article.supersededBy(), form),
+                VersionsPanel.of(article.id(), versions, form),
                 copies(marked),
                 Facts.publication(article, fresh),
                 Facts.editorial(article),

@@ -45,6 +45,10 @@ record Badge(String text, boolean grave, String why) {
         if (embargo != null && embargo.isAfter(OffsetDateTime.now(embargo.getOffset()))) {
             badges.add(new Badge("embargoed", true, "Not to be published before " + embargo + "."));
         }
+        OffsetDateTime expiry = editorial.expires();
+        if (expiry != null && expiry.isBefore(OffsetDateTime.now(expiry.getOffset()))) {
+            badges.add(new Badge("expired", false, "The publisher allowed its use until " + expiry + "."));
+        }
     }
 
     private static void provenance(Provenance provenance, List<Badge> badges) {

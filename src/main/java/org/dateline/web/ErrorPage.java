@@ -17,6 +17,7 @@ record ErrorPage(SearchForm form, int status, String heading, String message) {
             case 400 -> "This address cannot be understood";
             case 404 -> "Nothing is here";
             case 405 -> "This cannot be done here";
+            case 410 -> "This article was removed";
             case 503 -> "The archive cannot answer just now";
             default -> status < 500 ? "This request was refused" : "Something went wrong";
         };

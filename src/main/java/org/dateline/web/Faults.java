@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.InvalidCursorException;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.result.Tombstone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -51,6 +52,18 @@ class Faults {
     @ExceptionHandler
     Object missing(NotFoundException e, HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, e, Map.of());
+    }
+
+    @ExceptionHandler
+    Object gone(GoneException e, HttpServletRequest request) {
+        Tombstone removed = e.tombstone();
+        Map<String, Object> facts = Map.of(
+                "id", removed.id().value(),
+                "title", removed.title(),
+                "path", removed.path(),
+                "removed", removed.removed().toString(),
+                "reason", removed.reason());
+        return answer(request, HttpStatus.GONE, e, facts);
     }
 
     @ExceptionHandler

@@ -112,6 +112,8 @@ record SearchPage(
                             case OLDEST -> "Oldest";
                             case ADDED -> "Last added";
                             case LENGTH -> "Longest";
+                            case SOURCE -> "Source";
+                            case MATCHES -> "Most matches";
                         },
                         form.withSort(sort).address(),
                         form.sort() == sort))

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.archive.ArchiveWriter.Put;
 import org.dateline.archive.Samples.Ask;
 import org.dateline.archive.Samples.Sample;
@@ -38,6 +37,7 @@ import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,6 +316,44 @@ public abstract class ArchiveContract {
     }
 
     @Test
+    void outletsAndMatchesAreOrders() {
+        assertThat(inOrder(Sort.SOURCE)).containsExactly(1, 5, 2, 3, 4);
+        SearchResult byMatches = archive.search(
+                Ask.of(new Query.AnyOf(List.of(word("mali"), word("wagner"), not(word("iran"))), AT))
+                        .sort(Sort.MATCHES)
+                        .made());
+        assertThat(byMatches.hits().stream().map(hit -> Samples.number(hit.article()) + ":" + hit.matches()))
+                .containsExactly("1:5", "2:1", "3:1", "5:0", "4:0");
+    }
+
+    @Test
+    void aStorySaysWhoTellsIt() {
+        assertThat(archive.search(Ask.of(everything()).sort(Sort.SOURCE).made()).hits().stream()
+                        .map(Hit::outlets))
+                .containsExactly(
+                        List.of("Le Monde", "Reuters"),
+                        List.of(),
+                        List.of("Le Monde", "Reuters"),
+                        List.of(),
+                        List.of());
+    }
+
+    @Test
+    void aTimelineHasBarsOfTheWidthAskedFor() {
+        SearchRequest all = Ask.of(everything()).made();
+        for (Timeline.Step step : Timeline.Step.values()) {
+            Timeline timeline = archive.timeline(all, step);
+            assertThat(timeline.step()).isEqualTo(step);
+            assertThat(timeline.bars().stream()
+                                    .mapToLong(Timeline.Bar::count)
+                                    .sum()
+                            + timeline.coarser()
+                            + timeline.undated())
+                    .isEqualTo(5);
+        }
+    }
+
+    @Test
     void aCursorGoesOnWhereTheAnswerEnded() {
         for (Sort sort : Sort.values()) {
             List<Integer> whole = inOrder(sort);
@@ -579,25 +617,116 @@ public abstract class ArchiveContract {
                     .body("Moved.")
                     .at("list.jsonl", "line 3")
                     .made());
-            writer.retain("list.jsonl", Set.of(id(6)));
+            writer.leave(id(7), "list.jsonl", null);
+            writer.leave(id(1), "list.jsonl", null);
             writer.commit("gone");
             assertThat(found(everything())).containsExactly(1, 2, 3, 4, 5, 6);
             assertThat(archive.find(id(1)).orElseThrow().provenance().locations())
                     .containsExactly(new Location("samples/1.txt", null));
-            writer.retain("samples/1.txt", Set.of());
-            writer.retain("samples/2.txt", Set.of(id(2)));
-            writer.retain("list.jsonl", Set.of());
+            writer.leave(id(1), "samples/1.txt", null);
+            writer.leave(id(6), "elsewhere.jsonl", "It is not there.");
+            writer.leave(id(6), "list.jsonl", "Its file is gone.");
             writer.commit("more");
         }
         assertThat(found(everything())).containsExactly(2, 3, 4, 5);
         assertThat(archive.find(id(1))).isEmpty();
+        assertThat(archive.removed(id(1))).as("nobody gave a reason").isEmpty();
+        Tombstone tombstone = archive.removed(id(6)).orElseThrow();
+        assertThat(tombstone.title()).isEqualTo("Six");
+        assertThat(tombstone.path()).isEqualTo("list.jsonl");
+        assertThat(tombstone.reason()).isEqualTo("Its file is gone.");
+        assertThat(archive.stats().articles()).isEqualTo(4);
+        assertThat(found(not(word("mali")))).as("a tombstone is no article").containsExactly(4, 5);
+    }
+
+    @Test
+    void whatComesBackHasNoTombstone() {
+        for (String when : List.of("before", "after")) {
+            try (ArchiveWriter writer = archive.writer()) {
+                writer.leave(id(4), "samples/4.txt", "Its file is gone.");
+                if (when.equals("after")) {
+                    writer.commit("gone");
+                    assertThat(archive.removed(id(4))).isPresent();
+                }
+                assertThat(writer.put(Samples.five().get(3))).isEqualTo(Put.NEW);
+                writer.commit("back");
+            }
+            assertThat(found(everything())).containsExactly(1, 2, 3, 4, 5);
+            assertThat(archive.removed(id(4))).isEmpty();
+        }
+    }
+
+    @Test
+    void theNewestVersionIsSearchedAndTheOthersKeepTheirAddress() {
+        try (ArchiveWriter writer = archive.writer()) {
+            writer.supersede(id(1), id(2));
+            writer.supersede(id(2), id(3));
+            writer.commit("versions");
+        }
+        assertThat(found(word("mali"))).containsExactly(3);
+        assertThat(archive.search(first(everything(), 0)).total()).isEqualTo(new Total.Exactly(3));
+        assertThat(archive.find(id(1)).orElseThrow().supersededBy()).as("the newest").isEqualTo(id(3));
+        assertThat(archive.find(id(3)).orElseThrow().supersededBy()).isNull();
+        for (int version = 1; version <= 3; version++) {
+            assertThat(archive.versions(id(version)))
+                    .extracting(Samples::number)
+                    .containsExactly(1, 2, 3);
+        }
+        assertThat(archive.versions(id(4))).isEmpty();
+        try (ArchiveWriter writer = archive.writer()) {
+            List<Integer> published = new ArrayList<>();
+            writer.supersede(id(1), null);
+            writer.published(
+                    "http://lemonde.fr/afrique/mali-coup/", filed -> published.add(Samples.number(filed.article())));
+            assertThat(published).containsExactly(1);
+            writer.supersede(id(1), id(2));
+            published.clear();
+            writer.published("http://lemonde.fr/afrique/mali-coup/", filed -> published.add(Samples.number(filed.article())));
+            assertThat(published).as("1 is superseded").isEmpty();
+            List<Integer> there = new ArrayList<>();
+            writer.at("samples/1.txt", filed -> there.add(Samples.number(filed.article())));
+            assertThat(there).containsExactly(1);
+            writer.supersede(id(2), null);
+            writer.supersede(id(3), id(2));
+            writer.commit("back");
+        }
+        assertThat(found(word("mali"))).containsExactly(2);
+        try (ArchiveWriter writer = archive.writer()) {
+            writer.leave(id(2), "samples/2.txt", "Its file is gone.");
+            writer.commit("gone");
+        }
+        assertThat(found(word("mali"))).as("their newer version is gone").containsExactly(1, 3);
+        assertThat(archive.versions(id(1))).isEmpty();
+    }
+
+    @Test
+    void aLaterArticleThatIsACopyOfTwoStoriesMakesThemOne() {
+        try (ArchiveWriter writer = archive.writer()) {
+            writer.put(new Sample(6, "Six").body("Copied.").fingerprint(77, 64).made());
+            writer.put(new Sample(7, "Seven").body("Copied too.").fingerprint(79, 64).made());
+            writer.commit("apart");
+        }
+        assertThat(found(new Query.Story(id(6).value(), AT))).containsExactly(6);
+        try (ArchiveWriter writer = archive.writer()) {
+            writer.put(new Sample(8, "Eight").body("Half of each.").halves(77, 79).made());
+            writer.commit("joined");
+        }
+        for (int number = 6; number <= 8; number++) {
+            assertThat(found(new Query.Story(id(number).value(), AT))).containsExactly(6, 7, 8);
+        }
+        try (ArchiveWriter writer = archive.writer()) {
+            writer.put(new Sample(9, "Nine").body("Copied again.").fingerprint(79, 60).made());
+            writer.commit("nine");
+        }
+        assertThat(found(new Query.Story(id(6).value(), AT))).as("what was joined stays joined").containsExactly(6, 7, 8, 9);
+        assertThat(archive.search(Ask.of(everything()).stories().made()).stories()).isEqualTo(5);
     }
 
     @Test
     void whatWasNotCommittedIsGone() {
         try (ArchiveWriter writer = archive.writer()) {
             writer.put(new Sample(6, "Six").body("Sixth.").made());
-            writer.retain("samples/2.txt", Set.of());
+            writer.leave(id(2), "samples/2.txt", "Its file is gone.");
             assertThat(found(everything())).containsExactly(1, 2, 3, 4, 5);
         }
         assertThat(archive.checkpoint()).isEqualTo("five");

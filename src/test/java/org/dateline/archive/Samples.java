@@ -331,6 +331,14 @@ public final class Samples {
             return this;
         }
 
+        /** 64 values, each half of them as the fingerprint of another seed has it. */
+        public Sample halves(int first, int second) {
+            fingerprint = IntStream.range(0, 64)
+                    .mapToObj(i -> (i < 32 ? first : second) * 7919 + i * 104_729)
+                    .toList();
+            return this;
+        }
+
         public Article made() {
             return new Article(
                     id(number),

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -139,13 +140,159 @@ class BulkLoaderTest {
         assertThat(archive.titles()).containsExactly("one", "two");
     }
 
+    private LoadProgress prune(Path... paths) {
+        List<SourceRoot> roots = List.of(paths).stream().map(SourceRoot::of).toList();
+        return loader(article -> article).load(roots, new LoadOptions(true, false, null), lines::add);
+    }
+
     @Test
-    void aChangedFileDropsWhatIsNoLongerInIt() throws IOException {
+    void aChangedRecordIsANewVersionOfTheOld() throws IOException {
+        write("a.txt", "one", "two", "three");
+        load(corpus);
+        write("a.txt", "zero", "one", "two", "three");
+        load(corpus);
+        assertThat(archive.superseded()).as("rows only moved").isEmpty();
+        write("a.txt", "zero", "one", "two changed", "three");
+        load(corpus);
+        assertThat(archive.titles()).containsExactly("one", "three", "two changed", "zero");
+        assertThat(archive.superseded()).containsExactly("two by two changed");
+        write("a.txt", "zero", "one", "two", "three");
+        load(corpus);
+        assertThat(archive.titles()).as("changed back").containsExactly("one", "three", "two", "zero");
+        assertThat(archive.superseded()).containsExactly("two changed by two");
+    }
+
+    @Test
+    void whatIsNoLongerInAFileGoesOnlyWhereTheUserAsks() throws IOException {
+        write("a.txt", "one", "two", "three");
+        write("b.txt", "four");
+        load(corpus);
         write("a.txt", "one", "two");
+        Files.delete(corpus.resolve("b.txt"));
         load(corpus);
-        write("a.txt", "one", "two changed");
+        assertThat(archive.titles()).containsExactly("four", "one", "three", "two");
+        write("a.txt", "one");
+        prune(corpus);
+        assertThat(archive.titles()).containsExactly("one");
+        assertThat(archive.tombstones()).containsExactlyInAnyOrder("two", "three", "four");
+    }
+
+    @Test
+    void pruningDropsNothingWhereTheFolderIsMissingOrEmpty() throws IOException {
+        write("a.txt", "one");
         load(corpus);
-        assertThat(archive.titles()).containsExactly("one", "two changed");
+        Files.delete(corpus.resolve("a.txt"));
+        prune(corpus);
+        Files.delete(corpus);
+        prune(corpus);
+        assertThat(archive.titles()).containsExactly("one");
+    }
+
+    @Test
+    void aCollectionIsGivenToWhatWasLoadedBeforeWithoutIt() throws IOException {
+        write("a.txt", "one");
+        load(corpus);
+        for (int time = 0; time < 2; time++) {
+            LoadProgress done = loader(article -> article)
+                    .load(List.of(SourceRoot.of(corpus)), new LoadOptions(false, false, "wire"), lines::add);
+            assertThat(done.unchanged()).isEqualTo(time);
+            assertThat(archive.collections()).containsExactly("wire");
+        }
+        assertThat(load(corpus).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void failuresAreRetriedOnlyWhereTheUserAsks() throws IOException {
+        write("a.txt", "one", "!");
+        write("b.txt", "two");
+        load(corpus);
+        assertThat(load(corpus).unchanged()).isEqualTo(2);
+        LoadProgress retried =
+                loader(article -> article).load(List.of(), new LoadOptions(false, true, null), lines::add);
+        assertThat(retried.filesFound()).isEqualTo(1);
+        assertCounts(retried, 1, 0, 1, 0);
+        assertThat(retried.ledger().reasons())
+                .containsExactly(new LoadLedger.Reason(
+                        Status.FAILED,
+                        "It is broken.",
+                        1,
+                        corpus.resolve("a.txt") + ", line 2"));
+    }
+
+    private Extractor whileRead(Runnable change) {
+        return (file, name, sink) -> LINES.extract(file, name, extraction -> {
+            sink.accept(extraction);
+            change.run();
+        });
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsReadIsReadAgain() throws IOException {
+        write("a.txt", "one", "two");
+        int[] changes = {0};
+        Extractor changing = whileRead(() -> {
+            if (changes[0]++ == 0) {
+                append("three");
+            }
+        });
+        LoadProgress done = new BulkLoader(archive, folder.resolve("journal.jsonl"), changing, article -> article, 2)
+                .load(List.of(SourceRoot.of(corpus)), lines::add);
+        assertCounts(done, 3, 0, 0, 3);
+        assertThat(archive.titles()).containsExactly("one", "three", "two");
+        assertThat(load(corpus).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatKeepsChangingFailsAndLeavesNothing() throws IOException {
+        write("a.txt", "one");
+        load(corpus);
+        write("a.txt", "one changed");
+        LoadProgress done = new BulkLoader(
+                        archive, folder.resolve("journal.jsonl"), whileRead(() -> append("more")), article -> article, 2)
+                .load(List.of(SourceRoot.of(corpus)), lines::add);
+        assertCounts(done, 0, 0, 1, 0);
+        assertThat(lines.getLast().reason()).startsWith("It changed each of the 3 times that it was read");
+        assertThat(archive.titles()).containsExactly("one");
+        assertThat(load(corpus).unchanged()).as("it is tried again").isZero();
+    }
+
+    @Test
+    void aFileThatDisappearsWhileItIsReadFails() throws IOException {
+        write("a.txt", "one");
+        write("b.txt", "two");
+        Extractor vanishing = (file, name, sink) -> {
+            LINES.extract(file, name, sink);
+            if (name.endsWith("a.txt")) {
+                delete(file);
+            }
+        };
+        LoadProgress done = new BulkLoader(archive, folder.resolve("journal.jsonl"), vanishing, article -> article, 2)
+                .load(List.of(SourceRoot.of(corpus)), lines::add);
+        assertCounts(done, 1, 0, 1, 1);
+        assertThat(archive.titles()).containsExactly("two");
+        assertThat(lines)
+                .contains(new LoadReport.Line(
+                        corpus.resolve("a.txt").toString(),
+                        null,
+                        Status.FAILED,
+                        "It disappeared before it was read to its end; load again when it is back.",
+                        List.of()));
+    }
+
+    private void append(String line) {
+        try {
+            Files.writeString(corpus.resolve("a.txt"), line + "\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

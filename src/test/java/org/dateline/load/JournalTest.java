@@ -26,14 +26,14 @@ class JournalTest {
     void remembersWhatWasSyncedAndForgetsWhatTheCommitDoesNotCarry() throws IOException {
         String checkpoint;
         try (Journal journal = Journal.open(path(), "")) {
-            journal.done(file("a", 10), new Journal.Counts(3, 1));
+            journal.done(file("a", 10), new Journal.Counts(3, 1), null);
             checkpoint = journal.sync();
-            journal.done(file("b", 10), new Journal.Counts(1, 0));
+            journal.done(file("b", 10), new Journal.Counts(1, 0), null);
             journal.sync();
         }
         try (Journal journal = Journal.open(path(), checkpoint)) {
-            assertThat(journal.unchanged(file("a", 10))).contains(new Journal.Counts(3, 1));
-            assertThat(journal.unchanged(file("b", 10))).isEmpty();
+            assertThat(journal.unchanged(file("a", 10), null)).contains(new Journal.Counts(3, 1));
+            assertThat(journal.unchanged(file("b", 10), null)).isEmpty();
             assertThat(journal.knows("b")).isFalse();
         }
         assertThat(Files.size(path())).isEqualTo(Long.parseLong(checkpoint));
@@ -42,9 +42,9 @@ class JournalTest {
     @Test
     void knowsAChangedFileButDoesNotTakeItForUnchanged() throws IOException {
         try (Journal journal = Journal.open(path(), "")) {
-            journal.done(file("a", 10), new Journal.Counts(1, 0));
-            assertThat(journal.unchanged(file("a", 11))).isEmpty();
-            assertThat(journal.unchanged(new SourceFile(Path.of("a"), "a", "a", 10, 2_000)))
+            journal.done(file("a", 10), new Journal.Counts(1, 0), null);
+            assertThat(journal.unchanged(file("a", 11), null)).isEmpty();
+            assertThat(journal.unchanged(new SourceFile(Path.of("a"), "a", "a", 10, 2_000), null))
                     .isEmpty();
             assertThat(journal.knows("a")).isTrue();
         }
@@ -54,9 +54,9 @@ class JournalTest {
     void forgetsWhatIsGoneAndListsWhatIsThere() throws IOException {
         String checkpoint;
         try (Journal journal = Journal.open(path(), "")) {
-            journal.done(file("corpus/a", 1), new Journal.Counts(1, 0));
-            journal.done(file("corpus/b", 1), new Journal.Counts(1, 0));
-            journal.done(file("/elsewhere/c", 1), new Journal.Counts(1, 0));
+            journal.done(file("corpus/a", 1), new Journal.Counts(1, 0), null);
+            journal.done(file("corpus/b", 1), new Journal.Counts(1, 0), null);
+            journal.done(file("/elsewhere/c", 1), new Journal.Counts(1, 0), null);
             journal.gone("corpus/a");
             checkpoint = journal.sync();
         }
@@ -70,7 +70,7 @@ class JournalTest {
     void passesOverADamagedLine() throws IOException {
         String checkpoint;
         try (Journal journal = Journal.open(path(), "")) {
-            journal.done(file("a", 1), new Journal.Counts(1, 0));
+            journal.done(file("a", 1), new Journal.Counts(1, 0), null);
             checkpoint = journal.sync();
         }
         Files.writeString(path(), "{\"path\": broken\n", StandardOpenOption.APPEND);

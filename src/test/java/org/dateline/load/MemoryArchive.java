@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
+import org.dateline.archive.Filed;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Location;
+import org.dateline.article.Provenance;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.SearchRequest;
@@ -22,21 +25,49 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Tombstone;
+import org.jspecify.annotations.Nullable;
+import org.dateline.result.Timeline;
 
 /** An archive in memory for tests of loading: commits are atomic, and what was not committed is gone with the writer. */
 final class MemoryArchive implements Archive {
     private record Kept(Article article, Set<Location> locations) {}
 
     private Map<ArticleId, Kept> committed = Map.of();
+    private final List<String> tombstones = new ArrayList<>();
     private String checkpoint = "";
     private int commits;
     private String failure = "";
 
+    /** Titles of what can be searched. */
     List<String> titles() {
         return committed.values().stream()
+                .filter(kept -> kept.article().supersededBy() == null)
                 .map(kept -> kept.article().title())
                 .sorted()
                 .toList();
+    }
+
+    /** Titles of old versions, and of what supersedes each. */
+    List<String> superseded() {
+        return committed.values().stream()
+                .filter(kept -> kept.article().supersededBy() != null)
+                .map(kept -> kept.article().title() + " by "
+                        + Optional.ofNullable(committed.get(kept.article().supersededBy()))
+                                .map(newer -> newer.article().title())
+                                .orElse("nothing"))
+                .sorted()
+                .toList();
+    }
+
+    List<String> collections() {
+        return committed.values().stream()
+                .flatMap(kept -> kept.article().collections().stream())
+                .toList();
+    }
+
+    List<String> tombstones() {
+        return tombstones;
     }
 
     int commits() {
@@ -62,24 +93,49 @@ final class MemoryArchive implements Archive {
                 }
                 List<Location> locations = new ArrayList<>(before.locations());
                 locations.add(location);
-                pending.put(article.id(), new Kept(article, Set.copyOf(locations)));
+                pending.put(article.id(), new Kept(
+                        article.withSupersededBy(before.article().supersededBy()), Set.copyOf(locations)));
                 return before.locations().contains(location) ? Put.AGAIN : Put.DUPLICATE;
             }
 
             @Override
-            public synchronized void retain(String path, Set<ArticleId> ids) {
-                for (ArticleId id : List.copyOf(pending.keySet())) {
-                    Kept kept = pending.get(id);
-                    if (kept != null && !ids.contains(id)) {
-                        Set<Location> left = Set.copyOf(kept.locations().stream()
-                                .filter(location -> !location.path().equals(path))
-                                .toList());
-                        pending.put(id, new Kept(kept.article(), left));
-                        if (left.isEmpty()) {
-                            pending.remove(id);
-                        }
+            public synchronized void at(String path, Consumer<Filed> sink) {
+                each(kept -> kept.locations().stream()
+                        .anyMatch(location -> location.path().equals(path)), sink);
+            }
+
+            @Override
+            public synchronized void published(String url, Consumer<Filed> sink) {
+                each(
+                        kept -> url.equals(kept.article().publication().url())
+                                && kept.article().supersededBy() == null,
+                        sink);
+            }
+
+            private void each(Predicate<Kept> wanted, Consumer<Filed> sink) {
+                List.copyOf(pending.values()).stream().filter(wanted).forEach(kept -> {
+                    Provenance there = kept.article().provenance().at(List.copyOf(kept.locations()));
+                    sink.accept(new Filed(kept.article().withProvenance(there).withoutText(), kept.hashCode()));
+                });
+            }
+
+            @Override
+            public synchronized void supersede(ArticleId older, @Nullable ArticleId newer) {
+                pending.computeIfPresent(
+                        older, (id, kept) -> new Kept(kept.article().withSupersededBy(newer), kept.locations()));
+            }
+
+            @Override
+            public synchronized void leave(ArticleId id, String path, @Nullable String reason) {
+                pending.computeIfPresent(id, (same, kept) -> {
+                    Set<Location> left = Set.copyOf(kept.locations().stream()
+                            .filter(location -> !location.path().equals(path))
+                            .toList());
+                    if (left.isEmpty() && reason != null) {
+                        tombstones.add(kept.article().title());
                     }
-                }
+                    return left.isEmpty() ? null : new Kept(kept.article(), left);
+                });
             }
 
             @Override
@@ -108,6 +164,16 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
+    public List<Article> versions(ArticleId id) {
+        throw new AssertionError("Loading does not read versions.");
+    }
+
+    @Override
+    public Optional<Tombstone> removed(ArticleId id) {
+        return Optional.empty();
+    }
+
+    @Override
     public SearchResult search(SearchRequest request) {
         throw new AssertionError("Loading does not search.");
     }
@@ -125,6 +191,11 @@ final class MemoryArchive implements Archive {
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
         throw new AssertionError("Loading does not search.");
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.dateline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,32 @@ class ArticlePageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
+    }
+
+    @Test
+    void versionsStandWithWhatWasChanged() throws Exception {
+        Document page = page("/articles/" + ARABIC.id(), 200);
+        assertThat(page.select(".versions li").eachText())
+                .containsExactly(
+                        "Version 1 " + ARABIC.provenance().locations().getFirst(),
+                        "Newest version (shown) " + ARABIC.provenance().locations().getFirst());
+        assertThat(page.select(".versions li a").attr("href")).isEqualTo("/articles/" + ArticleId.of(new byte[32], 1));
+        assertThat(page.select(".change del").text()).isEqualTo("Nothing was found.");
+        assertThat(page(("/articles/" + RICH.id()), 200).select(".versions")).isEmpty();
+    }
+
+    @Test
+    void aRemovedArticleSaysWhy() throws Exception {
+        Document page = page("/articles/" + SampleArchive.REMOVED, 410);
+        assertThat(page.select("h1").text()).isEqualTo("This article was removed");
+        assertThat(page.select(".lead").text())
+                .isEqualTo("“Bananas <b>” was removed from this archive on 2025-03-01: Its file is gone.");
+        site.perform(get("/api/articles/" + SampleArchive.REMOVED))
+                .andExpect(status().isGone())
+                .andExpect(jsonPath("$.reason").value("Its file is gone."))
+                .andExpect(jsonPath("$.title").value("Bananas <b>"));
+        site.perform(get("/api/articles/" + ARABIC.id()))
+                .andExpect(jsonPath("$.versions[0]").value(ArticleId.of(new byte[32], 1).value()));
     }
 
     @Test

@@ -38,7 +38,7 @@ class BrowserIT {
             article  | ARTICLE?q=iran+mali
             facet    | /facets/person?q=mali
             about    | /about
-            loading  | /loading
+            loads    | /loads
             missing  | /nowhere
             """;
 

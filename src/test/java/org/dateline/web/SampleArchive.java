@@ -25,6 +25,7 @@ import org.dateline.archive.ArchiveWriter;
 import org.dateline.archive.InvalidCursorException;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.article.Body;
 import org.dateline.article.CountryMention;
 import org.dateline.article.Entity;
 import org.dateline.article.PublishedDate;
@@ -47,12 +48,15 @@ import org.dateline.result.SearchResult;
 import org.dateline.result.Snippet;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
+import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.jspecify.annotations.Nullable;
 
 /** An archive in memory that knows words, facets and days: enough to see the pages without an engine. */
 final class SampleArchive implements Archive {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    static final ArticleId REMOVED = ArticleId.of(new byte[32], 0);
 
     private final List<Article> articles;
 
@@ -62,8 +66,12 @@ final class SampleArchive implements Archive {
 
     @Override
     public SearchResult search(SearchRequest request) {
+        int after = 0;
         if (request.cursor() != null) {
-            throw new InvalidCursorException();
+            if (!request.cursor().matches("after[0-9]{1,6}")) {
+                throw new InvalidCursorException();
+            }
+            after = Integer.parseInt(request.cursor().substring(5));
         }
         List<Article> found = matching(request, null, true);
         List<Article> shown = request.group() == Group.STORY ? firstOfStories(found) : found;
@@ -74,7 +82,7 @@ final class SampleArchive implements Archive {
                 new Total.Exactly(found.size()),
                 firstOfStories(found).size(),
                 shown.stream()
-                        .skip(request.offset())
+                        .skip(request.offset() + after)
                         .limit(request.size())
                         .map(article -> hit(article, request.query().query()))
                         .toList(),
@@ -87,7 +95,9 @@ final class SampleArchive implements Archive {
                                         .count())
                                 .toList()
                         : List.of(),
-                null,
+                after + request.offset() + request.size() < shown.size() && request.size() > 0
+                        ? "after" + (after + request.offset() + request.size())
+                        : null,
                 3);
     }
 
@@ -316,7 +326,54 @@ final class SampleArchive implements Archive {
                 marks(article.title(), words).size()
                         + marks(article.body().text(), words).size(),
                 copies(article).getFirst().id().value(),
-                copies(article).size());
+                copies(article).size(),
+                copies(article).size() < 2
+                        ? List.of()
+                        : copies(article).stream()
+                                .flatMap(copy -> values(copy, Facet.SOURCE).stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
+    }
+
+    @Override
+    public Timeline timeline(SearchRequest within, Timeline.Step step) {
+        List<Article> found = matching(within, null, true);
+        TreeMap<LocalDate, Long> counts = new TreeMap<>();
+        long undated = 0;
+        long coarser = 0;
+        for (Article article : found) {
+            PublishedDate date = article.publication().date();
+            if (date == null) {
+                undated++;
+            } else if ((step == Timeline.Step.DAY && date.precision() != PublishedDate.Precision.DAY)
+                    || (step == Timeline.Step.MONTH && date.precision() == PublishedDate.Precision.YEAR)) {
+                coarser++;
+            } else {
+                counts.merge(
+                        switch (step) {
+                            case DAY -> date.first();
+                            case MONTH -> date.first().withDayOfMonth(1);
+                            case YEAR -> date.first().withDayOfYear(1);
+                        },
+                        1L,
+                        Long::sum);
+            }
+        }
+        List<Timeline.Bar> bars = new ArrayList<>();
+        for (LocalDate day = counts.isEmpty() ? null : counts.firstKey();
+                day != null && !day.isAfter(counts.lastKey()); ) {
+            LocalDate next =
+                    switch (step) {
+                        case DAY -> day.plusDays(1);
+                        case MONTH -> day.plusMonths(1);
+                        case YEAR -> day.plusYears(1);
+                    };
+            String label = day.toString().substring(0, step == Timeline.Step.DAY ? 10 : step == Timeline.Step.MONTH ? 7 : 4);
+            bars.add(new Timeline.Bar(label, day, next.minusDays(1), counts.getOrDefault(day, 0L), false));
+            day = next;
+        }
+        return new Timeline(step, bars, coarser, undated);
     }
 
     @Override
@@ -389,6 +446,37 @@ final class SampleArchive implements Archive {
                 counts(Facet.COUNTRY, everything, 100),
                 100_000,
                 130_000);
+    }
+
+    @Override
+    public List<Article> versions(ArticleId id) {
+        Article shown = articles.get(1);
+        if (!id.equals(shown.id())) {
+            return List.of();
+        }
+        Article older = new Article(
+                ArticleId.of(new byte[32], 1),
+                null,
+                shown.title(),
+                Body.ofText("Nothing was found. "
+                        + shown.body().text()),
+                shown.language(),
+                shown.publication(),
+                shown.editorial(),
+                shown.provenance(),
+                shown.annotations(),
+                List.of(),
+                null,
+                id);
+        return List.of(older, shown);
+    }
+
+    @Override
+    public Optional<Tombstone> removed(ArticleId id) {
+        return id.equals(REMOVED)
+                ? Optional.of(new Tombstone(
+                        id, "Bananas <b>", "corpus/b.txt", Instant.parse("2025-03-01T10:00:00Z"), "Its file is gone."))
+                : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.dateline.web;
 
 import java.util.function.Supplier;
 import org.dateline.archive.Archive;
+import java.io.IOException;
+import org.dateline.load.LoadLedger;
+import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
 import org.dateline.query.QueryParser;
 import org.springframework.boot.SpringApplication;
@@ -31,9 +34,14 @@ class SampleSite {
     }
 
     @Bean
+    LoadLog loadLog() throws IOException {
+        return SampleLoads.written();
+    }
+
+    @Bean
     Supplier<LoadProgress> loadProgress() {
         LoadProgress running = new LoadProgress(
-                true, 5000, 1240, 0, 3102, 12, 4, 3760, 3102, 52_000_000, 210_000_000, 41.5, "corpus/2023/june.jsonl");
+                true, 5000, 1240, 0, 3102, 12, 4, 3760, 3102, 52_000_000, 210_000_000, 0, 41.5, "corpus/2023/june.jsonl", LoadLedger.EMPTY);
         return () -> running;
     }
 }

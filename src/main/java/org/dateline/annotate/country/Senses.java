@@ -13,6 +13,9 @@ final class Senses {
 
     /** The likeliest sense, or null where the phrase is a person's name here. */
     static @Nullable PlaceSense choose(Candidate candidate, Evidence evidence) {
+        if (candidate.deniable >= 0 && candidate.certain == null && evidence.standsInLowerCase(candidate.deniable)) {
+            return null;
+        }
         PlaceSense best = candidate.certain;
         if (best == null) {
             double highest = Double.NEGATIVE_INFINITY;
@@ -85,7 +88,10 @@ final class Senses {
                 return 0;
             }
             boolean small = sense.kind() == Kind.CITY && sense.population() < VILLAGE;
-            if (!supported && (small || sense.kind() == Kind.ALTERNATE)) {
+            if (!supported && candidate.weight < 1 && sense.population() < METROPOLIS) {
+                return 0;
+            }
+            if (!supported && (small || sense.kind() == Kind.ALTERNATE && !candidate.otherScript)) {
                 return 0.2 * candidate.weight;
             }
         }

@@ -9,11 +9,14 @@ import org.dateline.country.NameFolding;
  * script without spaces is a word. For one text at a time; one scanner for each thread.
  */
 final class WordScanner {
+    /** Fewer than in any usual text: room is made once. */
+    private static final int CHARACTERS_A_WORD = 5;
+
     private final PlaceTrie trie;
     private final boolean interning;
     private char[] word = new char[64];
     private CharSequence text = "";
-    private Words words = new Words();
+    private Words words = new Words(16);
     private boolean opensSentence;
     private int end;
 
@@ -25,7 +28,11 @@ final class WordScanner {
 
     Words scan(CharSequence scanned) {
         text = scanned;
-        words = new Words();
+        if (interning) {
+            words.clear();
+        } else {
+            words = new Words(scanned.length() / CHARACTERS_A_WORD + 16);
+        }
         opensSentence = true;
         end = -1;
         int length = text.length();

@@ -21,10 +21,22 @@ final class Words {
     private static final int FIRST_PUNCTUATION = -2;
 
     int size;
-    int[] from = new int[256];
-    int[] to = new int[256];
-    int[] ids = new int[256];
-    short[] marks = new short[256];
+    int[] from;
+    int[] to;
+    int[] ids;
+    short[] marks;
+
+    /** @param room for so many words at first */
+    Words(int room) {
+        from = new int[room];
+        to = new int[room];
+        ids = new int[room];
+        marks = new short[room];
+    }
+
+    void clear() {
+        size = 0;
+    }
 
     void add(int id, int from, int to, int mark) {
         if (size == ids.length) {

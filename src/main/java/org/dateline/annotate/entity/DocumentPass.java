@@ -2,7 +2,10 @@ package org.dateline.annotate.entity;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second look at a text whose words are labelled: the same words have the label that most of their mentions have, and a
@@ -16,10 +19,16 @@ final class DocumentPass {
 
     private final Map<Long, int[]> votes = new HashMap<>();
     private final Map<Word, int[]> surnames = new HashMap<>();
+    /** How often a word begins a longer name of an organisation. */
+    private final Map<Word, int[]> heads = new HashMap<>();
+    /** The initials of organisations of several words. */
+    private final Set<String> initials = new HashSet<>();
 
     void apply(NameChunks text, byte[] labels) {
         votes.clear();
         surnames.clear();
+        heads.clear();
+        initials.clear();
         forEachRun(text, labels, (from, to) -> count(text, labels, from, to));
         forEachRun(text, labels, (from, to) -> relabel(text, labels, from, to));
     }
@@ -58,8 +67,24 @@ final class DocumentPass {
         } else {
             vote[label]++;
         }
+        if (labels[from] == NameModel.ORGANIZATION && to - from >= 2) {
+            heads.computeIfAbsent(text.words[from], key -> new int[1])[0]++;
+            addInitials(text, from, to);
+        }
         if (label == NameModel.PERSON && to - from >= 2 && to - from <= 4) {
             surnames.computeIfAbsent(text.words[to - 1], key -> new int[1])[0]++;
+        }
+    }
+
+    private void addInitials(NameChunks text, int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (text.words[i].capital) {
+                letters.append(text.words[i].text.charAt(0));
+            }
+        }
+        if (letters.length() >= 3) {
+            initials.add(letters.toString());
         }
     }
 
@@ -86,9 +111,36 @@ final class DocumentPass {
         if (mayBeSurname) {
             best = NameModel.PERSON;
         }
+        if (to - from == 1 && best != NameModel.ORGANIZATION && isOrganizationAgain(text, from, vote, named, best)) {
+            best = NameModel.ORGANIZATION;
+        }
         for (int i = from; i < to; i++) {
             labels[i] = (byte) best;
         }
+    }
+
+    /**
+     * Whether a word that stands alone refers back to an organisation: it has the initials of one, begins the name of one
+     * and is nobody's surname, or is one elsewhere and stands here with a capital that no beginning of a sentence explains.
+     */
+    private boolean isOrganizationAgain(NameChunks text, int at, int[] vote, int @Nullable [] named, int label) {
+        Word word = text.words[at];
+        if (!word.capital || word.functionWord || NameWords.isTitle(word.text)) {
+            return false;
+        }
+        if (word.allCapitals && initials.contains(word.text)) {
+            return true;
+        }
+        if (label == NameModel.OUTSIDE) {
+            boolean explained = at == text.sentenceFrom[at] || text.style[at] != NameChunks.PLAIN || text.isSeenLower(word);
+            return !explained && vote[NameModel.ORGANIZATION] >= vote[NameModel.OUTSIDE];
+        }
+        int[] begins = heads.get(word);
+        return label == NameModel.PERSON
+                && begins != null
+                && named == null
+                && !NameWords.isInstitution(word.text)
+                && vote[NameModel.PERSON] <= begins[0] + vote[NameModel.ORGANIZATION];
     }
 
     private static boolean isPlaceName(Word word) {

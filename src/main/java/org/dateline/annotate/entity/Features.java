@@ -70,12 +70,12 @@ final class Features {
         if (role == SELF) {
             into[count++] = row(base + 6, word.hash);
             into[count++] = row(base + 7, word.shape);
-            for (int affix : word.affixes) {
+            for (int affix : word.affixes()) {
                 into[count++] = row(base + 8, affix);
             }
             into[count++] = row(base + 9, 0);
-        } else if (role <= FIRST && word.capital && word.affixes.length > 3) {
-            into[count++] = row(base + 8, word.affixes[3]);
+        } else if (role <= FIRST && word.capital && word.affixes().length > 3) {
+            into[count++] = row(base + 8, word.affixes()[3]);
         }
         return count;
     }

@@ -13,7 +13,10 @@ final class LabelRules {
     private static final Set<String> GROUPS = Set.of(
             ("group company firm organisation organization militia party newspaper magazine agency network bank airline club "
                             + "team band charity union contractor movement broadcaster website retailer carmaker automaker "
-                            + "giant startup start-up brand label outlet channel insurer lender brewer operator manufacturer")
+                            + "giant startup start-up brand label outlet channel insurer lender brewer operator manufacturer "
+                            + "drugmaker chipmaker planemaker steelmaker brokerage conglomerate consultancy publisher subsidiary "
+                            + "tabloid daily weekly cartel gang sect cult cooperative coalition alliance thinktank think-tank "
+                            + "quartet trio sextet")
                     .split(" "));
 
     private static final Set<String> GROUPS_PLURAL = Set.of(
@@ -42,6 +45,8 @@ final class LabelRules {
             int from = text.chunkFrom[chunk];
             int to = text.chunkTo[chunk];
             splitAtKnown(text, labels, from, to);
+            splitAtFor(text, labels, from, to);
+            companies(text, labels, from, to);
             knownOrganizations(text, labels, from, to);
             knownPlaces(text, labels, from, to);
             institutions(text, labels, from, to);
@@ -62,6 +67,37 @@ final class LabelRules {
             if (joins && knownOrganization(text, i + 1, to) > 0) {
                 labels[i] = NameModel.OUTSIDE;
             }
+        }
+    }
+
+    /** {@code the National League for the Tigers} is two names, {@code the Centre for the Deaf} is one. */
+    private static void splitAtFor(NameChunks text, byte[] labels, int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            boolean splits = labels[i] == NameModel.ORGANIZATION
+                    && text.words[i].text.equals("for")
+                    && text.words[i + 1].text.equals("the")
+                    && !takesFor(text.words[i - 1].text);
+            if (splits) {
+                labels[i] = NameModel.OUTSIDE;
+                labels[i + 1] = NameModel.OUTSIDE;
+            }
+        }
+    }
+
+    private static boolean takesFor(String word) {
+        return NameWords.isInstitution(word) && !word.equalsIgnoreCase("league") && !word.equalsIgnoreCase("club");
+    }
+
+    /** What ends with a form of company is one, whatever its words are. */
+    private static void companies(NameChunks text, byte[] labels, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int end = runEnd(labels, i, to);
+            boolean isNamed = labels[i] == NameModel.PERSON || labels[i] == NameModel.PLACE;
+            if (isNamed && end - i > 1 && NameWords.isSurelyCompanyForm(text.words[end - 1].text)) {
+                set(labels, i, end, NameModel.ORGANIZATION);
+            }
+            i = end;
         }
     }
 

@@ -16,7 +16,20 @@ record Mention(Entity.Type type, String form, int from, int to) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     static Mention of(Entity.Type type, String text, int from, int to) {
-        return new Mention(type, BLANKS.matcher(text.substring(from, to)).replaceAll(" "), from, to);
+        String form = text.substring(from, to);
+        return new Mention(type, hasOtherBlanks(form) ? BLANKS.matcher(form).replaceAll(" ") : form, from, to);
+    }
+
+    private static boolean hasOtherBlanks(String form) {
+        boolean blank = false;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == ' ' ? blank : Character.isWhitespace(c)) {
+                return true;
+            }
+            blank = c == ' ';
+        }
+        return false;
     }
 
     List<String> words() {

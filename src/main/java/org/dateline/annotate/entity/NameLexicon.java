@@ -1,15 +1,9 @@
 package org.dateline.annotate.entity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,31 +22,49 @@ final class NameLexicon {
     /** What the model learns from; organisations are known for sure or not at all. */
     static final int PLACES_AND_PEOPLE = 63;
 
-    static final NameLexicon NONE = new NameLexicon(Map.of());
-
     private static final String RESOURCE = "names.tsv.gz";
     private static final int PREFIX = 1 << 7;
 
-    private final long[] hashes;
-    private final byte[] flags;
+    /** An open hash of at least twice as many slots as names; a slot without flags is free. */
+    private long[] hashes = new long[1 << 10];
 
-    NameLexicon(Map<String, Integer> names) {
-        Map<Long, Integer> byHash = new TreeMap<>();
-        names.forEach((name, flag) -> {
-            List<String> words = Arrays.asList(name.split(" "));
-            long hash = 0;
-            for (int i = 0; i < words.size(); i++) {
-                hash = extend(hash, words.get(i).hashCode());
-                byHash.merge(hash, i == words.size() - 1 ? flag : PREFIX, (a, b) -> a | b);
-            }
-        });
-        hashes = new long[byHash.size()];
-        flags = new byte[byHash.size()];
-        int at = 0;
-        for (Map.Entry<Long, Integer> entry : byHash.entrySet()) {
-            hashes[at] = entry.getKey();
-            flags[at++] = entry.getValue().byteValue();
+    private byte[] flags = new byte[1 << 10];
+    private int size;
+
+    private NameLexicon() {}
+
+    private void add(long hash, int flag) {
+        if (++size * 2 > hashes.length) {
+            grow();
         }
+        int slot = slot(hash);
+        hashes[slot] = hash;
+        flags[slot] |= (byte) flag;
+    }
+
+    private void grow() {
+        long[] oldHashes = hashes;
+        byte[] oldFlags = flags;
+        hashes = new long[oldHashes.length * 4];
+        flags = new byte[oldFlags.length * 4];
+        size = 0;
+        for (int i = 0; i < oldFlags.length; i++) {
+            if (oldFlags[i] != 0) {
+                int slot = slot(oldHashes[i]);
+                hashes[slot] = oldHashes[i];
+                flags[slot] = oldFlags[i];
+                size++;
+            }
+        }
+    }
+
+    private int slot(long hash) {
+        int mask = hashes.length - 1;
+        int slot = (int) (hash ^ hash >>> 32) & mask;
+        while (flags[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     /** The lexicon that the program ships. */
@@ -71,20 +83,39 @@ final class NameLexicon {
 
     /** What the name with this hash can be; negative where a longer name may begin so; 0 for no name. */
     byte flags(long hash) {
-        int at = Arrays.binarySearch(hashes, hash);
-        return at < 0 ? 0 : flags[at];
+        return flags[slot(hash)];
     }
 
+    /** Reads lines of a name, its words parted by blanks, a tab and the sum of what it can be. */
     static NameLexicon read(InputStream in) throws IOException {
-        Map<String, Integer> names = new TreeMap<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                names.merge(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)), (a, b) -> a | b);
+        NameLexicon lexicon = new NameLexicon();
+        String text;
+        try (GZIPInputStream lines = new GZIPInputStream(in, 1 << 16)) {
+            text = new String(lines.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        int at = 0;
+        while (at < text.length()) {
+            at = lexicon.readLine(text, at);
+        }
+        return lexicon;
+    }
+
+    private int readLine(String text, int from) {
+        long hash = 0;
+        int word = 0;
+        int at = from;
+        for (char c = text.charAt(at); c != '\t'; c = text.charAt(++at)) {
+            if (c == ' ') {
+                hash = extend(hash, word);
+                add(hash, PREFIX);
+                word = 0;
+            } else {
+                word = word * 31 + c;
             }
         }
-        return new NameLexicon(names);
+        int end = text.indexOf('\n', at);
+        add(extend(hash, word), Integer.parseInt(text, at + 1, end < 0 ? text.length() : end, 10));
+        return end < 0 ? text.length() : end + 1;
     }
 
     private static final class Holder {

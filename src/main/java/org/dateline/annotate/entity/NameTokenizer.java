@@ -16,6 +16,10 @@ final class NameTokenizer {
                             + "Maj Adm Hon Messrs Conn Ariz Ala Ark Colo Del Ga Ind Kan Ky La Md Minn Miss Mo Neb Nev "
                             + "Okla Ore Tenn Vt Wis Wyo Mt Ft Supt Det")
                     .split(" "));
+    private static final int LONGEST_LINE = 110;
+    private static final int SHORTEST_LINE = 40;
+    private static final int FEWEST_LINES = 3;
+    private static final int INDENT = 2;
     private static final byte MARK = 0;
     private static final byte WORD = 1;
     private static final byte SPACE = 2;
@@ -28,6 +32,10 @@ final class NameTokenizer {
     private int[] from = new int[4096];
     private int[] to = new int[4096];
     private int[] sentence = new int[512];
+    /** How long the lines of a text that is broken into lines are; 0 for any other text. */
+    private int width;
+
+    private int lineFrom;
 
     void split(char[] chars, int count) {
         text = chars;
@@ -35,6 +43,8 @@ final class NameTokenizer {
         size = 0;
         sentences = 0;
         sentence[0] = 0;
+        width = width();
+        lineFrom = 0;
         int at = 0;
         while (at < length) {
             at = switch (KINDS[text[at]]) {
@@ -95,13 +105,46 @@ final class NameTokenizer {
         }
         int next = at + 1;
         boolean emptyLine = false;
+        int indent = 0;
         while (next < length && KINDS[text[next]] == SPACE) {
+            indent++;
             emptyLine |= text[next++] == '\n';
         }
-        if (emptyLine || next >= length || !Character.isLowerCase(text[next])) {
+        boolean goesOn = width > 0 && (at - lineFrom) * 3 > width * 2 && indent < INDENT;
+        if (emptyLine || next >= length || !goesOn && !Character.isLowerCase(text[next])) {
             endSentence();
         }
+        lineFrom = next;
         return next;
+    }
+
+    /**
+     * The length of the longest line where the text is broken into lines, as wire copy is: then the end of a long line ends
+     * no sentence, and a name may go on behind it. 0 where a line is a paragraph.
+     */
+    private int width() {
+        int from = 0;
+        int longest = 0;
+        int lines = 0;
+        int full = 0;
+        for (int i = 0; i < length; i++) {
+            if (text[i] != '\n') {
+                continue;
+            }
+            int line = i - from;
+            boolean hasNext = i + 1 < length && text[i + 1] != '\n';
+            if (line > 0 && hasNext) {
+                lines++;
+                full += line >= SHORTEST_LINE ? 1 : 0;
+                longest = Math.max(longest, line);
+            }
+            if (line > LONGEST_LINE) {
+                return 0;
+            }
+            from = i + 1;
+        }
+        boolean isBroken = full >= FEWEST_LINES && full * 3 >= lines * 2 && length - from <= LONGEST_LINE;
+        return isBroken ? longest : 0;
     }
 
     private int word(int at) {

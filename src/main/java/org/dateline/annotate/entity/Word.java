@@ -30,12 +30,13 @@ final class Word {
     final int lower;
     final int shape;
     final int pattern;
-    final int[] affixes;
     final int lexicon;
     final boolean capital;
     final boolean allCapitals;
     final boolean connector;
     final boolean functionWord;
+
+    private int @Nullable [] affixes;
 
     /** The summed weights of the word in each role, filled in by the model when first needed. */
     final int[] @Nullable [] sums = new int[Features.ROLES][];
@@ -74,7 +75,6 @@ final class Word {
         }
         shape = longShape.toString().hashCode();
         pattern = shortShape.toString().hashCode();
-        affixes = affixes(text);
         capital = hasUpper && !text.equals("I");
         allCapitals = hasUpper && !hasLower && text.length() > 1;
         connector = CONNECTORS.contains(text);
@@ -83,6 +83,16 @@ final class Word {
         lexicon = flags == 0 && allCapitals && text.length() > 3
                 ? names.flags(text.charAt(0) + lowerText.substring(1)) & NameLexicon.PLACES_AND_PEOPLE
                 : flags & NameLexicon.PLACES_AND_PEOPLE;
+    }
+
+    /** The hashes of its beginnings, endings and halves; made when first asked, since most words stand in no name. */
+    int[] affixes() {
+        int[] made = affixes;
+        if (made == null) {
+            made = affixes(text);
+            affixes = made;
+        }
+        return made;
     }
 
     private static char kind(char c) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * starts anew. Not thread-safe.
  */
 final class WordTable {
-    static final int LIMIT = 1 << 15;
+    static final int LIMIT = 1 << 16;
 
     private final NameLexicon names;
     private final int limit;

@@ -7,6 +7,7 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Body;
 import org.dateline.article.Provenance;
 import org.dateline.article.PublishedDate;
+import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,13 @@ public final class Draft {
 
     @Nullable
     public OffsetDateTime embargoedUntil;
+
+    @Nullable
+    public OffsetDateTime expires;
+
+    /** The key of the story that this one replaces or is a notice about. */
+    @Nullable
+    public String replaces;
 
     @Nullable
     public String note;
@@ -141,6 +149,11 @@ public final class Draft {
 
     public Draft correction(@Nullable String value) {
         correction = first(correction, value);
+        return this;
+    }
+
+    public Draft replaces(@Nullable String value) {
+        replaces = first(replaces, value);
         return this;
     }
 

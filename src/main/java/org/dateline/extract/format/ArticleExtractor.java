@@ -11,21 +11,49 @@ import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.bytes.Budget;
+import org.dateline.extract.bytes.CutStream;
 import org.dateline.extract.bytes.LimitException;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.Failures;
 import org.dateline.extract.reader.Harvest;
+import org.dateline.extract.worker.WorkerPool;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the articles in a file by the reader of its format, here in this process. Thread-safe. */
+/**
+ * Finds the articles in a file by the reader of its format: in this process, or, for formats whose parsers are rich enough to
+ * hurt, in a worker. Thread-safe.
+ */
 public final class ArticleExtractor implements Extractor {
     /** How many archives or messages may surround a document. */
     private static final int DEEPEST = 8;
 
     private final FormatDetector detector = new FormatDetector();
-    private final Formats formats = new Formats();
+    private final @Nullable WorkerPool workers;
+    private final Formats formats;
+
+    /** Reads everything in this process. */
+    public ArticleExtractor() {
+        this(ExtractionSettings.HERE);
+    }
+
+    public ArticleExtractor(ExtractionSettings settings) {
+        workers = settings.workers() == null ? null : new WorkerPool(settings.workers());
+        formats = new Formats(settings, workers);
+    }
 
     @Override
     public void extract(Path file, String name, Consumer<Extraction> sink) {
+        Location location = new Location(name, null);
+        try (InputStream in = Files.newInputStream(file)) {
+            String own = String.valueOf(file.getFileName());
+            read(new Entry(location, own, "", in, file, new Budget(Files.size(file)), 0, null), sink);
+        } catch (IOException e) {
+            sink.accept(new Extraction.Unread(location, "", Status.FAILED, Failures.broken("", e)));
+        }
+    }
+
+    /** Reads an entry that a loader has sent. */
+    void read(Entry entry, Consumer<Extraction> sink) {
         Harvest harvest = new Harvest(this::read, extraction -> {
             try {
                 sink.accept(extraction);
@@ -33,14 +61,17 @@ public final class ArticleExtractor implements Extractor {
                 throw new SinkException(e);
             }
         });
-        Location location = new Location(name, null);
-        try (InputStream in = Files.newInputStream(file)) {
-            String own = String.valueOf(file.getFileName());
-            read(new Entry(location, own, "", in, file, new Budget(Files.size(file)), 0), harvest);
+        try {
+            read(entry, harvest);
         } catch (SinkException e) {
             throw e.cause;
-        } catch (IOException e) {
-            harvest.unread(location, "", Status.FAILED, Failures.broken("", e));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (workers != null) {
+            workers.close();
         }
     }
 
@@ -49,15 +80,16 @@ public final class ArticleExtractor implements Extractor {
         long before = harvest.count();
         Entry typed = entry;
         try {
-            BufferedInputStream in = new BufferedInputStream(entry.in(), Entry.HEAD);
+            BufferedInputStream in = new BufferedInputStream(new CutStream(entry.in()), Entry.HEAD);
             in.mark(Entry.HEAD);
             byte[] head = in.readNBytes(Entry.HEAD);
             in.reset();
-            if (head.length == 0) {
+            if (head.length == 0 && in.read() < 0) {
                 harvest.unread(entry, Status.EMPTY, "The file is empty.");
                 return;
             }
-            typed = entry.withMediaType(detector.detect(head, entry.name()), in);
+            String type = entry.mediaType().isEmpty() ? detector.detect(head, entry.name()) : entry.mediaType();
+            typed = entry.withMediaType(type, in);
             if (entry.depth() > DEEPEST) {
                 throw new LimitException(
                         "It lies more than " + DEEPEST

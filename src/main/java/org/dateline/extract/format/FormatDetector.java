@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.apache.tika.mime.MimeTypes;
 import org.dateline.extract.bytes.Characters;
 import org.dateline.extract.record.CsvRows;
 import org.dateline.extract.record.JsonKind;
+import org.dateline.extract.wire.TeletypeReader;
 
 /** Tells the format of bytes from their beginning, and from their name only where the beginning leaves it open. */
 final class FormatDetector {
@@ -24,7 +26,18 @@ final class FormatDetector {
     /** Possessive: a line end of two characters must not be taken for two line ends. */
     private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\r\\n|\\n|\\r)[ \\t]*+(?>\\r\\n|\\n|\\r)");
 
-    private static final Set<String> FEED_ROOTS = Set.of("rss", "rdf", "feed");
+    private static final Set<String> FEED_ROOTS = Set.of("rss", "rdf", "feed", "channel");
+    private static final String G2 = "application/vnd.iptc.g2.newsmessage+xml";
+    private static final Map<String, String> WIRE_ROOTS = Map.of(
+            "nitf", "application/nitf+xml",
+            "newsml", "text/vnd.iptc.newsml",
+            "newsmessage", G2,
+            "newsitem", G2,
+            "packageitem", G2,
+            "conceptitem", G2,
+            "knowledgeitem", G2,
+            "planningitem", G2,
+            "catalogitem", G2);
     private static final Set<String> PROSE = Set.of(
             "text/plain",
             "text/x-web-markdown",
@@ -38,6 +51,9 @@ final class FormatDetector {
 
     /** The media type, {@code application/octet-stream} where nothing is known. */
     String detect(byte[] head, String name) {
+        if (TeletypeReader.reads(head)) {
+            return TeletypeReader.TYPE;
+        }
         String type = magic(head, name);
         if (type.equals("application/zip") || type.equals("application/x-tika-ooxml")) {
             return ZipKind.of(head, type);
@@ -129,6 +145,10 @@ final class FormatDetector {
         Matcher matcher = ROOT.matcher(bare);
         String root = matcher.find() ? matcher.group(2).toLowerCase(Locale.ROOT) : "";
         boolean xml = text.startsWith("<?xml") || type.endsWith("xml");
+        String wire = WIRE_ROOTS.get(root);
+        if (wire != null) {
+            return wire;
+        }
         if (FEED_ROOTS.contains(root)) {
             return root.equals("feed") ? "application/atom+xml" : "application/rss+xml";
         }

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.dateline.article.Status;
 import org.dateline.extract.document.PdfArticle;
 import org.dateline.extract.document.RichDocument;
+import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.html.HtmlPage;
 import org.dateline.extract.mail.MailReader;
 import org.dateline.extract.mail.MailboxReader;
-import org.dateline.extract.pack.GzipReader;
+import org.dateline.extract.pack.CompressedReader;
+import org.dateline.extract.pack.SevenZipReader;
 import org.dateline.extract.pack.TarReader;
 import org.dateline.extract.pack.ZipReader;
 import org.dateline.extract.reader.FormatReader;
@@ -20,15 +22,30 @@ import org.dateline.extract.record.JsonKind;
 import org.dateline.extract.record.JsonLinesReader;
 import org.dateline.extract.record.JsonReader;
 import org.dateline.extract.text.TextReader;
+import org.dateline.extract.web.WebArchiveReader;
+import org.dateline.extract.wire.NewsMlG2Reader;
+import org.dateline.extract.wire.NewsMlReader;
+import org.dateline.extract.wire.NitfReader;
+import org.dateline.extract.wire.TeletypeReader;
+import org.dateline.extract.worker.WorkerPool;
+import org.dateline.extract.worker.WorkerReader;
+import org.jspecify.annotations.Nullable;
 
 /** Which reader reads which media type. */
 final class Formats {
     private final Map<String, FormatReader> readers = new HashMap<>();
 
-    Formats() {
-        put(new HtmlPage().whole(), "text/html", "application/xhtml+xml");
-        put(new PdfArticle().whole(), "application/pdf");
-        put(
+    /** The largest page, document or mail that is parsed beside the loader's own work. */
+    private static final int SMALL = 1 << 20;
+
+    private final @Nullable WorkerPool workers;
+
+    /** @param workers where rich formats are parsed, or null for this process */
+    Formats(ExtractionSettings settings, @Nullable WorkerPool workers) {
+        this.workers = workers;
+        FieldMapping mapping = settings.mapping();
+        rich(new PdfArticle().whole(), "application/pdf");
+        rich(
                 new RichDocument().whole(),
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 "application/vnd.ms-word.document.macroenabled.12",
@@ -38,15 +55,37 @@ final class Formats {
                 "application/msword",
                 "application/x-tika-msoffice",
                 "application/epub+zip");
-        put(new MailReader(), "message/rfc822");
-        put(new MailboxReader(), "application/mbox");
-        put(new JsonReader(), JsonKind.ONE);
-        put(new JsonLinesReader(), JsonKind.LINES);
-        put(new CsvReader(), "text/csv", "text/tab-separated-values");
-        put(new FeedReader(), "application/rss+xml", "application/atom+xml");
-        put(new ZipReader(), "application/zip");
-        put(new TarReader(), "application/x-tar", "application/x-gtar");
-        put(new GzipReader(), "application/gzip");
+        simple(new HtmlPage().whole(), "text/html", "application/xhtml+xml");
+        simple(new MailReader(), "message/rfc822");
+        simple(new FeedReader(), "application/rss+xml", "application/atom+xml");
+        simple(new NitfReader().whole(), "application/nitf+xml");
+        simple(new NewsMlReader(), "text/vnd.iptc.newsml");
+        simple(new NewsMlG2Reader(), "application/vnd.iptc.g2.newsmessage+xml");
+        simple(new TeletypeReader(), TeletypeReader.TYPE);
+        streamed(new MailboxReader(), "application/mbox");
+        streamed(new JsonReader(mapping), JsonKind.ONE);
+        streamed(new JsonLinesReader(mapping), JsonKind.LINES);
+        streamed(new CsvReader(mapping), "text/csv", "text/tab-separated-values");
+        streamed(new ZipReader(), "application/zip");
+        streamed(new TarReader(), "application/x-tar", "application/x-gtar");
+        streamed(new WebArchiveReader(), "application/warc", "application/x-internet-archive");
+        streamed(new CompressedReader(), "application/gzip", "application/x-bzip2", "application/x-xz");
+        streamed(new SevenZipReader(), "application/x-7z-compressed");
+    }
+
+    /** A format whose parsers are large and whose bytes are compressed or linked: parsed by workers. */
+    private void rich(FormatReader reader, String... types) {
+        put(workers == null ? reader : WorkerReader.of(workers), types);
+    }
+
+    /** A format that is read whole into a tree: large ones are parsed by workers, which have a limit of time and memory. */
+    private void simple(FormatReader reader, String... types) {
+        put(workers == null ? reader : WorkerReader.above(SMALL, reader, workers), types);
+    }
+
+    /** A format that is read in the memory of one record or member. */
+    private void streamed(FormatReader reader, String... types) {
+        put(reader, types);
     }
 
     private void put(FormatReader reader, String... types) {

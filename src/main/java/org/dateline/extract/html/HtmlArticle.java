@@ -25,16 +25,16 @@ final class HtmlArticle {
         Draft draft = new Draft();
         HtmlMetadata metadata = HtmlMetadata.of(page);
         metadata.take(draft, url);
-        HtmlBody.Found found = HtmlBody.find(page);
-        List<TextBlock> blocks = new ArrayList<>(found == null ? List.of() : HtmlBlocks.of(found.elements()));
-        title(page, metadata, blocks, draft);
+        draft.title(HtmlTitle.of(page, metadata));
+        HtmlBody body = HtmlBody.of(page, draft.title, metadata);
+        List<TextBlock> blocks = new ArrayList<>(body.text());
+        title(blocks, draft);
         front(blocks, draft);
         if (draft.bylines.isEmpty()) {
             draft.byline(visibleByline(page));
         }
-        if (!draft.dates.hasChoice()) {
-            HtmlDates.visible(page, draft);
-        }
+        new HtmlVisibleDates(body, draft.language).take(draft);
+        HtmlDates.weakMetas(metadata, draft);
         TextArticle.finish(blocks, draft);
         if (draft.body.isEmpty() && metadata.jsonLd().body() != null) {
             List<TextBlock> stated = new ArrayList<>(
@@ -45,8 +45,7 @@ final class HtmlArticle {
     }
 
     /** The headline; where the text repeats it, it is taken from there. */
-    private static void title(Document page, HtmlMetadata metadata, List<TextBlock> blocks, Draft draft) {
-        draft.title(HtmlTitle.of(page, metadata));
+    private static void title(List<TextBlock> blocks, Draft draft) {
         for (int i = 0; i < Math.min(3, blocks.size()); i++) {
             if (draft.title != null && HtmlTitle.same(blocks.get(i).text(), draft.title)) {
                 blocks.remove(i);

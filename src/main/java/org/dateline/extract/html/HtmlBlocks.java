@@ -11,13 +11,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Turns HTML into blocks of text. */
 public final class HtmlBlocks {
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|blockquote|table|section|figure|article|body)\\b[^<>]*/?>");
+    private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u200b]+");
+    private static final Pattern AROUND_LINE = Pattern.compile(" *\\n *");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Set<String> PASSED = Set.of(
-            "script", "style", "noscript", "template", "head", "title", "svg", "button", "select", "iframe", "object");
+            "script", "style", "noscript", "template", "head", "title", "svg", "button", "select", "iframe", "object",
+            "textarea", "canvas", "audio", "video");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -50,11 +55,20 @@ public final class HtmlBlocks {
             "hr",
             "picture");
 
-    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder inline = new StringBuilder();
     private Kind kind = Kind.PARAGRAPH;
+    private Element holder;
 
-    private HtmlBlocks() {}
+    @Nullable
+    private Element first;
+
+    private int links;
+    private int linked;
+
+    private HtmlBlocks(Element root) {
+        holder = root;
+    }
 
     /** Whether a text holds HTML elements. */
     public static boolean isHtml(String text) {
@@ -65,16 +79,21 @@ public final class HtmlBlocks {
 
     /** The blocks of an HTML fragment. */
     public static List<TextBlock> of(String fragment) {
-        return of(List.of(HtmlPage.parse(fragment).body()));
+        return of(HtmlPage.parse(fragment).body());
     }
 
-    /** The blocks of the elements. */
-    public static List<TextBlock> of(List<Element> elements) {
-        HtmlBlocks reader = new HtmlBlocks();
-        for (Element element : elements) {
-            reader.read(element);
-            reader.flush();
-        }
+    /** The blocks of an element. */
+    public static List<TextBlock> of(Element element) {
+        List<TextBlock> blocks = new ArrayList<>();
+        placed(element).forEach(block -> blocks.add(block.block()));
+        return blocks;
+    }
+
+    /** The blocks of an element, in order, with where they stand. */
+    static List<PageBlock> placed(Element element) {
+        HtmlBlocks reader = new HtmlBlocks(element);
+        reader.read(element);
+        reader.flush();
         return reader.blocks;
     }
 
@@ -109,13 +128,14 @@ public final class HtmlBlocks {
             case "figcaption", "caption" -> block(element, Kind.CAPTION);
             case "tr" -> row(element);
             default -> {
-                boolean block = BLOCKS.contains(name);
-                if (block) {
-                    flush();
-                }
-                children(element);
-                if (block) {
-                    flush();
+                if (BLOCKS.contains(name)) {
+                    block(element, kind);
+                } else if (name.equals("a")) {
+                    links++;
+                    children(element);
+                    links--;
+                } else {
+                    children(element);
                 }
             }
         }
@@ -124,20 +144,31 @@ public final class HtmlBlocks {
     private void children(Element element) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
-                inline.append(text.getWholeText().replaceAll("[\\s\\u00a0\\u200b]+", " "));
+                inline(WHITE.matcher(text.getWholeText()).replaceAll(" "), element);
             } else if (node instanceof Element child) {
                 read(child);
             }
         }
     }
 
+    private void inline(String text, Element element) {
+        if (first == null && !text.isBlank()) {
+            first = element;
+        }
+        linked += links > 0 ? text.length() : 0;
+        inline.append(text);
+    }
+
     private void block(Element element, Kind of) {
         flush();
-        Kind outer = kind;
-        kind = outer == Kind.QUOTE || outer == Kind.CAPTION ? outer : of;
+        Kind outerKind = kind;
+        Element outer = holder;
+        kind = outerKind == Kind.QUOTE || outerKind == Kind.CAPTION ? outerKind : of;
+        holder = element;
         children(element);
         flush();
-        kind = outer;
+        kind = outerKind;
+        holder = outer;
     }
 
     private void row(Element row) {
@@ -145,8 +176,7 @@ public final class HtmlBlocks {
         boolean layout = row.selectFirst("p, div, table, h1, h2, h3, li, br") != null;
         if (layout) {
             for (Element cell : row.children()) {
-                children(cell);
-                flush();
+                block(cell, kind);
             }
             return;
         }
@@ -156,7 +186,11 @@ public final class HtmlBlocks {
                 .toList();
         String text = String.join(" | ", cells);
         boolean prose = cells.size() == 1 && text.length() > 80;
+        linked = row.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        Element outer = holder;
+        holder = row;
         add(prose ? kind : Kind.TABLE, text);
+        holder = outer;
     }
 
     /** Two line breaks part paragraphs; one is a space, or parts lines that are long enough to be paragraphs. */
@@ -174,19 +208,18 @@ public final class HtmlBlocks {
     }
 
     private void flush() {
-        String text = inline.toString()
-                .replaceAll(" *\\n *", "\n")
-                .replaceAll(" {2,}", " ")
+        String text = SPACES.matcher(AROUND_LINE.matcher(inline).replaceAll("\n"))
+                .replaceAll(" ")
                 .strip();
         inline.setLength(0);
-        if (!text.isEmpty()) {
-            add(kind, kind == Kind.HEADING ? text.replace('\n', ' ') : text);
-        }
+        add(kind, kind == Kind.HEADING ? text.replace('\n', ' ') : text);
     }
 
     private void add(Kind of, String text) {
         if (!text.isBlank()) {
-            blocks.add(new TextBlock(of, text));
+            blocks.add(new PageBlock(new TextBlock(of, text), first == null ? holder : first, holder, linked));
         }
+        first = null;
+        linked = 0;
     }
 }

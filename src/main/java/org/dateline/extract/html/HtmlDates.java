@@ -37,24 +37,22 @@ final class HtmlDates {
             "dc.date.issued",
             "dcterms.issued",
             "dc.date.published",
-            "dcterms.created",
-            "dc.date.created",
-            "dc.date",
-            "dcterms.date",
             "dcsext.articlefirstpublished",
             "citation_publication_date",
             "citation_date",
             "article-publish-date",
             "rnews:datepublished",
-            "displaydate",
-            "ptime",
-            "pdate",
-            "date");
+            "ptime");
+    private static final List<String> WEAK_METAS = List.of(
+            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate", "date");
     private static final Pattern URL_DAY = Pattern.compile(
             "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<sep>[/._-]?)(?<m>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
             Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<m>[a-z]{3,9})/(?<d>\\d{1,2})/");
     private static final Pattern URL_MONTH = Pattern.compile("/(?<y>(?:19|20)\\d{2})[/-](?<m>0[1-9]|1[0-2])/");
+
+    private static final Pattern URL_DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(?<d>1[3-9]|2\\d|3[01])(?<sep>[._-])(?<m>0[1-9]|1[0-2])\\k<sep>(?<y>20\\d{2})(?!\\d)");
 
     private HtmlDates() {}
 
@@ -64,7 +62,7 @@ final class HtmlDates {
             return;
         }
         String path = url.replaceFirst("^[^/]*//[^/]*", "").replaceFirst("[?#].*$", "");
-        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_MONTH)) {
+        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_DAY_FIRST, URL_MONTH)) {
             Matcher matcher = form.matcher(path);
             if (matcher.find()) {
                 String day = form == URL_MONTH ? "" : "-" + matcher.group("d");
@@ -93,32 +91,11 @@ final class HtmlDates {
         }
     }
 
-    /** Offers the date that the page shows to readers: the first {@code <time>}, or a short line that is a date. */
-    static void visible(Document page, Draft draft) {
-        for (Element element : page.select("article time, header time, main time, time[datetime]")) {
-            if (element.closest("aside, footer, nav, li, [class*=related], [class*=comment], [class*=sidebar]")
-                    == null) {
-                draft.dates.offer(
-                        DateParser.parse(value(element), draft.language), "time", "the page's first time element");
-                if (draft.dates.hasChoice()) {
-                    return;
-                }
-            }
-        }
-        for (Element element : page.select(
-                "[class*=date], [class*=Date], [class*=publish], [class*=meta], [class*=time], [id*=date], [class*=byline], [class*=posted]")) {
-            String text = Titles.clean(element.text());
-            boolean aside = element.closest(
-                            "aside, footer, nav, [class*=related], [class*=comment], [class*=sidebar], [class*=updated]")
-                    != null;
-            if (!aside && text.length() <= 120 && text.length() >= 8) {
-                String found = DateParser.found(text, draft.language);
-                PublishedDate date = DateParser.parse(found, draft.language);
-                if (date != null && date.precision() == PublishedDate.Precision.DAY) {
-                    draft.dates.offer(date, "text", "a short line of the page that shows a date");
-                    return;
-                }
-            }
+    /** Offers what metadata call a date without saying of what: often of publication, sometimes of the last visit. */
+    static void weakMetas(HtmlMetadata metadata, Draft draft) {
+        for (String name : WEAK_METAS) {
+            draft.dates.offer(
+                    DateParser.parse(metadata.meta(name), draft.language), "meta", "the page's meta element " + name);
         }
     }
 

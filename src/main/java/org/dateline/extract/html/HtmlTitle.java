@@ -1,5 +1,7 @@
 package org.dateline.extract.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.dateline.extract.draft.Titles;
 import org.jsoup.nodes.Document;
@@ -20,7 +22,15 @@ final class HtmlTitle {
                 metadata.meta("sailthru.title"),
                 metadata.meta("parsely-title"));
         String window = Titles.clean(page.title());
-        String heading = heading(page, stated != null ? stated : window);
+        List<String> titles = new ArrayList<>();
+        for (String title : new String[] {
+            metadata.jsonLd().headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), window
+        }) {
+            if (title != null && !title.isBlank()) {
+                titles.add(title);
+            }
+        }
+        String heading = new HtmlHeadings(titles, metadata.siteName()).find(page);
         if (heading != null) {
             return heading;
         }
@@ -30,32 +40,13 @@ final class HtmlTitle {
         return window.isEmpty() ? null : withoutSite(window, metadata.siteName());
     }
 
-    /** The first heading of the page that the stated title or the window's title begins with or repeats. */
-    private static @Nullable String heading(Document page, String expected) {
-        for (Element heading : page.select("h1, [itemprop=headline], h2")) {
-            String text = Titles.clean(heading.text());
-            boolean words = text.contains(" ") && text.length() >= 8 || isWide(text);
-            if (words
-                    && text.length() <= 300
-                    && (same(text, expected) || key(expected).startsWith(key(text)))) {
-                return text;
-            }
-        }
-        Element only = page.select("h1").size() == 1 ? page.selectFirst("h1") : null;
-        String text = only == null ? "" : Titles.clean(only.text());
-        return expected.isEmpty() && !text.isEmpty() && text.length() <= 300 ? text : null;
-    }
-
-    private static boolean isWide(String text) {
-        return text.length() >= 4 && text.codePoints().anyMatch(Character::isIdeographic);
-    }
-
     /** Whether two titles differ in case, spaces and punctuation at the most. */
     static boolean same(String a, String b) {
         return key(a).equals(key(b)) && !key(a).isEmpty();
     }
 
-    private static String key(String title) {
+    /** Its letters and digits in lower case. */
+    static String key(String title) {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 

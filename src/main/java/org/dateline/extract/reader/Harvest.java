@@ -34,6 +34,11 @@ public final class Harvest {
         this.sink = sink;
     }
 
+    /** A harvest of members of the same file whose extractions go to another receiver. */
+    public Harvest within(Consumer<Extraction> other) {
+        return new Harvest(members, other);
+    }
+
     /** How many extractions were handed over. */
     public long count() {
         return count;
@@ -46,12 +51,22 @@ public final class Harvest {
 
     /** The article that an entry as a whole is. */
     public void document(Entry entry, byte[] bytes, Draft draft) {
+        Capture capture = entry.capture();
+        if (capture != null) {
+            draft.url(capture.url());
+            draft.dates.show(capture.date(), "capture");
+        }
         article(entry.location(), entry.mediaType(), sha256(bytes), 0, draft);
     }
 
     /** The article that a record, such as a line, is. */
     public void record(Entry entry, String member, byte[] record, Draft draft) {
         article(entry.at(member), entry.mediaType(), sha256(record), 0, draft);
+    }
+
+    /** The article at {@code ordinal} of a record that is the whole entry, where {@code member} is null, or a part of it. */
+    public void part(Entry entry, @Nullable String member, byte[] record, int ordinal, Draft draft) {
+        article(member == null ? entry.location() : entry.at(member), entry.mediaType(), sha256(record), ordinal, draft);
     }
 
     /** The article at {@code ordinal} of a record. */
@@ -71,7 +86,14 @@ public final class Harvest {
                 draft.body,
                 draft.language,
                 publication(draft),
-                new Editorial(draft.pubStatus, draft.embargoedUntil, draft.note, draft.usageTerms, draft.correction),
+                new Editorial(
+                        draft.pubStatus,
+                        draft.embargoedUntil,
+                        draft.expires,
+                        draft.note,
+                        draft.usageTerms,
+                        draft.correction,
+                        draft.replaces),
                 provenance,
                 draft.annotations,
                 List.of(),
@@ -112,7 +134,8 @@ public final class Harvest {
         }
     }
 
-    private void accept(Extraction extraction) {
+    /** Hands on an extraction that another reader made. */
+    public void accept(Extraction extraction) {
         count++;
         sink.accept(extraction);
     }

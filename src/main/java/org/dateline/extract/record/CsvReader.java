@@ -9,6 +9,7 @@ import java.util.List;
 import org.dateline.article.Status;
 import org.dateline.extract.bytes.Characters;
 import org.dateline.extract.draft.Draft;
+import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.field.Fields;
 import org.dateline.extract.field.Json;
 import org.dateline.extract.reader.Entry;
@@ -20,6 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a table with a header line, an article a row, in the memory of one row. */
 public final class CsvReader implements FormatReader {
+    private final FieldMapping mapping;
+
+    public CsvReader(FieldMapping mapping) {
+        this.mapping = mapping;
+    }
+
     @Override
     public void read(Entry entry, Harvest harvest) throws IOException {
         entry.in().mark(Entry.HEAD);
@@ -28,7 +35,8 @@ public final class CsvReader implements FormatReader {
         Charset charset = Characters.charset(head, null);
         String text = new String(head, charset).replaceFirst("^\uFEFF", "");
         String headerLine = text.lines().findFirst().orElse("");
-        List<String> columns = CsvRows.header(text);
+        List<String> columns =
+                CsvRows.header(text).stream().map(mapping::column).toList();
         boolean article = columns.stream()
                 .anyMatch(name -> CsvRows.isOneOf(name, Fields.TITLE) || CsvRows.isOneOf(name, Fields.BODY));
         if (!article) {
@@ -47,7 +55,7 @@ public final class CsvReader implements FormatReader {
     private static void readRow(Entry entry, List<String> columns, CsvRows.Row row, Harvest harvest) {
         long number = row.number() - 1;
         String member = "row " + number;
-        Draft draft = row.fields() == null ? null : JsonArticle.read(object(columns, row.fields()));
+        Draft draft = row.fields() == null ? null : JsonArticle.read(object(columns, row.fields()), FieldMapping.NONE);
         if (draft != null) {
             harvest.record(entry, member, row.raw().getBytes(StandardCharsets.UTF_8), draft);
             return;

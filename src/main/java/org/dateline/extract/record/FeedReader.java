@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dateline.article.Status;
-import org.dateline.extract.bytes.Characters;
+import org.dateline.article.PublishedDate;
 import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
@@ -16,12 +13,11 @@ import org.dateline.extract.reader.DocumentReader;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.FormatReader;
 import org.dateline.extract.reader.Harvest;
-import org.dateline.extract.reader.UnreadableException;
 import org.dateline.extract.text.TextArticle;
 import org.dateline.extract.text.TextBlocks;
+import org.dateline.extract.xml.XmlTree;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +25,15 @@ import org.jspecify.annotations.Nullable;
  * expanded and nothing is fetched.
  */
 public final class FeedReader implements FormatReader {
-    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]{0,100}?encoding=[\"']([\\w.:-]+)");
-    private static final Pattern ENTITIES = Pattern.compile("<!ENTITY\\s");
 
     @Override
     public void read(Entry entry, Harvest harvest) throws IOException {
-        byte[] bytes = entry.readAll(DocumentReader.LIMIT);
-        Matcher declared =
-                ENCODING.matcher(new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1));
-        String xml = Characters.decode(bytes, declared.find() ? declared.group(1) : null);
-        if (ENTITIES.matcher(xml.substring(0, Math.min(xml.length(), 20_000))).find()) {
-            throw new UnreadableException(
-                    Status.FAILED, "The XML declares entities of its own, which are not expanded here.");
-        }
-        Document feed = Parser.xmlParser().setMaxDepth(100).parseInput(xml, "");
+        Document feed = XmlTree.parse(entry.readAll(DocumentReader.LIMIT));
         Element channel = feed.selectFirst("channel, feed");
         String source = channel == null ? null : child(channel, "title");
         String language = language(feed, channel);
         int number = 0;
-        for (Element item : feed.select("item, entry")) {
+        for (Element item : feed.select("item, entry, channel > ITEM")) {
             if (item.parents().stream().anyMatch(p -> p.nameIs("item") || p.nameIs("entry"))) {
                 continue;
             }
@@ -75,7 +61,7 @@ public final class FeedReader implements FormatReader {
         String title = child(item, "title", "dc:title", "media:title");
         draft.title(title == null ? null : HtmlBlocks.plain(title));
         draft.key(child(item, "guid", "id", "dc:identifier"));
-        draft.url(link(item)).url(draft.key);
+        draft.url(link(item)).url(item.attr("href")).url(draft.key);
         Element own = item.selectFirst("> source > title, > source");
         draft.source(own == null ? null : own.wholeText()).source(source == null ? null : HtmlBlocks.plain(source));
         draft.section(section(item));
@@ -95,6 +81,7 @@ public final class FeedReader implements FormatReader {
                 "xhtml:body",
                 "description",
                 "summary",
+                "abstract",
                 "media:description");
         if (text != null) {
             boolean html = HtmlBlocks.isHtml(text);
@@ -109,9 +96,13 @@ public final class FeedReader implements FormatReader {
             draft.dates.offer(DateParser.parse(child(item, name), "en"), "feed", "the item's element " + name);
         }
         for (String name : List.of("updated", "modified", "dcterms:modified", "a10:updated")) {
-            draft.dates.show(DateParser.parse(child(item, name), "en"), "feed");
-            draft.updated = draft.updated == null ? DateParser.parse(child(item, name), "en") : draft.updated;
+            PublishedDate date = DateParser.parse(child(item, name), "en");
+            draft.dates.offer(
+                    draft.dates.hasChoice() ? null : date, "feed", "the item's element " + name + ", the only date it has");
+            draft.dates.show(date, "feed");
+            draft.updated = draft.updated == null ? date : draft.updated;
         }
+        draft.dates.offer(DateParser.parse(item.attr("lastmod"), "en"), "feed", "the item's attribute lastmod");
     }
 
     private static @Nullable String section(Element item) {

@@ -7,6 +7,7 @@ import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Titles;
+import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.field.Fields;
 import org.dateline.extract.html.HtmlBlocks;
 import org.dateline.extract.text.TextArticle;
@@ -21,8 +22,8 @@ final class JsonArticle {
     private JsonArticle() {}
 
     /** The article, or null where the object has neither a title nor a text. */
-    static @Nullable Draft read(JsonNode object) {
-        Fields fields = new Fields(object);
+    static @Nullable Draft read(JsonNode object, FieldMapping mapping) {
+        Fields fields = new Fields(mapping.apply(object));
         Draft draft = new Draft();
         draft.mayLackText = true;
         facts(fields, draft);

@@ -9,6 +9,7 @@ import org.dateline.extract.bytes.Characters;
 import org.dateline.extract.bytes.Lines;
 import org.dateline.extract.bytes.Utf8Stream;
 import org.dateline.extract.draft.Draft;
+import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.field.Json;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.FormatReader;
@@ -19,6 +20,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads JSON Lines, an article a line, in the memory of one line. */
 public final class JsonLinesReader implements FormatReader {
+    private final FieldMapping mapping;
+
+    public JsonLinesReader(FieldMapping mapping) {
+        this.mapping = mapping;
+    }
+
     @Override
     public void read(Entry entry, Harvest harvest) throws IOException {
         Lines lines = new Lines(utf8(entry.in()));
@@ -37,11 +44,11 @@ public final class JsonLinesReader implements FormatReader {
         }
     }
 
-    private static void readLine(Entry entry, String member, long number, byte[] line, Harvest harvest) {
+    private void readLine(Entry entry, String member, long number, byte[] line, Harvest harvest) {
         String problem;
         try {
             JsonNode node = Json.MAPPER.readTree(Characters.decode(line, null));
-            Draft draft = node.isObject() ? JsonArticle.read(node) : null;
+            Draft draft = node.isObject() ? JsonArticle.read(node, mapping) : null;
             if (draft != null) {
                 harvest.record(entry, member, line, draft);
                 return;

@@ -9,16 +9,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Set;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Status;
 import org.dateline.extract.bytes.Characters;
 import org.dateline.extract.draft.Draft;
+import org.dateline.extract.field.FieldMapping;
+import org.dateline.extract.field.Fields;
 import org.dateline.extract.field.Json;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.FormatReader;
 import org.dateline.extract.reader.Harvest;
 import org.dateline.extract.reader.UnreadableException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -45,13 +49,21 @@ public final class JsonReader implements FormatReader {
             "rows",
             "response",
             "value",
-            "posts");
+            "posts",
+            "item");
+    private static final List<String> WRAPS = List.of("_source", "item", "article", "post", "doc", "story", "fields", "data", "response", "result", "content");
+
+    private final FieldMapping mapping;
+
+    public JsonReader(FieldMapping mapping) {
+        this.mapping = mapping;
+    }
 
     @Override
     public void read(Entry entry, Harvest harvest) throws IOException {
         MessageDigest digest = ArticleId.sha256();
         InputStream in = new DigestInputStream(entry.in(), digest);
-        Items items = new Items(entry, harvest);
+        Items items = new Items(entry, harvest, mapping);
         ObjectNode single = null;
         try (JsonParser parser = Json.MAPPER.createParser(reader(in))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -76,7 +88,7 @@ public final class JsonReader implements FormatReader {
         if (single != null && items.number > 0) {
             items.item(single);
         } else if (single != null) {
-            Draft draft = JsonArticle.read(single);
+            Draft draft = draft(single, mapping, 0);
             if (draft == null) {
                 throw new UnreadableException(
                         Status.UNSUPPORTED,
@@ -103,10 +115,12 @@ public final class JsonReader implements FormatReader {
     private static final class Items {
         private final Entry entry;
         private final Harvest harvest;
+        private final FieldMapping mapping;
         private int number;
 
-        Items(Entry entry, Harvest harvest) {
+        Items(Entry entry, Harvest harvest, FieldMapping mapping) {
             this.entry = entry;
+            this.mapping = mapping;
             this.harvest = harvest;
         }
 
@@ -136,7 +150,7 @@ public final class JsonReader implements FormatReader {
                     fields.set(name, tree);
                 }
             }
-            boolean onlyWrapped = number > 0 && JsonArticle.read(fields) == null;
+            boolean onlyWrapped = number > 0 && JsonArticle.read(fields, mapping) == null;
             return onlyWrapped ? Json.MAPPER.createObjectNode() : fields;
         }
 
@@ -146,9 +160,7 @@ public final class JsonReader implements FormatReader {
             }
             number++;
             String member = "item " + number;
-            JsonNode source = node.get("_source");
-            Draft draft =
-                    node.isObject() ? JsonArticle.read(source != null && source.isObject() ? source : node) : null;
+            Draft draft = node.isObject() ? draft(node, mapping, 0) : null;
             if (draft == null) {
                 harvest.unread(
                         entry.at(member),
@@ -159,5 +171,23 @@ public final class JsonReader implements FormatReader {
                 harvest.record(entry, member, node.toString().getBytes(StandardCharsets.UTF_8), draft);
             }
         }
+    }
+
+    /** The article of an object, or of the object that it only wraps, as search engines and agencies answer. */
+    private static @Nullable Draft draft(JsonNode object, FieldMapping mapping, int depth) {
+        for (String name : WRAPS) {
+            JsonNode inner = object.get(name);
+            if (depth < 3 && inner != null && inner.isObject() && !inner.isEmpty() && !hasTitle(object)) {
+                Draft draft = draft(inner, mapping, depth + 1);
+                if (draft != null) {
+                    return draft;
+                }
+            }
+        }
+        return JsonArticle.read(object, mapping);
+    }
+
+    private static boolean hasTitle(JsonNode object) {
+        return new Fields(object).node(Fields.TITLE) != null;
     }
 }

@@ -1,0 +1,106 @@
+package org.dateline.extract.html;
+
+import org.dateline.extract.Extraction;
+import org.dateline.extract.format.ArticleExtractor;
+import org.dateline.extract.Extractor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures the reading of web pages on trafilatura's evaluation set: {@code PageEvaluation FOLDER [show body|date|title|author]},
+ * the folder being the one that holds {@code evaldata.json}. Each page is read from its bytes alone, by the extractor that
+ * loads files. Body: precision, recall and F over all segments, a segment counting as found where the article's text contains
+ * it character by character, as the set's own script counts. Date: F over the dated pages, a date being right where it is the
+ * same day. Title and author: the share of the pages that state them where ours has the same letters, or the same names.
+ * The sites are split in two by a hash of their host; only pages of the tuned half are ever shown.
+ * Ends with 1 where a figure falls below its floor.
+ */
+public final class PageEvaluation {
+    private static final double BODY = 0.935;
+    private static final double DATE = 0.95;
+    private static final double TITLE = 0.95;
+    private static final double AUTHOR = 0.85;
+
+    private PageEvaluation() {}
+
+    public static void main(String[] args) throws IOException {
+        String show = args.length > 2 ? args[2] : "";
+        PageTally all = new PageTally();
+        PageTally tuned = new PageTally();
+        PageTally held = new PageTally();
+        long nanos = 0;
+        try (Extractor extractor = new ArticleExtractor()) {
+            for (GoldPage page : GoldPage.of(Path.of(args[0]))) {
+                long start = System.nanoTime();
+                Article article = read(extractor, page);
+                nanos += System.nanoTime() - start;
+                all.add(page, article);
+                (page.isHeldOut() ? held : tuned).add(page, article);
+                if (show.equals("from") && article != null && !page.date().isEmpty()) {
+                    System.out.println((page.isHeldOut() ? "held " : "tuned ") + PageTally.sameDate(page, article) + " "
+                            + article.publication().dateFrom() + " "
+                            + article.publication().candidates().stream().filter(c -> c.chosen()).map(c -> c.rule().replaceAll("in UTC it was.*", "")).findFirst().orElse("")
+                            + (PageTally.sameDate(page, article) ? "" : article.publication().candidates().stream().anyMatch(c -> c.date().iso().equals(page.date())) ? " among:" + article.publication().candidates().stream().filter(c -> c.date().iso().equals(page.date())).findFirst().get().from() : " NONE"));
+                }
+                if (!page.isHeldOut()) {
+                    show(show, page, article);
+                }
+            }
+        }
+        System.out.println(tuned.line("tuned"));
+        System.out.println(held.line("held out"));
+        System.out.println(all.line("all"));
+        System.out.printf("%.1f s in all%n", nanos / 1e9);
+        boolean good = all.f() >= BODY && all.dateF() >= DATE && all.title() >= TITLE && all.author() >= AUTHOR;
+        System.exit(good ? 0 : 1);
+    }
+
+    private static @Nullable Article read(Extractor extractor, GoldPage page) {
+        List<Article> articles = new ArrayList<>();
+        extractor.extract(page.file(), page.file().getFileName().toString(), extraction -> {
+            if (extraction instanceof Extraction.Read read) {
+                articles.add(read.article());
+            } else {
+                System.out.println(page.file().getFileName() + ": " + extraction);
+            }
+        });
+        return articles.isEmpty() ? null : articles.getFirst();
+    }
+
+    private static void show(String what, GoldPage page, @Nullable Article article) {
+        String name = page.file().getFileName().toString();
+        String body = article == null ? "" : article.body().text();
+        switch (what) {
+            case "body" -> {
+                page.with().stream()
+                        .filter(segment -> !body.contains(segment))
+                        .forEach(segment -> System.out.println(name + "\tMISSED\t" + segment));
+                page.without().stream()
+                        .filter(body::contains)
+                        .forEach(segment -> System.out.println(name + "\tEXTRA\t" + segment));
+            }
+            case "date" -> {
+                if (!page.date().isEmpty() && !PageTally.sameDate(page, article)) {
+                    System.out.println(name + "\t" + page.date() + "\t" + PageTally.date(article) + "\t"
+                            + (article == null ? "" : article.publication().candidates()));
+                }
+            }
+            case "title" -> {
+                if (!page.title().isEmpty() && !PageTally.sameTitle(page, article)) {
+                    System.out.println(name + "\t" + page.title() + "\t" + (article == null ? "" : article.title()));
+                }
+            }
+            case "author" -> {
+                if (!page.authors().isEmpty() && !PageTally.sameAuthors(page, article)) {
+                    System.out.println(name + "\t" + page.authors() + "\t"
+                            + (article == null ? "" : article.publication().bylines()));
+                }
+            }
+            default -> {}
+        }
+    }
+}

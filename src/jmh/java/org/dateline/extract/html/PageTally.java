@@ -1,0 +1,116 @@
+package org.dateline.extract.html;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Counts how many of the things that people say about pages are read so. */
+final class PageTally {
+    private int pages;
+    private final SegmentTally segments = new SegmentTally();
+    private int rightDates;
+    private int dates;
+    private int wrongDates;
+    private int rightTitles;
+    private int titles;
+    private int rightAuthors;
+    private int authors;
+
+    /** Counts what was read of a page; null for nothing. */
+    void add(GoldPage page, @Nullable Article article) {
+        pages++;
+        String body = article == null ? "" : article.body().text();
+        segments.add(page, body);
+        if (!page.date().isEmpty()) {
+            dates++;
+            rightDates += sameDate(page, article) ? 1 : 0;
+            wrongDates += !date(article).isEmpty() && !sameDate(page, article) ? 1 : 0;
+        }
+        if (!page.title().isEmpty()) {
+            titles++;
+            rightTitles += sameTitle(page, article) ? 1 : 0;
+        }
+        if (!page.authors().isEmpty()) {
+            authors++;
+            rightAuthors += sameAuthors(page, article) ? 1 : 0;
+        }
+    }
+
+    static String date(@Nullable Article article) {
+        var date = article == null ? null : article.publication().date();
+        return date == null ? "" : date.iso();
+    }
+
+    /** The same day. */
+    static boolean sameDate(GoldPage page, @Nullable Article article) {
+        return date(article).equals(page.date().strip());
+    }
+
+    /** The same letters and digits, whatever their case. */
+    static boolean sameTitle(GoldPage page, @Nullable Article article) {
+        return article != null && letters(article.title()).equals(letters(page.title()));
+    }
+
+    /** The same words of names, whatever their order and case; words such as "by", "and" and titles do not count. */
+    static boolean sameAuthors(GoldPage page, @Nullable Article article) {
+        return article != null
+                && words(page.authors()).equals(words(article.publication().bylines()));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static Set<String> words(List<String> names) {
+        String text = String.join(" ", names).toLowerCase(Locale.ROOT);
+        Set<String> words = new TreeSet<>(Arrays.asList(text.split("[^\\p{L}\\p{M}\\p{N}]+")));
+        words.removeAll(Set.of("", "by", "von", "and", "und", "dr", "prof", "the", "phd"));
+        return words;
+    }
+
+    double f() {
+        return segments.f();
+    }
+
+    double title() {
+        return (double) rightTitles / titles;
+    }
+
+    double author() {
+        return (double) rightAuthors / authors;
+    }
+
+    double dateRecall() {
+        return (double) rightDates / dates;
+    }
+
+    /** Of the dates that were read on dated pages, those that are right; with the share that was read: their harmonic mean. */
+    double dateF() {
+        double precision = (double) rightDates / (rightDates + wrongDates);
+        return 2 * precision * dateRecall() / (precision + dateRecall());
+    }
+
+    String line(String name) {
+        return String.format(
+                Locale.ROOT,
+                "%-10s %5d pages  body %s  date F %.4f (%d right, %d wrong, of %d)  title %.4f (%d of %d)"
+                        + "  author %.4f (%d of %d)",
+                name,
+                pages,
+                segments,
+                dateF(),
+                rightDates,
+                wrongDates,
+                dates,
+                title(),
+                rightTitles,
+                titles,
+                author(),
+                rightAuthors,
+                authors);
+    }
+}

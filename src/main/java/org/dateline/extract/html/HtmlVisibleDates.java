@@ -1,0 +1,147 @@
+package org.dateline.extract.html;
+
+import org.dateline.extract.draft.Draft;
+import org.dateline.extract.date.DateParser;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.article.Body.Kind;
+import org.dateline.article.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date that a page shows to its readers. Each date in a short block is judged by where it stands (between headline and
+ * text, or right below the text, and not among comments, teasers and navigation), by its element and by the words before it.
+ */
+final class HtmlVisibleDates {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?iu)(?:publi|posted|veröffentlicht|erstellt|erschienen|datum|fecha|mise en ligne|online seit|vom |verfasst|geschrieben|created"
+                    + "|date\\b|issued|first |data |gepubliceerd|geplaatst|opublikowano|dodano|опубликовано|نشر|تاريخ|pubblicat|inserito"
+                    + "|stand(?: des artikels)?:|pressemitteilung|press release|meldung|eingestellt|gepostet)");
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?iu)(?:updated|modified|edited|revised|aktualisier|geändert|änderung|bearbeitet|überarbeitet|mis à jour|mise à jour|modifi|actualiza|atualiza"
+                    + "|aggiorna|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлено|изменено|تحديث)");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?iu)(?:joined|registriert|mitglied seit|member since|copyright|©|retrieved|abgerufen|accessed|termin|beginn|ends?\\b|bis\\b|until|born|geboren"
+                    + "|deadline|frist|since|seit\\b|expires?|gültig|event)");
+    private static final Pattern SAID_AFTER = Pattern.compile("(?iu)(?:gepostet|veröffentlicht|geschrieben|published|posted|publié|publicado)");
+    private static final Pattern OPENING = Pattern.compile("^\\s*(?:[–—|:/)]|\\.\\s+\\p{Lu}|- |\\.?\\)|\\s\\S{0,3}„)");
+    private static final int LONGEST = 250;
+
+    private final List<PageBlock> blocks;
+    private final HtmlBody body;
+    private final Surroundings surroundings = new Surroundings();
+    private final @Nullable String language;
+
+    @Nullable
+    private PublishedDate best;
+
+    private double bestScore;
+
+    @Nullable
+    private PublishedDate updated;
+
+    HtmlVisibleDates(HtmlBody body, @Nullable String language) {
+        this.body = body;
+        this.blocks = body.blocks();
+        this.language = language;
+    }
+
+    /** Offers the best of the shown dates, and notes the first that is said to be that of a change. */
+    void take(Draft draft) {
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            boolean opens = body.isKept(i) && i <= body.first() + 4;
+            if (text.length() <= LONGEST || opens) {
+                read(i, text.substring(0, Math.min(LONGEST, text.length())));
+            }
+        }
+        draft.dates.offer(best, "text", "the date that the page shows beside its headline or text");
+        if (draft.updated == null) {
+            draft.updated = updated;
+        }
+        draft.dates.show(updated, "updated");
+    }
+
+    private void read(int i, String text) {
+        double place = YEAR.matcher(text).find() ? place(i) : 0;
+        int from = 0;
+        for (int count = 0; place > 0 && count < 3; count++) {
+            String rest = text.substring(from);
+            String found = DateParser.found(rest, language);
+            if (found == null) {
+                return;
+            }
+            int at = rest.indexOf(found);
+            PublishedDate date = DateParser.parse(found, language);
+            if (date != null && date.precision() == PublishedDate.Precision.DAY) {
+                String after = rest.substring(at + found.length());
+                judge(date, rest.substring(0, at), after, i, place - from / 1000.0);
+            }
+            from += at + found.length();
+        }
+    }
+
+    private void judge(PublishedDate date, String before, String after, int i, double place) {
+        String label = before.isBlank() && i > 0 && blocks.get(i - 1).text().length() < 40
+                ? blocks.get(i - 1).text()
+                : before;
+        boolean said = PUBLISHED.matcher(label).find()
+                || before.length() + after.length() < 180 && SAID_AFTER.matcher(after).find();
+        if (UPDATED.matcher(label).find() && !said) {
+            updated = updated == null ? date : updated;
+            return;
+        }
+        boolean opens = body.isKept(i) && i <= body.first() + 4 && before.length() <= 45 && OPENING.matcher(after).find();
+        int others = before.length() + after.length();
+        double score = place
+                + (said ? 2 : 0)
+                + (opens ? 2 : 0)
+                - (OTHER.matcher(label).find() ? 3 : 0)
+                + (others < 25 ? 1 : others < 80 ? 0.5 : others > 160 && !opens ? -1 : 0)
+                + (before.length() < 12 ? 0.5 : 0);
+        if (score > bestScore && score >= 2.5) {
+            bestScore = score;
+            best = date;
+        }
+    }
+
+    /** How likely a date in this block is that of the article, by its place alone; 0 for never. */
+    private double place(int i) {
+        int[] near = surroundings.of(blocks.get(i).element());
+        int comment = Surroundings.distance(near, NameKind.COMMENT);
+        if (comment <= 8 && comment < Surroundings.distance(near, NameKind.TEXT)
+                || Surroundings.distance(near, "footer") < Surroundings.distance(near, "article")
+                || Surroundings.distance(near, "nav") < Surroundings.FAR && !isAbove(i)) {
+            return 0;
+        }
+        double score = 0;
+        int first = body.first();
+        int last = body.last();
+        int headline = body.headline();
+        if (headline >= 0 && i >= headline - 6 && i <= Math.max(first, headline) + 1 && i <= headline + 15) {
+            score += 3 - Math.abs(i - headline) / 15.0;
+        } else if (headline < 0 && i >= first - 6 && i <= first + 1) {
+            score += 2;
+        } else if (blocks.get(i).holder().nameIs("h1")) {
+            score += 2;
+        } else if (i >= last - 1 && i <= last + 4) {
+            score += 1.2;
+        } else if (!body.isKept(i) && Surroundings.distance(near, NameKind.CREDIT) <= 1) {
+            score += i > first && i <= last && Surroundings.distance(near, NameKind.TEXT) <= 2 ? 0.8 : 0;
+        } else if (body.isKept(i)) {
+            score += blocks.get(i).block().kind() == Kind.PARAGRAPH ? 0.2 : 0;
+        }
+        score += Surroundings.distance(near, NameKind.CREDIT) <= 2 ? 1 : 0;
+        score += blocks.get(i).element().closest("time") != null ? 1.5 : 0;
+        int related = Surroundings.distance(near, NameKind.RELATED);
+        score -= related <= 1 ? 1.5 : related <= 3 ? 0.5 : 0;
+        score -= Surroundings.distance(near, NameKind.SIDE) <= 4 || Surroundings.distance(near, "aside") < Surroundings.FAR ? 1 : 0;
+        score -= blocks.get(i).block().kind() == Kind.LIST_ITEM && blocks.get(i).linkDensity() > 0.5 ? 2 : 0;
+        return Math.max(0.01, score);
+    }
+
+    private boolean isAbove(int i) {
+        return body.headline() >= 0 && Math.abs(i - body.headline()) <= 3;
+    }
+}

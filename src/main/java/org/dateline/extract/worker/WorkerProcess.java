@@ -1,0 +1,137 @@
+package org.dateline.extract.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.extract.Extraction;
+
+/** A worker and its pipe. For one thread at a time. */
+final class WorkerProcess implements Closeable {
+    /** What the JVM exits with when its memory is spent and it was told to exit then. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final int EXIT_SECONDS = 10;
+
+    /** One thread ends the workers whose time is up. */
+    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "dateline-worker-clock");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private final WorkerSettings settings;
+    private final Path temporary;
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private int files;
+    private volatile boolean timedOut;
+
+    WorkerProcess(WorkerSettings settings) throws IOException {
+        this.settings = settings;
+        this.temporary = Files.createTempDirectory("dateline-worker");
+        ProcessBuilder builder = new ProcessBuilder(WorkerCommand.line(settings, temporary))
+                .directory(temporary.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        Map<String, String> environment = builder.environment();
+        environment.clear();
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("PATH", "/usr/local/bin:/usr/bin:/bin");
+        this.process = builder.start();
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+        this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    }
+
+    /**
+     * Has a request answered.
+     *
+     * @throws WorkerException where the worker did not answer to the end; it is closed then
+     */
+    void answer(Request request, Consumer<Extraction> sink) throws WorkerException {
+        files++;
+        ScheduledFuture<?> alarm = CLOCK.schedule(
+                () -> {
+                    timedOut = true;
+                    process.destroyForcibly();
+                },
+                settings.timeLimit().toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            Frames.write(out, request);
+            for (Frames.Answer answer = next(request); answer.extraction() != null; answer = next(request)) {
+                sink.accept(answer.extraction());
+            }
+        } catch (IOException e) {
+            throw failure(e);
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private Frames.Answer next(Request request) throws IOException {
+        Frames.Answer answer = Frames.readAnswer(in);
+        if (answer.id() != request.id()) {
+            throw new IOException("The worker answered request " + answer.id() + " instead of " + request.id() + ".");
+        }
+        return answer;
+    }
+
+    /** Whether it has read as many files as one worker should. */
+    boolean isSpent() {
+        return files >= settings.filesPerWorker() || !process.isAlive();
+    }
+
+    private WorkerException failure(IOException e) {
+        int exit = exit();
+        close();
+        if (timedOut) {
+            return new WorkerException(WorkerException.Cause.TIME, exit, e);
+        }
+        return new WorkerException(
+                exit == OUT_OF_MEMORY ? WorkerException.Cause.MEMORY : WorkerException.Cause.CRASH, exit, e);
+    }
+
+    private int exit() {
+        try {
+            if (process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+            return process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    /** Ends the worker and removes what it left. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> left = Files.walk(temporary)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            // What cannot be removed from the temporary folder is the system's to clear.
+            return;
+        }
+    }
+}
