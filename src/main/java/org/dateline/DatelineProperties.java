@@ -3,6 +3,7 @@ package org.dateline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.dateline.cli.ArchiveSettings;
 import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.format.ExtractionSettings;
 import org.jspecify.annotations.Nullable;
@@ -62,5 +63,9 @@ public record DatelineProperties(
             @Nullable String password,
             @Nullable Path certificates,
             @DefaultValue("dateline") String name,
-            @DefaultValue("1") int shards) {}
+            @DefaultValue("1") int shards) {
+        ArchiveSettings.Cluster settings() {
+            return new ArchiveSettings.Cluster(addresses, user, password, certificates, name, shards);
+        }
+    }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class BulkRequest {
     /** Answers are small, and only what failed is looked at. */
     private static final Map<String, String> FAILURES =
-            Map.of("filter_path", "errors,items.*._id,items.*.status,items.*.error.type,items.*.error.reason");
+            Map.of("timeout", "10s", "filter_path", "errors,items.*.status,items.*.error.reason");
 
     private static final int CONFLICT = 409;
     private static final int MISSING = 404;

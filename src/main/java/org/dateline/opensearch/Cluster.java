@@ -11,6 +11,7 @@ import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -87,6 +88,30 @@ final class Cluster implements AutoCloseable {
             Answer answer = new Answer(response.getStatus(), json(response));
             ClusterFailures.refuseStrangers(settings, answer);
             return answer;
+        } catch (IOException e) {
+            Answer answer = refusal(e);
+            ClusterFailures.refuseStrangers(settings, answer);
+            return answer;
+        }
+    }
+
+    /** The answer that the client makes an exception of; any other exception is thrown on. */
+    private static Answer refusal(IOException e) throws IOException {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseException refused) {
+                String body = refused.getMessage();
+                int json = body == null ? -1 : body.indexOf('{', body.indexOf('\n'));
+                return new Answer(refused.status(), json < 0 ? Json.MAPPER.createObjectNode() : parsed(body.substring(json)));
+            }
+        }
+        throw e;
+    }
+
+    private static JsonNode parsed(String body) {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (JacksonException e) {
+            return Json.MAPPER.createObjectNode();
         }
     }
 

@@ -320,9 +320,9 @@ final class ClusterWriter implements ArchiveWriter {
     private void acknowledge(String checkpoint) {
         Cluster.Answer answer = patience.send(
                 "PUT",
-                "/" + indexes.state() + "/_doc/" + hold.name(),
+                "/" + indexes.state() + "/_doc/loader:" + hold.name(),
                 Map.of(),
-                Json.text(Map.of("checkpoint", checkpoint, "at", now().toString())));
+                Json.text(Map.of(Schema.KIND, "loader", "checkpoint", checkpoint, "at", now().toString())));
         if (answer.failed()) {
             throw patience.refused(answer);
         }

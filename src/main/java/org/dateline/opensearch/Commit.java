@@ -63,7 +63,11 @@ final class Commit {
     /** Sets up the tombstones of what goes, and takes away those of what comes back. */
     private void tombstones(List<Pending> changes) {
         List<BulkRequest.Action<Pending>> actions = new ArrayList<>();
-        boolean any = patience.send("GET", "/" + indexes.removed() + "/_count", Map.of(), null)
+        boolean any = patience.send(
+                                "POST",
+                                "/" + indexes.state() + "/_count",
+                                Map.of(),
+                                Json.text(Map.of("query", Tombstones.all())))
                         .json()
                         .path("count")
                         .asLong(0)
@@ -77,8 +81,8 @@ final class Commit {
             }
         }
         if (!actions.isEmpty()) {
-            new BulkRequest(patience, indexes.removed()).send(actions);
-            refresh(indexes.removed());
+            new BulkRequest(patience, indexes.state()).send(actions);
+            refresh(indexes.state());
         }
     }
 
@@ -238,16 +242,17 @@ final class Commit {
                 "The cluster refuses the article {} ({}); it is kept aside in the index {}.",
                 change.id().value(),
                 refused.reason(),
-                indexes.refused());
+                indexes.state());
         if (place == null) {
             return;
         }
         JsonNode document = Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), stories.story(change.story())));
         Cluster.Answer answer = patience.send(
                 "PUT",
-                "/" + indexes.refused() + "/_doc/" + change.id().value(),
+                "/" + indexes.state() + "/_doc/refused:" + change.id().value(),
                 Map.of(),
                 Json.text(Map.of(
+                        Schema.KIND, "refused",
                         "reason", refused.reason(),
                         "article", document.path(Schema.STORED).toString())));
         if (answer.failed()) {

@@ -35,16 +35,7 @@ final class Indexes {
         return name + "-words";
     }
 
-    /** Articles that the mapping refused. */
-    String refused() {
-        return name + "-refused";
-    }
-
-    /** Tombstones of removed articles. */
-    String removed() {
-        return name + "-removed";
-    }
-
+    /** What loaders have acknowledged, tombstones of removed articles, and articles that the mapping refused. */
     String state() {
         return name + "-state";
     }
@@ -106,8 +97,6 @@ final class Indexes {
         }
         create(words(), "words.json", 1);
         create(state(), "state.json", 1);
-        create(refused(), "refused.json", 1);
-        create(removed(), "removed.json", 1);
     }
 
     private void create(String index, String definition, int shards) {

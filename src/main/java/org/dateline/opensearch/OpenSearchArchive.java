@@ -264,7 +264,7 @@ public final class OpenSearchArchive implements Archive {
     }
 
     private String checkpoint(String name) {
-        return cluster.ask("GET", "/" + indexes.state() + "/_doc/" + name, null)
+        return cluster.ask("GET", "/" + indexes.state() + "/_doc/loader:" + name, null)
                 .path("_source")
                 .path("checkpoint")
                 .asString("");

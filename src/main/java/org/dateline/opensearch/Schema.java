@@ -49,7 +49,7 @@ final class Schema {
 
     static final String BAND = "band";
 
-    /** Of the index of words: {@code word}, or the key of a facet. */
+    /** Of the index of words: {@code word}, or the key of a facet; of the state: what an entry is. */
     static final String KIND = "kind";
     /** Of the index of words: the word or name itself. */
     static final String WORD = "word";

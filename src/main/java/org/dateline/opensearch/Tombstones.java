@@ -7,12 +7,23 @@ import org.dateline.article.ArticleId;
 import org.dateline.result.Tombstone;
 import tools.jackson.databind.JsonNode;
 
-/** Removed articles, in an index of their own. */
+/** Removed articles, beside what loaders have acknowledged. */
 final class Tombstones {
+    private static final String KIND = "removed";
+
     private Tombstones() {}
 
+    private static String key(ArticleId id) {
+        return KIND + ':' + id.value();
+    }
+
+    /** Finds any. */
+    static Map<String, Object> all() {
+        return Json.term(Schema.KIND, KIND);
+    }
+
     static Optional<Tombstone> find(Cluster cluster, Indexes indexes, ArticleId id) {
-        JsonNode json = cluster.ask("GET", "/" + indexes.removed() + "/_doc/" + id.value(), null);
+        JsonNode json = cluster.ask("GET", "/" + indexes.state() + "/_doc/" + key(id), null);
         JsonNode source = json.path("_source");
         return json.path("found").asBoolean(false)
                 ? Optional.of(new Tombstone(
@@ -26,8 +37,9 @@ final class Tombstones {
 
     /** The lines of a request that set one up. */
     static String raised(Tombstone tombstone) {
-        return Json.text(Map.of("index", Map.of("_id", tombstone.id().value()))) + '\n'
+        return Json.text(Map.of("index", Map.of("_id", key(tombstone.id())))) + '\n'
                 + Json.text(Map.of(
+                        Schema.KIND, KIND,
                         "title", tombstone.title(),
                         "path", tombstone.path(),
                         "removed", tombstone.removed().toString(),
@@ -37,6 +49,6 @@ final class Tombstones {
 
     /** The line of a request that takes one away, where there is one. */
     static String razed(ArticleId id) {
-        return Json.text(Map.of("delete", Map.of("_id", id.value()))) + '\n';
+        return Json.text(Map.of("delete", Map.of("_id", key(id)))) + '\n';
     }
 }

@@ -2,12 +2,15 @@ package org.dateline.opensearch;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.archive.Archive;
 
 /** The one node that all integration tests of this process share; each archive has a name of its own on it. */
 final class TestCluster {
+    private static final Set<String> NAMES = new HashSet<>();
     private static String address = System.getProperty("dateline.test.opensearch", "");
 
     private TestCluster() {}
@@ -28,6 +31,18 @@ final class TestCluster {
     }
 
     static Archive open(Path folder, Clock clock) {
-        return OpenSearchArchive.open(settings(folder), clock);
+        ClusterSettings settings = settings(folder);
+        NAMES.add(settings.name());
+        return OpenSearchArchive.open(settings, clock);
+    }
+
+    /** Drops the archives that were opened since the last call: every index costs the node. */
+    static void drop() {
+        for (String name : NAMES) {
+            try (Cluster cluster = new Cluster(settings(Path.of(name)))) {
+                cluster.ask("DELETE", "/" + name + "-*", null);
+            }
+        }
+        NAMES.clear();
     }
 }
