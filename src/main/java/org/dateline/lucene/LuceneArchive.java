@@ -93,7 +93,8 @@ public final class LuceneArchive implements Archive {
         } catch (IOException e) {
             throw Failures.reading(folder, e);
         } catch (UncheckedIOException e) {
-            throw Failures.reading(folder, e.getCause());
+            IOException cause = e.getCause();
+            throw Failures.reading(folder, cause == null ? e : cause);
         } catch (AlreadyClosedException e) {
             throw new ArchiveException("The archive in " + folder + " is closed.", e);
         } catch (IndexSearcher.TooManyClauses e) {

@@ -99,9 +99,9 @@ final class Cluster implements AutoCloseable {
     private static Answer refusal(IOException e) throws IOException {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof ResponseException refused) {
-                String body = refused.getMessage();
-                int json = body == null ? -1 : body.indexOf('{', body.indexOf('\n'));
-                return new Answer(refused.status(), json < 0 ? Json.MAPPER.createObjectNode() : parsed(body.substring(json)));
+                // The message is the request line, a line end and the body.
+                String message = String.valueOf(refused.getMessage());
+                return new Answer(refused.status(), parsed(message.substring(message.indexOf('\n') + 1)));
             }
         }
         throw e;

@@ -57,18 +57,17 @@ final class ClusterTransport {
         try {
             URI uri = new URI(address.strip());
             if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
-                throw malformed(address, null);
+                throw new ArchiveException(malformed(address));
             }
             int port = uri.getPort() < 0 ? ("https".equals(uri.getScheme()) ? 443 : 80) : uri.getPort();
             return new HttpHost(uri.getScheme(), uri.getHost(), port);
         } catch (URISyntaxException e) {
-            throw malformed(address, e);
+            throw new ArchiveException(malformed(address), e);
         }
     }
 
-    private static ArchiveException malformed(String address, @Nullable Exception e) {
-        return new ArchiveException(
-                "'" + address + "' is no address of a cluster; write one such as http://localhost:9200.", e);
+    private static String malformed(String address) {
+        return "'" + address + "' is no address of a cluster; write one such as http://localhost:9200.";
     }
 
     private static BasicCredentialsProvider login(ClusterSettings settings, HttpHost[] hosts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.json.StoredArticle;
 import org.dateline.match.Marks;
@@ -12,6 +13,7 @@ import org.dateline.match.Snippets;
 import org.dateline.query.Query;
 import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
+import org.dateline.result.Snippet;
 import org.dateline.text.AnalyzedText;
 import tools.jackson.databind.JsonNode;
 
@@ -32,24 +34,34 @@ final class MarkedHits {
         return hit.path("_source").path(Schema.STORY).asLong();
     }
 
-    static List<Hit> of(Iterable<JsonNode> found, Stories stories, Query query, Set<String> languages) {
+    /** A hit before its story is known. */
+    private record Marked(Article article, Marks marks, List<Snippet> snippets, long story) {}
+
+    /**
+     * Hits as they are shown.
+     *
+     * @param stories is asked last: meanwhile the texts are marked, which costs about as much as the cluster takes to answer
+     */
+    static List<Hit> of(Iterable<JsonNode> found, Supplier<Stories> stories, Query query, Set<String> languages) {
         Matcher matcher = Matcher.of(query, languages);
-        List<Hit> hits = new ArrayList<>();
+        List<Marked> marked = new ArrayList<>();
         for (JsonNode each : found) {
             Article article = StoredArticle.read(each.path("_source").path(Schema.STORED));
             AnalyzedText text = ArticleDocument.analyzed(article);
             Marks marks = matcher.marks(text);
-            long story = story(each);
-            hits.add(new Hit(
-                    article,
-                    marks.headline(),
-                    Snippets.of(article, text, marks, SNIPPETS),
-                    marks.matches(),
-                    stories.name(story),
-                    stories.copies(story),
-                    stories.outlets(story)));
+            marked.add(new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story(each)));
         }
-        return hits;
+        Stories known = stories.get();
+        return marked.stream()
+                .map(each -> new Hit(
+                        each.article(),
+                        each.marks().headline(),
+                        each.snippets(),
+                        each.marks().matches(),
+                        known.name(each.story()),
+                        known.copies(each.story()),
+                        known.outlets(each.story())))
+                .toList();
     }
 
     static MarkedArticle marked(Article article, long story, Stories stories, Query query, Set<String> languages) {

@@ -172,7 +172,9 @@ public final class OpenSearchArchive implements Archive {
         return hits.isEmpty()
                 ? List.of()
                 : MarkedHits.of(
-                        hits, stories(MarkedHits.stories(hits)), new Query.Nothing(At.NOWHERE), languages.stemmed());
+                        hits,
+                        Later.of(() -> stories(MarkedHits.stories(hits))),
+                        new Query.Nothing(At.NOWHERE), languages.stemmed());
     }
 
     @Override
@@ -219,7 +221,7 @@ public final class OpenSearchArchive implements Archive {
                 query,
                 Order.of(request.sort()),
                 EXPORT_PAGE,
-                (article, story) -> request.group() == Group.STORY && !told.add(story) || sink.test(article));
+                (article, story) -> (request.group() == Group.STORY && !told.add(story)) || sink.test(article));
     }
 
     private void exportByMatches(SearchRequest request, Map<String, Object> found, Predicate<Article> sink) {

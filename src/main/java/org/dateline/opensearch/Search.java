@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.Cursor;
@@ -214,25 +215,26 @@ final class Search {
         if (!page.isEmpty()) {
             asked.addAll(Stories.asked(MarkedHits.stories(page)));
         }
-        List<JsonNode> answers = articles.searchAll(asked);
-        long stories = countable
-                ? answers.getFirst()
-                        .path("aggregations")
-                        .path("told")
-                        .path("count")
-                        .asLong()
-                : answer.path("aggregations").path("stories").path("told").path("value").asLong();
-        if (total > MOST_EXACT_STORIES) {
-            approximations.add("The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
-        }
+        Supplier<List<JsonNode>> answers = Later.of(() -> articles.searchAll(asked));
         int names = countable ? 1 : 0;
         List<Hit> hits = page.isEmpty()
                 ? List.of()
                 : MarkedHits.of(
                         page,
-                        Stories.read(answers.get(names), answers.get(names + 1)),
+                        () -> Stories.read(answers.get().get(names), answers.get().get(names + 1)),
                         request.query().query(),
                         languages);
+        if (total > MOST_EXACT_STORIES) {
+            approximations.add("The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
+        }
+        long stories = countable
+                ? answers.get()
+                        .getFirst()
+                        .path("aggregations")
+                        .path("told")
+                        .path("count")
+                        .asLong()
+                : answer.path("aggregations").path("stories").path("told").path("value").asLong();
         return new Counted(stories, hits);
     }
 
