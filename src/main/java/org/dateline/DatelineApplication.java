@@ -11,6 +11,7 @@ import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadState;
 import org.dateline.query.QueryParser;
+import org.dateline.web.SavedTexts;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -37,13 +38,18 @@ class DatelineApplication {
     }
 
     @Bean
+    SavedTexts savedTexts(DatelineProperties properties) {
+        return new SavedTexts(properties.index().resolve("saved"));
+    }
+
+    @Bean
     Extractor extractor(Rooms rooms, DatelineProperties properties) {
         return rooms.extractor(properties.extraction().settings());
     }
 
     @Bean
-    Annotator annotator(Rooms rooms) {
-        return rooms.annotator();
+    Annotator annotator(Rooms rooms, DatelineProperties properties) {
+        return rooms.annotator(properties.index());
     }
 
     @Bean

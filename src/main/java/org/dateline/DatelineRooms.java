@@ -1,12 +1,13 @@
 package org.dateline;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.ArticleAnnotator;
-import org.dateline.annotate.country.CountryTagger;
+import org.dateline.annotate.CorrectedAnnotator;
 import org.dateline.archive.Archive;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
@@ -27,13 +28,18 @@ final class DatelineRooms implements Rooms {
     }
 
     @Override
+    public void restore(Path backup, ArchiveSettings settings) {
+        Engines.restore(backup, settings);
+    }
+
+    @Override
     public Extractor extractor(ExtractionSettings settings) {
         return new ArticleExtractor(settings);
     }
 
     @Override
-    public Annotator annotator() {
-        return new ArticleAnnotator(CountryTagger.load()::tag);
+    public Annotator annotator(Path index) {
+        return new CorrectedAnnotator(ArticleAnnotator.load(), index);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
@@ -16,10 +17,23 @@ final class Engines {
         return switch (settings.engine()) {
             case "lucene" -> LuceneArchive.open(settings.index());
             case "opensearch" -> OpenSearchArchive.open(cluster(settings), Clock.systemUTC());
-            default ->
-                throw new ArchiveException("There is no engine '" + settings.engine()
-                        + "'; there are lucene, the embedded one, and opensearch.");
+            default -> throw unknown(settings.engine());
         };
+    }
+
+    static void restore(Path backup, ArchiveSettings settings) {
+        switch (settings.engine()) {
+            case "lucene" -> LuceneArchive.restore(backup, settings.index());
+            case "opensearch" ->
+                throw new ArchiveException(
+                        "An archive on a cluster is restored from a snapshot of the cluster; see src/docs/cluster.md.");
+            default -> throw unknown(settings.engine());
+        }
+    }
+
+    private static ArchiveException unknown(String engine) {
+        return new ArchiveException(
+                "There is no engine '" + engine + "'; there are lucene, the embedded one, and opensearch.");
     }
 
     private static ClusterSettings cluster(ArchiveSettings settings) {

@@ -83,7 +83,11 @@ final class LoadCommand implements Callable<Integer> {
                 Extractor extractor = rooms.extractor(reading.settings());
                 ReportFile file = ReportFile.open(report)) {
             BulkLoader loader = new BulkLoader(
-                    archive, engine.index.resolve("journal.jsonl"), extractor, rooms.annotator(), Math.max(1, workers));
+                    archive,
+                    engine.index.resolve("journal.jsonl"),
+                    extractor,
+                    rooms.annotator(engine.index),
+                    Math.max(1, workers));
             List<SourceRoot> roots = paths.stream().map(SourceRoot::of).toList();
             LoadOptions options = new LoadOptions(prune, retryFailed, collection);
             shutdown.stops(loader);
@@ -106,6 +110,7 @@ final class LoadCommand implements Callable<Integer> {
     private String resume() {
         return spec == null
                 ? "dateline load"
-                : "dateline load " + String.join(" ", spec.commandLine().getParseResult().originalArgs());
+                : "dateline load "
+                        + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
@@ -17,9 +18,17 @@ public interface Rooms {
      */
     Archive archive(ArchiveSettings settings);
 
+    /**
+     * Makes an archive from a backup.
+     *
+     * @throws ArchiveException where there is no backup, or something where the archive should be
+     */
+    void restore(Path backup, ArchiveSettings settings);
+
     Extractor extractor(ExtractionSettings settings);
 
-    Annotator annotator();
+    /** The annotator, which follows the tables that readers keep in the folder of the index. */
+    Annotator annotator(Path index);
 
     /** The parser for queries to an archive, in whose languages stop words are known. */
     QueryParser queryParser(Archive archive);

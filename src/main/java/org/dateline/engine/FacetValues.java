@@ -55,8 +55,7 @@ public final class FacetValues {
             case ORGANIZATION -> entities(article, Entity.Type.ORGANIZATION);
             case PLACE -> entities(article, Entity.Type.PLACE);
             case SOURCE -> one(article.publication().source());
-            // Nothing of an article says in which country its outlet sits.
-            case SOURCE_COUNTRY -> List.of();
+            case SOURCE_COUNTRY -> one(article.annotations().sourceCountry());
             // A search for English means British English too: the facet counts languages, not their regions.
             case LANGUAGE -> one(Languages.primary(article.language()));
             case SECTION -> one(article.publication().section());

@@ -3,6 +3,7 @@ package org.dateline.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  * {@link #stop} may be called from any thread.
  */
 public final class BulkLoader {
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
+
     private final Archive archive;
     private final Path journalFile;
     private final Extractor extractor;
     private final Annotator annotator;
     private final int workers;
+    private final Duration commitEvery;
     private final LoadLog log;
     private final AtomicReference<@Nullable LoadRun> current = new AtomicReference<>();
 
@@ -32,12 +36,24 @@ public final class BulkLoader {
      * @param workers threads that read files, and as many that annotate
      */
     public BulkLoader(Archive archive, Path journalFile, Extractor extractor, Annotator annotator, int workers) {
+        this(archive, journalFile, extractor, annotator, workers, COMMIT_EVERY);
+    }
+
+    /** @param commitEvery how long what was put waits to be durable and visible */
+    public BulkLoader(
+            Archive archive,
+            Path journalFile,
+            Extractor extractor,
+            Annotator annotator,
+            int workers,
+            Duration commitEvery) {
         this.archive = archive;
         this.journalFile = journalFile;
         this.extractor = extractor;
         this.annotator = annotator;
         this.workers = workers;
-        this.log = new LoadLog(journalFile.toAbsolutePath().getParent());
+        this.commitEvery = commitEvery;
+        this.log = new LoadLog(journalFile.toAbsolutePath().resolveSibling(""));
     }
 
     /** Loads as usual: see {@link LoadOptions#USUAL}. */
@@ -103,7 +119,10 @@ public final class BulkLoader {
         try (ArchiveWriter writer = archive.writer();
                 Journal journal = Journal.open(journalFile, archive.checkpoint())) {
             log.begin();
-            LoadRun run = new LoadRun(writer, journal, extractor, annotator, workers, options, report);
+            Withdrawals withdrawals =
+                    Withdrawals.read(journalFile.toAbsolutePath().resolveSibling(Withdrawals.FILE));
+            LoadRun run = new LoadRun(
+                    writer, journal, extractor, annotator, withdrawals, workers, commitEvery, options, report);
             current.set(run);
             String outcome = "done";
             try {

@@ -40,11 +40,11 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Tally;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.dateline.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The archive in a folder of the local disk, kept by Lucene. The folder is made by the first writer; until then the archive
@@ -157,9 +157,7 @@ public final class LuceneArchive implements Archive {
         return read(snapshot -> {
             Hits hits = new Hits(snapshot);
             Optional<Integer> doc = hits.find(id);
-            return doc.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Versions(snapshot, hits).article(doc.get()));
+            return doc.isEmpty() ? Optional.empty() : Optional.of(new Versions(snapshot, hits).article(doc.get()));
         });
     }
 
@@ -209,6 +207,23 @@ public final class LuceneArchive implements Archive {
     @Override
     public Timeline timeline(SearchRequest within, Timeline.Step step) {
         return read(snapshot -> TimelineCounter.count(new Scope(snapshot, within, limit.toMillis()), step));
+    }
+
+    @Override
+    public List<Tally> tally(List<ParsedQuery> queries) {
+        return read(snapshot -> {
+            Tallies tallies = new Tallies(snapshot);
+            List<Tally> each = new ArrayList<>();
+            for (ParsedQuery query : queries) {
+                each.add(tallies.of(query));
+            }
+            return each;
+        });
+    }
+
+    @Override
+    public List<Suggestion> spellings(String word, int size) {
+        return read(snapshot -> Spellings.of(word, size, snapshot));
     }
 
     @Override
@@ -281,6 +296,37 @@ public final class LuceneArchive implements Archive {
                 e.addSuppressed(closing);
             }
             throw e;
+        }
+    }
+
+    @Override
+    public List<String> damages() {
+        try {
+            return new IndexFiles(folder).damages();
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
+    }
+
+    @Override
+    public void backup(Path into) {
+        try {
+            new IndexFiles(folder).copyTo(into);
+        } catch (IOException e) {
+            throw Failures.copying(folder, into, e);
+        }
+    }
+
+    /**
+     * Makes an index folder from a backup.
+     *
+     * @param into missing or empty
+     */
+    public static void restore(Path backup, Path into) {
+        try {
+            new IndexFiles(backup).copyTo(into);
+        } catch (IOException e) {
+            throw Failures.copying(backup, into, e);
         }
     }
 

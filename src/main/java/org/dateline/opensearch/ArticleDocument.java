@@ -89,7 +89,11 @@ final class ArticleDocument {
                         .filter(path -> path.length() <= LONGEST_TERM)
                         .distinct()
                         .toList());
-        term(Schema.ADDRESS, Addresses.comparable(article.publication().url()));
+        strings(
+                Schema.ADDRESS,
+                Addresses.all(article).stream()
+                        .filter(address -> address.length() <= LONGEST_TERM)
+                        .toList());
         json.writeBooleanProperty(Schema.SUPERSEDED, article.supersededBy() != null);
         term(
                 Schema.SUPERSEDED_BY,

@@ -75,6 +75,26 @@ final class Articles {
                 .asLong();
     }
 
+    /** How many articles each of some queries finds, in one search. */
+    long[] counts(List<Map<String, Object>> queries) {
+        long[] counts = new long[queries.size()];
+        if (queries.isEmpty()) {
+            return counts;
+        }
+        JsonNode buckets = search(Map.of(
+                        "size", 0,
+                        "track_total_hits", false,
+                        "query", current(Json.EVERYTHING),
+                        "aggs", Map.of("each", Map.of("filters", Map.of("filters", queries)))))
+                .path("aggregations")
+                .path("each")
+                .path("buckets");
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = buckets.path(i).path("doc_count").asLong(0);
+        }
+        return counts;
+    }
+
     /** The same query without old versions. */
     static Map<String, Object> current(Map<String, Object> query) {
         return new Json.All()

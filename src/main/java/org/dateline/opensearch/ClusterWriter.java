@@ -187,13 +187,21 @@ final class ClusterWriter implements ArchiveWriter {
     public void published(String url, Consumer<Filed> sink) {
         String address = Addresses.comparable(url);
         if (address != null) {
-            each(
-                    Json.term(Schema.ADDRESS, address),
-                    article -> article.supersededBy() == null
-                            && address.equals(
-                                    Addresses.comparable(article.publication().url())),
-                    sink);
+            newest(address, sink);
         }
+    }
+
+    @Override
+    public void named(String key, Consumer<Filed> sink) {
+        newest(Addresses.ofKey(key), sink);
+    }
+
+    private void newest(String address, Consumer<Filed> sink) {
+        each(
+                Json.term(Schema.ADDRESS, address),
+                article -> article.supersededBy() == null
+                        && Addresses.all(article).contains(address),
+                sink);
     }
 
     /** What waits or is on its way first; of the rest, what the cluster finds. */

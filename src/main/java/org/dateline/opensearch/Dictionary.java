@@ -60,6 +60,16 @@ final class Dictionary implements Vocabulary {
                 size);
     }
 
+    /** Words within a few edits of one. */
+    List<String> near(WordPattern pattern) {
+        return find(
+                new Json.All()
+                        .filter(Json.term(Schema.KIND, WORD_KIND))
+                        .filter(Patterns.matching(Schema.WORD, pattern))
+                        .made(),
+                MOST);
+    }
+
     private List<String> find(Map<String, Object> query, int size) {
         Map<String, Object> body = Map.of(
                 "size",

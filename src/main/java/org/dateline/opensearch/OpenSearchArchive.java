@@ -1,5 +1,6 @@
 package org.dateline.opensearch;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -204,6 +205,32 @@ public final class OpenSearchArchive implements Archive {
     @Override
     public List<Suggestion> suggest(String typed, int size) {
         return answered(translator -> new Suggestions(articles, dictionary, translator).of(typed, size));
+    }
+
+    @Override
+    public List<Suggestion> spellings(String word, int size) {
+        return answered(translator -> new Spellings(articles, dictionary).of(word, size));
+    }
+
+    /** What the cluster knows: its nodes compare checksums themselves whenever they copy, merge or open a shard. */
+    @Override
+    public List<String> damages() {
+        JsonNode health = cluster.ask(
+                "GET", "/_cluster/health/" + cluster.settings().name() + "-*", Map.of("level", "indices"), null);
+        List<String> damages = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> index : health.path("indices").properties()) {
+            if ("red".equals(index.getValue().path("status").asString(""))) {
+                damages.add("A part of the index " + index.getKey()
+                        + " is on no node that runs; bring its node back, or restore a snapshot of the cluster.");
+            }
+        }
+        return damages;
+    }
+
+    @Override
+    public void backup(Path folder) {
+        throw new ArchiveException("An archive on a cluster is backed up by a snapshot of the cluster, not into a folder; see "
+                + "src/docs/cluster.md.");
     }
 
     @Override

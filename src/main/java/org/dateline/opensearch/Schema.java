@@ -20,6 +20,7 @@ final class Schema {
     static final String KEY = "key";
     static final String PATH = "path";
     static final String SHA256 = "sha256";
+    /** By which versions and notices find each other. */
     static final String ADDRESS = "address";
     /** Whether it is an old version, which no search finds. */
     static final String SUPERSEDED = "superseded";

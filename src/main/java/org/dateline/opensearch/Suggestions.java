@@ -14,7 +14,6 @@ import org.dateline.query.Facet;
 import org.dateline.query.Query;
 import org.dateline.result.Suggestion;
 import org.dateline.text.Folding;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Completions of what is being typed: the last word of it, or all of it as the beginning of a name. The shortest entries of the
@@ -85,7 +84,9 @@ final class Suggestions {
 
     private List<Suggestion> best(int size) {
         List<Suggestion> counted = new ArrayList<>();
-        long[] counts = counts();
+        long[] counts = articles.counts(candidates.stream()
+                .map(candidate -> translator.translate(candidate.counted()))
+                .toList());
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             if (counts[i] > 0) {
@@ -100,27 +101,5 @@ final class Suggestions {
         Map<String, Suggestion> best = new LinkedHashMap<>();
         counted.forEach(suggestion -> best.putIfAbsent(suggestion.query(), suggestion));
         return best.values().stream().limit(size).toList();
-    }
-
-    private long[] counts() {
-        long[] counts = new long[candidates.size()];
-        if (candidates.isEmpty()) {
-            return counts;
-        }
-        List<Map<String, Object>> filters = candidates.stream()
-                .map(candidate -> translator.translate(candidate.counted()))
-                .toList();
-        JsonNode buckets = articles.search(Map.of(
-                        "size", 0,
-                        "track_total_hits", false,
-                        "query", Articles.current(Json.EVERYTHING),
-                        "aggs", Map.of("candidates", Map.of("filters", Map.of("filters", filters)))))
-                .path("aggregations")
-                .path("candidates")
-                .path("buckets");
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = buckets.path(i).path("doc_count").asLong(0);
-        }
-        return counts;
     }
 }

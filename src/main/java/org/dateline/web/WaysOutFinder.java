@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.archive.Offers;
 import org.dateline.query.Match;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.result.Offer;
 import org.dateline.result.SearchResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,11 @@ class WaysOutFinder {
 
     private final Searches searches;
 
-    WaysOutFinder(Searches searches) {
+    private final Offers offers;
+
+    WaysOutFinder(Searches searches, Offers offers) {
         this.searches = searches;
+        this.offers = offers;
     }
 
     WaysOut of(SearchForm form, SearchResult empty) {
@@ -29,6 +34,9 @@ class WaysOutFinder {
             add(ways, "Without the filters", "", form.withoutFilters());
         }
         ParsedQuery query = empty.request().query();
+        for (Offer offer : offers.spellings(query)) {
+            add(ways, "Spelled", offer.suggestion(), form.withQuery(offer.suggestion()));
+        }
         if (query.clauses().size() > 1 && query.clauses().size() <= MOST_CLAUSES) {
             for (int i = 0; i < query.clauses().size(); i++) {
                 add(ways, "Without", query.clauses().get(i).text(), form.withQuery(without(query, i)));

@@ -3,6 +3,10 @@ package org.dateline.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.dateline.archive.Archive;
+import org.dateline.archive.ListSearch;
+import org.dateline.archive.Offers;
+import org.dateline.query.QueryParser;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +26,23 @@ class WebConfiguration implements WebMvcConfigurer {
         FilterRegistrationBean<SecurityHeaders> registration = new FilterRegistrationBean<>(new SecurityHeaders());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<CsrfTokens> csrfTokens() {
+        FilterRegistrationBean<CsrfTokens> registration = new FilterRegistrationBean<>(new CsrfTokens());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
+    @Bean
+    ListSearch listSearch(Archive archive, QueryParser parser) {
+        return new ListSearch(archive, parser);
+    }
+
+    @Bean
+    Offers offers(Archive archive, QueryParser parser) {
+        return new Offers(archive, parser);
     }
 
     /** Guards a site that listens on loopback only: one that listens elsewhere has names that nobody told it. */

@@ -24,7 +24,6 @@ import org.dateline.archive.Samples;
 import org.dateline.archive.Samples.Sample;
 import org.dateline.article.Location;
 import org.dateline.result.Total;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,11 +34,6 @@ class BulkRequestIT {
 
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
-
-    @AfterEach
-    void drop() {
-        TestCluster.drop();
-    }
 
     private HttpServer server() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -20,7 +20,6 @@ import org.dateline.archive.Samples;
 import org.dateline.archive.Samples.Sample;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,11 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterProblemsIT {
     @TempDir
     Path folder;
-
-    @AfterEach
-    void drop() {
-        TestCluster.drop();
-    }
 
     private static ClusterSettings at(String address, String name, Path folder) {
         return new ClusterSettings(List.of(address), null, null, null, name, 1, folder);

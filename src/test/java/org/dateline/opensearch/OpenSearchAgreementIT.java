@@ -4,16 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveAgreement;
-import org.junit.jupiter.api.AfterEach;
 
 class OpenSearchAgreementIT extends ArchiveAgreement {
     @Override
     protected Archive open(Path in) {
         return TestCluster.open(in, Clock.systemUTC());
-    }
-
-    @AfterEach
-    void drop() {
-        TestCluster.drop();
     }
 }

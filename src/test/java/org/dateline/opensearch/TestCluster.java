@@ -2,15 +2,17 @@ package org.dateline.opensearch;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.archive.Archive;
 
 /** The one node that all integration tests of this process share; each archive has a name of its own on it. */
 final class TestCluster {
-    private static final Set<String> NAMES = new HashSet<>();
+    /** More than a test opens at once. */
+    private static final int MOST = 4;
+
+    private static final LinkedHashSet<String> NAMES = new LinkedHashSet<>();
     private static String address = System.getProperty("dateline.test.opensearch", "");
 
     private TestCluster() {}
@@ -30,19 +32,18 @@ final class TestCluster {
                 List.of(address()), null, null, null, name.toLowerCase(Locale.ROOT), 1, folder);
     }
 
-    static Archive open(Path folder, Clock clock) {
+    static synchronized Archive open(Path folder, Clock clock) {
         ClusterSettings settings = settings(folder);
-        NAMES.add(settings.name());
+        if (NAMES.add(settings.name()) && NAMES.size() > MOST) {
+            drop(NAMES.removeFirst());
+        }
         return OpenSearchArchive.open(settings, clock);
     }
 
-    /** Drops the archives that were opened since the last call: every index costs the node. */
-    static void drop() {
-        for (String name : NAMES) {
-            try (Cluster cluster = new Cluster(settings(Path.of(name)))) {
-                cluster.ask("DELETE", "/" + name + "-*", null);
-            }
+    /** Every index costs the node, so that archives of tests that are over go. */
+    private static void drop(String name) {
+        try (Cluster cluster = new Cluster(settings(Path.of(name)))) {
+            cluster.ask("DELETE", "/" + name + "-*", null);
         }
-        NAMES.clear();
     }
 }

@@ -22,24 +22,26 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe: each call at work at the same time has a tagger of its own, 30 MB at the most. About 7 MB of text a second
  * and core.
  */
-public final class EntityFinder {
+public final class EntityFinder implements EntityTagger {
+    private static final String NAME = "dateline-names 2";
+
     private final NameModel model = NameModel.shipped();
     private final NameLexicon names = NameLexicon.shipped();
     private final WellKnownNames wellKnown = WellKnownNames.read();
     private final Deque<NameTagger> idle = new ArrayDeque<>();
 
-    /**
-     * The entities of an article, by type, then falling count.
-     *
-     * @param language BCP 47, or null where it is not known
-     */
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Entity> find(String title, Body body, @Nullable String language) {
         String head = NameCleaning.isShouted(title) ? "" : title;
         String text = head + "\n\n" + body.text();
         int bodyFrom = head.length() + 2;
-        ForeignNames foreign = language == null || isEnglish(language)
-                ? null
-                : new ForeignNames(text, names, wellKnown, language);
+        ForeignNames foreign =
+                language == null || isEnglish(language) ? null : new ForeignNames(text, names, wellKnown, language);
         NameCleaning cleaning = new NameCleaning(text, foreign);
         List<Mention> mentions = mentions(text, cleaning);
         List<Entity> entities = new ArrayList<>();

@@ -6,11 +6,12 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that tells once that it is at its end before it tells that it is broken, so that what stands before the break can
- * be looked at and read. For one thread.
+ * A stream that ends where it breaks until it is released, and only then tells that it is broken, so that what stands before
+ * the break can be looked at. For one thread.
  */
 public final class CutStream extends FilterInputStream {
     private @Nullable IOException broken;
+    private boolean released;
 
     public CutStream(InputStream in) {
         super(in);
@@ -25,14 +26,26 @@ public final class CutStream extends FilterInputStream {
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
         if (broken != null) {
-            throw broken;
+            return end(broken);
         }
         try {
             return in.read(into, from, length);
         } catch (IOException e) {
             broken = e;
-            return -1;
+            return end(e);
         }
+    }
+
+    /** From now on a break is told. */
+    public void release() {
+        released = true;
+    }
+
+    private int end(IOException e) throws IOException {
+        if (released) {
+            throw e;
+        }
+        return -1;
     }
 
     @Override

@@ -37,8 +37,13 @@ public final class ArticleExtractor implements Extractor {
     }
 
     public ArticleExtractor(ExtractionSettings settings) {
+        this(settings, false);
+    }
+
+    /** @param all whether workers parse every format, which is slower for the simple ones; for comparison */
+    ArticleExtractor(ExtractionSettings settings, boolean all) {
         workers = settings.workers() == null ? null : new WorkerPool(settings.workers());
-        formats = new Formats(settings, workers);
+        formats = new Formats(settings, workers, all);
     }
 
     @Override
@@ -80,10 +85,12 @@ public final class ArticleExtractor implements Extractor {
         long before = harvest.count();
         Entry typed = entry;
         try {
-            BufferedInputStream in = new BufferedInputStream(new CutStream(entry.in()), Entry.HEAD);
+            CutStream cut = new CutStream(entry.in());
+            BufferedInputStream in = new BufferedInputStream(cut, Entry.HEAD);
             in.mark(Entry.HEAD);
             byte[] head = in.readNBytes(Entry.HEAD);
             in.reset();
+            cut.release();
             if (head.length == 0 && in.read() < 0) {
                 harvest.unread(entry, Status.EMPTY, "The file is empty.");
                 return;

@@ -1,5 +1,6 @@
 package org.dateline.extract.html;
 
+import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Titles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,8 @@ final class HtmlHeadings {
     private static final Pattern TITLE_NAME = Pattern.compile(
             "(?i)(?:entry|post|article|story|page|news|content|beitrag|artikel|main|node)[-_]*_?(?:title|titel|headline|header|heading)|headline|(?:^|\\s)(?:title|titel|titulo|titre)(?:\\s|$)");
     private static final Pattern KICKER = Pattern.compile(
-            "(?i)kicker|overline|topline|dachzeile|roof|spitzmarke|pretitle|pre-title|supertitle|eyebrow|overhead|rubri|(?:^|[\\s_-])(?:label|date|category|tag|prefix|suptitle|topic|meta|sub|subline|subtitle|subheadline|byline|author|volanta|antetitulo)(?:$|[\\s_-])");
-    private static final Pattern HIDDEN = Pattern.compile("(?i)visually-?hidden|screen-?reader|sr-only|(?:^|[\\s_-])hidden");
+            "(?i)kicker|overline|topline|dachzeile|roof|spitzmarke|pretitle|pre-title|supertitle|eyebrow|overhead|rubri|(?:^|[\\s_-])(?:label|date|category|tag|prefix|suptitle|topic|meta|section|sub|subline|subtitle|subheadline|byline|author|volanta|antetitulo)(?:$|[\\s_-])");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)visually-?hidden|screen-?reader|sr-only|invisible|aural|(?:^|[\\s_-])hidden");
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:related|teaser|sidebar|widget|comments?|footer|nav|navigation|menu|cookie\\w*|consent|modal|popup|newsletter|logo|branding|recommend\\w*|popular|share)(?:$|[\\s_-])");
     private static final double ENOUGH = 3;
@@ -67,7 +68,7 @@ final class HtmlHeadings {
         score += heading.closest("article, main, [role=main]") != null ? 0.5 : 0;
         score += 4 * agreement(text);
         score -= site != null && HtmlTitle.same(text, site) ? 4 : 0;
-        score -= isHome(heading) ? 2 : 0;
+        score -= isHome(heading) ? 3.5 : 0;
         score -= heading.closest("nav, aside, footer, [hidden], [style*=display:none]") != null ? 3 : 0;
         score -= HIDDEN.matcher(heading.className()).find() ? 1 : 0;
         score -= isAmongOthers(heading) ? 2.5 : 0;
@@ -118,25 +119,44 @@ final class HtmlHeadings {
         return words;
     }
 
-    /** The text of a heading without its kicker, if something is left without it. */
-    private static String text(Element heading) {
-        List<Element> kickers = new ArrayList<>();
-        for (Element part : heading.select("*")) {
-            if (part != heading && KICKER.matcher(part.className()).find()) {
-                kickers.add(part);
-            }
-        }
-        String whole = Titles.clean(heading.text());
-        if (kickers.isEmpty()) {
-            return whole;
-        }
+    /** The text of a heading without kicker, date and what is only for machines, if something is left without them. */
+    private String text(Element heading) {
         Element copy = heading.clone();
         for (Element part : copy.select("*")) {
-            if (part != copy && KICKER.matcher(part.className()).find()) {
+            boolean kicker = part.nameIs("small") && part.previousElementSibling() == null
+                    || KICKER.matcher(part.className()).find()
+                    || HIDDEN.matcher(part.className()).find();
+            if (part != copy && kicker && part.parent() != null) {
                 part.remove();
             }
         }
-        String rest = Titles.clean(copy.text());
-        return rest.length() >= 12 ? rest : whole;
+        String whole = Titles.clean(heading.text());
+        String rest = withoutDate(Titles.clean(copy.text()));
+        String text = rest.length() >= 12 ? rest : withoutDate(whole);
+        for (String title : stated) {
+            String bare = HtmlTitle.withoutSite(Titles.clean(title), site);
+            if (bare.length() >= 15
+                    && bare.length() < text.length()
+                    && HtmlTitle.key(text).endsWith(HtmlTitle.key(bare))) {
+                return bare;
+            }
+        }
+        return text;
+    }
+
+    /** A heading without a date before or after the headline. */
+    private static String withoutDate(String text) {
+        String date = text.codePoints().filter(Character::isDigit).count() < 6 ? null : DateParser.found(text, null);
+        if (date == null) {
+            return text;
+        }
+        int at = text.indexOf(date);
+        String before = text.substring(0, at).strip();
+        String after = text.substring(at + date.length()).replaceFirst("^[\\s|:•·,–—-]+", "");
+        if (before.isEmpty()) {
+            return after.length() >= 12 ? after : text;
+        }
+        boolean last = after.isEmpty() || text.substring(at + date.length()).matches("\\s*[|•·].*");
+        return last && before.length() >= 12 ? before.replaceFirst("[\\s|:•·,–—(-]+$", "") : text;
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.extract.draft.Titles;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a page's headline among the places where it may stand. */
 final class HtmlTitle {
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—»«·•:-]+\\s+");
+    private static final Pattern GENERIC = Pattern.compile("(?i)(?:blog ?)?archi(?:ve?s?|v)|news|blog|aktuelles|startseite|home");
+
     private HtmlTitle() {}
 
     static @Nullable String of(Document page, HtmlMetadata metadata) {
@@ -50,16 +54,19 @@ final class HtmlTitle {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /** Cuts the outlet's name off: {@code Headline | The Paper}. */
-    private static String withoutSite(String title, @Nullable String site) {
-        String[] parts = title.split("\\s+[|–—»«·•:-]+\\s+");
+    /** Cuts the outlet's name off: {@code Headline | The Paper}, {@code The Paper » Blog archive » Headline}. */
+    static String withoutSite(String title, @Nullable String site) {
+        String[] parts = BETWEEN.split(title);
         if (parts.length < 2) {
-            return title;
+            return title.codePoints().anyMatch(Character::isIdeographic) ? title.replaceFirst("[-_—–|][^-_—–|]{2,8}$", "") : title;
         }
         String last = parts[parts.length - 1];
+        if (parts.length > 2 && GENERIC.matcher(parts[1]).matches() || site != null && same(parts[0], site)) {
+            return last;
+        }
         boolean named = site != null && same(last, site);
         boolean clear = title.matches(".*\\s[|»«]\\s.*") || last.split("\\s+").length <= 3;
-        String start = title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|–—»«·•:-]+$", "");
+        String start = title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|–—·•:-]+$|\\s+[»«]\\s*$", "");
         return (named || clear && start.length() > last.length()) && start.length() >= 10 ? start : title;
     }
 
