@@ -29,6 +29,7 @@ import org.dateline.archive.Filed;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Location;
+import org.dateline.engine.Addresses;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
 

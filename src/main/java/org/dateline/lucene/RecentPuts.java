@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.engine.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
