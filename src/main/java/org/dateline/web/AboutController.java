@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import java.util.function.Supplier;
 import org.dateline.load.LoadProgress;
+import org.dateline.web.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,12 +17,12 @@ class AboutController {
     }
 
     @GetMapping("/about")
-    ModelAndView about() {
-        return new ModelAndView("about", "page", AboutPage.of());
+    ModelAndView about(Wording wording) {
+        return new ModelAndView("about", "page", AboutPage.of(wording));
     }
 
     @GetMapping("/loading")
-    ModelAndView loading() {
-        return new ModelAndView("loading", "page", LoadingPage.of(progress.get()));
+    ModelAndView loading(Wording wording) {
+        return new ModelAndView("loading", "page", LoadingPage.of(progress.get(), wording));
     }
 }

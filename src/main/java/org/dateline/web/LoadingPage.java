@@ -3,6 +3,7 @@ package org.dateline.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.load.LoadProgress;
+import org.dateline.web.wording.Wording;
 
 /**
  * How far the load is.
@@ -11,14 +12,18 @@ import org.dateline.load.LoadProgress;
  * @param facts a number and what it counts
  */
 record LoadingPage(SearchForm form, boolean running, long percent, List<StartPage.Holding> facts, String current) {
-    static LoadingPage of(LoadProgress progress) {
+    static LoadingPage of(LoadProgress progress, Wording wording) {
         List<StartPage.Holding> facts = new ArrayList<>();
         facts.add(new StartPage.Holding(
-                Wording.number(progress.filesDone()) + " of " + Wording.number(progress.filesFound()), "files read"));
-        facts.add(new StartPage.Holding(Wording.number(progress.articles()), "articles written"));
-        facts.add(new StartPage.Holding(Wording.number(progress.duplicate()), "duplicates"));
-        facts.add(new StartPage.Holding(Wording.number(progress.quarantined()), "in quarantine"));
-        facts.add(new StartPage.Holding(Wording.number(Math.round(progress.seconds())), "seconds"));
+                wording.text(
+                        "loading.of",
+                        wording.number(progress.filesDone()),
+                        wording.number(progress.filesFound())),
+                wording.text("loading.files")));
+        facts.add(new StartPage.Holding(wording.number(progress.articles()), wording.text("loading.articles")));
+        facts.add(new StartPage.Holding(wording.number(progress.duplicate()), wording.text("loading.duplicates")));
+        facts.add(new StartPage.Holding(wording.number(progress.quarantined()), wording.text("loading.quarantined")));
+        facts.add(new StartPage.Holding(wording.number(Math.round(progress.seconds())), wording.text("loading.seconds")));
         return new LoadingPage(
                 SearchForm.of(""),
                 progress.running(),

@@ -34,6 +34,13 @@ class WebConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
+    @Bean
+    FilterRegistrationBean<CsrfGuard> csrfGuard() {
+        FilterRegistrationBean<CsrfGuard> registration = new FilterRegistrationBean<>(new CsrfGuard());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
     private static boolean isLoopback(String address) {
         try {
             return !address.isEmpty() && InetAddress.getByName(address).isLoopbackAddress();
