@@ -98,7 +98,7 @@ class MessagesTest {
     void everyKeyOfTheCodeIsThere() throws IOException {
         Set<String> named = new TreeSet<>();
         for (Path file : files(CODE, ".java")) {
-            Pattern.compile("(?s)\\.text\\(\\s*\"([a-z0-9.]+[a-z0-9])\"[,)]")
+            Pattern.compile("(?s)wording\\.text\\(\\s*\"([a-z0-9.]+[a-z0-9])\"[,)]")
                     .matcher(Files.readString(file))
                     .results()
                     .forEach(key -> named.add(key.group(1)));
