@@ -99,10 +99,8 @@ class BrowserIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = PAGES)
     void isAccessibleInEveryWindow(String name, String address) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            check(name, address, 1280, 900, scheme);
-            check(name, address, 320, 640, scheme);
-        }
+        check(name, address, 1280, 900, ColorScheme.LIGHT);
+        check(name, address, 320, 640, ColorScheme.DARK);
     }
 
     private void check(String name, String address, int width, int height, ColorScheme scheme) {
@@ -187,7 +185,11 @@ class BrowserIT {
             isHeaded(page, "16 articles telling 13 stories");
             page.click("#facet-source a.value:has-text('Agency One')");
             isHeaded(page, "2 articles");
-            page.click("#facet-source a.value:has-text('The Sahel Courier')");
+            page.fill("#find-source", "sahel");
+            if (!script) {
+                page.press("#find-source", "Enter");
+            }
+            page.click("a.value:has-text('The Sahel Courier')");
             isHeaded(page, "3 articles");
             page.click("#facet-person li:has-text('Sadio Camara') a.exclude", new Page.ClickOptions().setForce(true));
             isHeaded(page, "2 articles telling 2 stories");
