@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of this list, to be kept
  * @param cut said where an answer is longer than what is printed
  */
-record ListPage(
+record ArticleListPage(
         SearchForm form,
         String heading,
         List<String> lines,
@@ -31,10 +31,10 @@ record ListPage(
     record Entry(HitRow hit, String citation, String removeHref) {}
 
     /** A marked list. */
-    static ListPage of(MarkedLists.MarkedList list, String site, LocalDate today, Wording wording) {
+    static ArticleListPage of(MarkedLists.MarkedList list, String site, LocalDate today, Wording wording) {
         List<ArticleId> ids = list.ids();
         String parameters = MarkedLists.MarkedList.parameters(ids);
-        return new ListPage(
+        return new ArticleListPage(
                 SearchForm.of(""),
                 wording.text("list.heading", ids.size()),
                 List.of(),
@@ -61,7 +61,7 @@ record ListPage(
     }
 
     /** An answer for paper. */
-    static ListPage of(
+    static ArticleListPage of(
             SearchForm form,
             List<String> lines,
             List<Hit> hits,
@@ -69,7 +69,7 @@ record ListPage(
             String site,
             LocalDate today,
             Wording wording) {
-        return new ListPage(
+        return new ArticleListPage(
                 form,
                 wording.count("article", found),
                 lines,

@@ -6,7 +6,7 @@ import org.dateline.article.Article;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-class ListPageTest extends PageTest {
+class ArticleListPageTest extends PageTest {
     private static final Article FIRST = SampleArticles.all().get(0);
     private static final Article SECOND = SampleArticles.all().get(2);
 

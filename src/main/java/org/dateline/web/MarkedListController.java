@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lists of articles: those that a reader ticked, and an answer for paper. */
 @Controller
-class ListController {
+class MarkedListController {
     /** More than these are for a file. */
     private static final int PRINTED = 300;
 
@@ -22,7 +22,7 @@ class ListController {
     private final Searches searches;
     private final Records records;
 
-    ListController(MarkedLists lists, Searches searches, Records records) {
+    MarkedListController(MarkedLists lists, Searches searches, Records records) {
         this.lists = lists;
         this.searches = searches;
         this.records = records;
@@ -34,7 +34,7 @@ class ListController {
         return new ModelAndView(
                 "list",
                 "page",
-                ListPage.of(lists.of(parameters), FeedController.site(request), today(), wording));
+                ArticleListPage.of(lists.of(parameters), FeedController.site(request), today(), wording));
     }
 
     @GetMapping("/print")
@@ -46,7 +46,7 @@ class ListController {
         return new ModelAndView(
                 "list",
                 "page",
-                ListPage.of(
+                ArticleListPage.of(
                         form,
                         records.of(form, site).lines(),
                         result.hits(),
