@@ -1,6 +1,6 @@
 // Nothing here is needed: every page is complete without it. "/" puts the cursor into the search box, which offers
 // completions; values of a facet are found while typing; matches follow each other by keys; a stretch of the timeline can
-// be brushed; citations and addresses are copied.
+// be brushed; citations and addresses are copied; a running load is shown live.
 (() => {
   const typing = (event) => event.target.closest("input, textarea, select, [contenteditable]");
   const plain = (event) => !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -197,4 +197,22 @@
     if (event.target.matches("[role=search], .inputs, .dates")) document.documentElement.dataset.busy = "";
   });
   addEventListener("pageshow", () => delete document.documentElement.dataset.busy);
+})();
+(() => {
+  const renew = async () => {
+    const live = document.querySelector("[data-live]");
+    if (!live) return;
+    try {
+      const answer = await fetch(location.pathname);
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
+      // What a reader has opened or holds stays as it is until they close it.
+      if (answer.ok && fresh && !live.querySelector("details[open]") && !live.contains(document.activeElement)) {
+        live.replaceWith(fresh);
+      }
+    } catch {
+      // The page as it stands is still true of its time.
+    }
+    setTimeout(renew, 1000 * Number(document.querySelector("[data-live]").dataset.live));
+  };
+  if (document.querySelector("[data-live]")) setTimeout(renew, 1000);
 })();

@@ -8,8 +8,11 @@ import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
 import org.dateline.extract.Extractor;
 import org.dateline.load.BulkLoader;
+import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
+import org.dateline.load.LoadState;
 import org.dateline.query.QueryParser;
+import org.dateline.web.SavedTexts;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -36,13 +39,18 @@ class DatelineApplication {
     }
 
     @Bean
-    Extractor extractor(Rooms rooms) {
-        return rooms.extractor();
+    SavedTexts savedTexts(DatelineProperties properties) {
+        return new SavedTexts(properties.index().resolve("saved"));
     }
 
     @Bean
-    Annotator annotator(Rooms rooms) {
-        return rooms.annotator();
+    Extractor extractor(Rooms rooms, DatelineProperties properties) {
+        return rooms.extractor(properties.extraction().settings());
+    }
+
+    @Bean
+    Annotator annotator(Rooms rooms, DatelineProperties properties) {
+        return rooms.annotator(properties.index());
     }
 
     @Bean
@@ -52,8 +60,17 @@ class DatelineApplication {
     }
 
     @Bean
-    Supplier<LoadProgress> loadProgress(BulkLoader loader) {
-        return loader::progress;
+    LoadLog loadLog(DatelineProperties properties) {
+        return new LoadLog(properties.index());
+    }
+
+    /** The load of this process, or that of another. */
+    @Bean
+    Supplier<LoadProgress> loadProgress(BulkLoader loader, LoadLog log) {
+        return () -> {
+            LoadProgress own = loader.progress();
+            return own.running() ? own : log.running().map(LoadState::progress).orElse(own);
+        };
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package org.dateline;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.dateline.extract.field.FieldMapping;
+import org.dateline.extract.format.ExtractionSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param index the folder of the embedded index
  * @param corpus the folder that the archive mirrors
  * @param open whether to listen beyond loopback, where anyone who reaches the port can read everything
+ * @param extraction how files are read
  * @param opensearch the cluster
  */
 @ConfigurationProperties("dateline")
@@ -20,7 +24,27 @@ public record DatelineProperties(
         @DefaultValue("index") Path index,
         @DefaultValue("corpus") Path corpus,
         @DefaultValue("false") boolean open,
+        @DefaultValue Extraction extraction,
         @DefaultValue OpenSearch opensearch) {
+    /**
+     * How files are read.
+     *
+     * @param map which fields of records are which, as for {@code load --map}
+     * @param ocr the languages in which the text of scans is recognised, or empty where it is not
+     * @param timeLimit how long reading one document may take
+     * @param workerMemory the megabytes of a process that parses documents
+     */
+    public record Extraction(
+            @DefaultValue("") String map,
+            @DefaultValue("") String ocr,
+            @DefaultValue("60s") Duration timeLimit,
+            @DefaultValue("512") int workerMemory) {
+        ExtractionSettings settings() {
+            return ExtractionSettings.withWorkers(
+                    FieldMapping.parse(map), ocr.isBlank() ? null : ocr, workerMemory, timeLimit);
+        }
+    }
+
     /**
      * A cluster.
      *

@@ -1,17 +1,20 @@
 package org.dateline;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.ArticleAnnotator;
-import org.dateline.annotate.country.CountryTagger;
+import org.dateline.annotate.CorrectedAnnotator;
 import org.dateline.archive.Archive;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
 import org.dateline.cli.ServeOptions;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.format.ArticleExtractor;
+import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.query.QueryParser;
 import org.dateline.text.StopWords;
 import org.springframework.boot.SpringApplication;
@@ -24,13 +27,18 @@ final class DatelineRooms implements Rooms {
     }
 
     @Override
-    public Extractor extractor() {
-        return new ArticleExtractor();
+    public void restore(Path backup, ArchiveSettings settings) {
+        Engines.restore(backup, settings);
     }
 
     @Override
-    public Annotator annotator() {
-        return new ArticleAnnotator(CountryTagger.load()::tag);
+    public Extractor extractor(ExtractionSettings settings) {
+        return new ArticleExtractor(settings);
+    }
+
+    @Override
+    public Annotator annotator(Path index) {
+        return new CorrectedAnnotator(ArticleAnnotator.load(), index);
     }
 
     @Override
@@ -39,11 +47,12 @@ final class DatelineRooms implements Rooms {
     }
 
     @Override
-    public void serve(ServeOptions options, ArchiveSettings settings) {
+    public void serve(ServeOptions options, ArchiveSettings settings, Map<String, String> extraction) {
         List<String> arguments = new ArrayList<>();
         arguments.add("--dateline.index=" + settings.index());
         arguments.add("--dateline.engine=" + settings.engine());
         arguments.add("--dateline.opensearch.addresses=" + String.join(",", settings.addresses()));
+        extraction.forEach((name, value) -> arguments.add("--dateline.extraction." + name + "=" + value));
         if (options.corpus() != null) {
             arguments.add("--dateline.corpus=" + options.corpus());
         }

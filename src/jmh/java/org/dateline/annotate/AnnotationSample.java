@@ -47,10 +47,6 @@ public final class AnnotationSample {
             out.println(found.years());
             return;
         }
-        if (Boolean.getBoolean("speed")) {
-            new AnnotationSpeed().measure(articles).forEach((part, speed) -> out.printf("%-12s %.1f MB/s%n", part, speed));
-            return;
-        }
         Map<Entity.Type, Map<String, Integer>> names = new EnumMap<>(Entity.Type.class);
         Map<String, Integer> languages = new TreeMap<>();
         long bytes = 0;
@@ -79,7 +75,8 @@ public final class AnnotationSample {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static List<Article> read(Path file, int limit) throws IOException {
+    /** The articles of a file, up to a number. */
+    static List<Article> read(Path file, int limit) throws IOException {
         List<Article> articles = new ArrayList<>();
         if (file.toString().endsWith(".txt")) {
             articles.add(article("", Files.readString(file)));

@@ -13,7 +13,7 @@ import org.dateline.text.Fingerprint;
 
 /** Measures how fast each part of annotation is, in megabytes of text a second of one core's time. Not thread-safe. */
 final class AnnotationSpeed {
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int ROUNDS = 5;
 
     private final ArticleAnnotator whole = ArticleAnnotator.load();
     private final LanguageDetector languages = new LanguageDetector();
@@ -38,7 +38,8 @@ final class AnnotationSpeed {
                                 a.annotations().countries(),
                                 a.title(),
                                 a.body().text())));
-        speeds.put("years", best(known, a -> Years.of(a.title() + "\n" + a.body().text())));
+        speeds.put(
+                "years", best(known, a -> Years.of(a.title() + "\n" + a.body().text())));
         speeds.put("fingerprint", best(known, a -> Fingerprint.of(a.body().text())));
         speeds.put("whole", best(articles, whole::annotate));
         return speeds;

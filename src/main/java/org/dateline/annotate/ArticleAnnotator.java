@@ -3,10 +3,12 @@ package org.dateline.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dateline.annotate.country.CountryTagger;
 import org.dateline.annotate.entity.EntityFinder;
+import org.dateline.annotate.entity.EntityTagger;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.CountryMention;
@@ -18,21 +20,34 @@ import org.dateline.text.Fingerprint;
  * record brought stays, marked as given; what both have is one entry. Thread-safe; about 5 MB of text a second and core.
  */
 public final class ArticleAnnotator implements Annotator {
-    /** What found the annotations; a new version of any part changes it. */
-    public static final String TAGGER = "dateline-annotate 1";
+    /** What found everything but the entities; a new version of any part changes it. */
+    private static final String VERSION = "dateline-annotate 2";
 
     private final LanguageDetector languages = new LanguageDetector();
-    private final EntityFinder entities = new EntityFinder();
+    private final EntityTagger entities;
     private final Function<Article, List<CountryMention>> countries;
 
-    /** An annotator with the country tagger of the program. */
+    /** An annotator with the country tagger of the program, and the first entity tagger that is offered, else its own. */
     public static ArticleAnnotator load() {
-        return new ArticleAnnotator(CountryTagger.load()::tag);
+        EntityTagger entities =
+                ServiceLoader.load(EntityTagger.class).findFirst().orElseGet(EntityFinder::new);
+        return new ArticleAnnotator(CountryTagger.load()::tag, entities);
     }
 
-    /** @param countries finds the countries of an article whose language is known */
-    public ArticleAnnotator(Function<Article, List<CountryMention>> countries) {
+    /**
+     * Puts an annotator together.
+     *
+     * @param countries finds the countries of an article whose language is known
+     * @param entities finds its persons, organisations and places
+     */
+    public ArticleAnnotator(Function<Article, List<CountryMention>> countries, EntityTagger entities) {
         this.countries = countries;
+        this.entities = entities;
+    }
+
+    /** What annotates, with versions, as each article keeps it. */
+    public String tagger() {
+        return VERSION + ", " + entities.name();
     }
 
     @Override
@@ -48,7 +63,7 @@ public final class ArticleAnnotator implements Annotator {
                 withGiven(named, brought.entities()),
                 Years.of(known.title() + "\n" + text),
                 Fingerprint.of(text),
-                TAGGER));
+                tagger()));
     }
 
     private static List<CountryMention> withGivenCountries(List<CountryMention> found, List<CountryMention> brought) {

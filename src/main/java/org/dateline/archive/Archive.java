@@ -1,22 +1,28 @@
 package org.dateline.archive;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.article.PublishedDate;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
+import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest;
+import org.dateline.query.Sort;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
 import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Tally;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Dateline asks of an engine. Thread-safe; a call sees the last commit, or a later one, whole. An archive that is
@@ -54,6 +60,41 @@ public interface Archive extends AutoCloseable {
      */
     Timeline timeline(SearchRequest within, Timeline.Step step);
 
+    /**
+     * What each of many queries finds, in their order and from one commit where the engine can. A query that the engine
+     * refuses has {@link Tally#REFUSED}.
+     */
+    default List<Tally> tally(List<ParsedQuery> queries) {
+        return queries.stream().map(this::tally).toList();
+    }
+
+    private Tally tally(ParsedQuery query) {
+        try {
+            SearchResult newest = search(SearchRequest.counting(query, Sort.NEWEST));
+            SearchResult oldest = search(SearchRequest.counting(query, Sort.OLDEST));
+            PublishedDate first = date(oldest);
+            PublishedDate last = date(newest);
+            return new Tally(
+                    newest.total().count(),
+                    newest.stories(),
+                    first == null ? null : first.first(),
+                    last == null ? null : last.first());
+        } catch (QuerySyntaxException e) {
+            return Tally.REFUSED;
+        }
+    }
+
+    private static @Nullable PublishedDate date(SearchResult result) {
+        return result.hits().isEmpty()
+                ? null
+                : result.hits().getFirst().article().publication().date();
+    }
+
+    /** Words of the archive that are spelled nearly like a typed one, likeliest first, each with the articles that have it. */
+    default List<Suggestion> spellings(String word, int size) {
+        return List.of();
+    }
+
     /** Completions of what is being typed, best first. */
     List<Suggestion> suggest(String typed, int size);
 
@@ -75,6 +116,20 @@ public interface Archive extends AutoCloseable {
      * @throws ArchiveException where another process or thread holds it
      */
     ArchiveWriter writer();
+
+    /**
+     * Reads every byte of the last commit and compares it with its checksum; loading and serving may go on.
+     *
+     * @return a sentence for each file that is damaged or missing
+     */
+    List<String> damages();
+
+    /**
+     * Copies the last commit, with the journal of its loads, while loading and serving go on.
+     *
+     * @param folder missing or empty
+     */
+    void backup(Path folder);
 
     /** The checkpoint of the last commit, empty before the first. */
     String checkpoint();

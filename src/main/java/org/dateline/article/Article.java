@@ -42,6 +42,10 @@ public record Article(
         return with(copy -> copy.language = language);
     }
 
+    public Article withPublication(Publication publication) {
+        return with(copy -> copy.publication = publication);
+    }
+
     public Article withAnnotations(Annotations annotations) {
         return with(copy -> copy.annotations = annotations);
     }
@@ -79,7 +83,7 @@ public record Article(
                 title,
                 copy.body,
                 copy.language,
-                publication,
+                copy.publication,
                 editorial,
                 copy.provenance,
                 copy.annotations,
@@ -92,6 +96,7 @@ public record Article(
     private static final class Copy {
         private Body body;
         private @Nullable String language;
+        private Publication publication;
         private Provenance provenance;
         private Annotations annotations;
         private List<String> collections;
@@ -101,6 +106,7 @@ public record Article(
         private Copy(Article article) {
             this.body = article.body;
             this.language = article.language;
+            this.publication = article.publication;
             this.provenance = article.provenance;
             this.annotations = article.annotations;
             this.collections = article.collections;

@@ -10,7 +10,7 @@ import java.util.List;
 public record Body(String text, List<Block> blocks) {
     public static final Body EMPTY = new Body("", List.of());
 
-    /** What a block is on the page. */
+    /** What a block is on the page. Archives keep the order of these: add at the end only. */
     public enum Kind {
         PARAGRAPH,
         HEADING,

@@ -48,6 +48,12 @@ public record Publication(
         }
     }
 
+    /** The same under another name of the outlet. */
+    public Publication withSource(String name) {
+        return new Publication(
+                date, dateFrom, candidates, updated, name, bylines, section, url, edition, page, dateline);
+    }
+
     public Publication {
         candidates = List.copyOf(candidates);
         bylines = List.copyOf(bylines);

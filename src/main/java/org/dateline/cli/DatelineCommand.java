@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import org.dateline.annotate.CorrectionsException;
 import org.dateline.archive.ArchiveException;
 import org.dateline.load.LoadException;
 import org.dateline.query.QuerySyntaxException;
@@ -21,6 +22,9 @@ public final class DatelineCommand implements Runnable {
     private final Rooms rooms;
 
     @Mixin
+    private ExtractOptions reading = new ExtractOptions();
+
+    @Mixin
     private EngineOptions engine = new EngineOptions();
 
     @Mixin
@@ -38,7 +42,12 @@ public final class DatelineCommand implements Runnable {
                 .addSubcommand(new SearchCommand(rooms))
                 .addSubcommand(new ExtractCommand(rooms))
                 .addSubcommand(new StatsCommand(rooms))
-                .addSubcommand(new ExportCommand(rooms));
+                .addSubcommand(new ExportCommand(rooms))
+                .addSubcommand(new VerifyCommand(rooms))
+                .addSubcommand(new BackupCommand(rooms))
+                .addSubcommand(new RestoreCommand(rooms))
+                .addSubcommand(new ReannotateCommand(rooms))
+                .addSubcommand(new WithdrawCommand(rooms));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             PrintWriter err = command.getErr();
             switch (e) {
@@ -51,6 +60,7 @@ public final class DatelineCommand implements Runnable {
                 }
                 case ArchiveException problem -> err.println(problem.getMessage());
                 case LoadException problem -> err.println(problem.getMessage());
+                case CorrectionsException problem -> err.println(problem.getMessage());
                 default -> {
                     err.println("Dateline failed in a way that it does not know; please report this as a bug.");
                     e.printStackTrace(err);
@@ -63,6 +73,6 @@ public final class DatelineCommand implements Runnable {
 
     @Override
     public void run() {
-        rooms.serve(options, engine.settings());
+        rooms.serve(options, engine.settings(), reading.properties());
     }
 }

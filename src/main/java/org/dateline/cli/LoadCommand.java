@@ -1,18 +1,18 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.dateline.archive.Archive;
 import org.dateline.extract.Extractor;
 import org.dateline.load.BulkLoader;
+import org.dateline.load.LoadOptions;
 import org.dateline.load.LoadProgress;
-import org.dateline.load.LoadReport;
 import org.dateline.load.SourceRoot;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Loads files, folders and archives. A load that was stopped goes on where it was when run again.")
 final class LoadCommand implements Callable<Integer> {
-    private static final long DRAIN_SECONDS = 60;
-
     private final Rooms rooms;
 
     @Spec
@@ -44,10 +42,29 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Writes a JSON line for each file or record.")
     private @Nullable Path report;
 
+    @Mixin
+    private ExtractOptions reading = new ExtractOptions();
+
     @Option(names = "--json", description = "Prints one closing line of JSON.")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to load.")
+    @Option(
+            names = "--prune",
+            description = "Removes articles whose file or record is gone; a tombstone stays at their address.")
+    private boolean prune;
+
+    @Option(
+            names = "--retry-failed",
+            description = "Reads files again that gave something for the quarantine; without PATH all of them.")
+    private boolean retryFailed;
+
+    @Option(
+            names = "--collection",
+            paramLabel = "NAME",
+            description = "Puts everything loaded into a collection, a facet of the search.")
+    private @Nullable String collection;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders to load.")
     private List<Path> paths = List.of();
 
     LoadCommand(Rooms rooms) {
@@ -56,70 +73,44 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (paths.isEmpty() && !retryFailed) {
+            CommandOutput.err(spec).println("Name the files or folders to load: dateline load PATH...");
+            return CommandLine.ExitCode.USAGE;
+        }
         LoadConsole console = new LoadConsole(CommandOutput.err(spec));
+        Shutdown shutdown = new Shutdown(CommandOutput.err(spec), resume());
         try (Archive archive = rooms.archive(engine.settings());
-                Extractor extractor = rooms.extractor();
+                Extractor extractor = rooms.extractor(reading.settings());
                 ReportFile file = ReportFile.open(report)) {
             BulkLoader loader = new BulkLoader(
-                    archive, engine.index.resolve("journal.jsonl"), extractor, rooms.annotator(), Math.max(1, workers));
+                    archive,
+                    engine.index.resolve("journal.jsonl"),
+                    extractor,
+                    rooms.annotator(engine.index),
+                    Math.max(1, workers));
             List<SourceRoot> roots = paths.stream().map(SourceRoot::of).toList();
-            LoadReport lines = line -> {
-                console.count(line);
-                file.line(line);
-            };
-            LoadProgress done = withShutdown(loader, console, () -> loader.load(roots, lines));
-            console.close(done);
-            if (json) {
-                CommandOutput.out(spec).println(LoadJson.closing(done));
+            LoadOptions options = new LoadOptions(prune, retryFailed, collection);
+            shutdown.stops(loader);
+            try (LoadConsole.Ticker ticker = console.follow(loader::progress)) {
+                LoadProgress done = loader.load(roots, options, file::line);
+                ticker.close();
+                console.close(done);
+                if (json) {
+                    CommandOutput.out(spec).println(LoadJson.closing(done));
+                }
             }
-            return console.missedARoot(roots) ? 1 : 0;
-        }
-    }
-
-    private interface Load {
-        LoadProgress run();
-    }
-
-    /** Runs the load so that SIGTERM and SIGINT end it in order: what was read is committed, and the exit is 0. */
-    private LoadProgress withShutdown(BulkLoader loader, LoadConsole console, Load load) {
-        CountDownLatch finished = new CountDownLatch(1);
-        Thread hook = new Thread(() -> stop(loader, finished), "dateline-stop");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try (LoadConsole.Ticker ticker = console.follow(loader::progress)) {
-            LoadProgress done = load.run();
-            ticker.close();
-            return done;
+            shutdown.succeeded();
+            return roots.stream().allMatch(root -> Files.isReadable(root.path())) ? 0 : 1;
         } finally {
-            finished.countDown();
-            removeHook(hook);
+            shutdown.close();
         }
     }
 
-    private void stop(BulkLoader loader, CountDownLatch finished) {
-        loader.stop();
-        boolean committed = await(finished);
-        CommandOutput.err(spec)
-                .println(
-                        committed
-                                ? "Stopped; everything read so far is in the archive. Resume with the same command."
-                                : "Stopped before the last files were finished; resume with the same command, nothing is lost.");
-        Runtime.getRuntime().halt(0);
-    }
-
-    private static boolean await(CountDownLatch latch) {
-        try {
-            return latch.await(DRAIN_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            return false;
-        }
-    }
-
-    private static void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is going down, and the hook is what ends it.
-            return;
-        }
+    /** The command that goes on with this load. */
+    private String resume() {
+        return spec == null
+                ? "dateline load"
+                : "dateline load "
+                        + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 }

@@ -2,32 +2,25 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.dateline.article.Status;
+import org.dateline.load.LoadLedger;
 import org.dateline.load.LoadProgress;
-import org.dateline.load.LoadReport;
-import org.dateline.load.SourceRoot;
 
 /** Tells a person how a load goes: a line that renews itself on a terminal, a line every ten seconds elsewhere. */
 final class LoadConsole {
-    private static final int SHOWN_PROBLEMS = 20;
+    private static final int SHOWN_SLOW = 5;
+    private static final double SLOW = 1;
     private static final int BAR = 24;
 
     private final PrintWriter err;
     private final boolean terminal =
             System.console() != null && System.console().isTerminal();
-    private final Map<Status, Long> problems = new EnumMap<>(Status.class);
-    private final List<String> shown = new ArrayList<>();
-    private final Set<String> unread = new HashSet<>();
 
     LoadConsole(PrintWriter err) {
         this.err = err;
@@ -37,25 +30,6 @@ final class LoadConsole {
     interface Ticker extends AutoCloseable {
         @Override
         void close();
-    }
-
-    synchronized void count(LoadReport.Line line) {
-        if (!line.status().isReadable()) {
-            problems.merge(line.status(), 1L, Long::sum);
-            if (shown.size() < SHOWN_PROBLEMS) {
-                String where = line.member() == null ? line.path() : line.path() + ", " + line.member();
-                shown.add(line.status() + "  " + printable(where) + ": " + line.reason());
-            }
-            if (line.member() == null) {
-                unread.add(line.path());
-            }
-        }
-    }
-
-    /** Whether one of the paths on the command line does not exist or cannot be read. */
-    synchronized boolean missedARoot(List<SourceRoot> roots) {
-        return roots.stream()
-                .anyMatch(root -> unread.contains(root.name()) && !java.nio.file.Files.isReadable(root.path()));
     }
 
     Ticker follow(Supplier<LoadProgress> progress) {
@@ -79,24 +53,36 @@ final class LoadConsole {
         }
     }
 
-    /** The progress as one line: bar, files, articles, rates and the time left. */
+    /** The progress as one line: bar, files, articles, rates, the time left and counts by status. */
     static String line(LoadProgress now) {
-        double share = now.bytesFound() == 0 ? 0 : (double) now.bytes() / now.bytesFound();
-        int filled = (int) Math.round(share * BAR);
-        double seconds = Math.max(now.seconds(), 0.001);
-        double left = now.bytes() == 0 ? 0 : seconds * (now.bytesFound() - now.bytes()) / now.bytes();
+        int filled = (int) Math.round(now.share() * BAR);
         return String.format(
                 Locale.ROOT,
-                "[%s%s] %,d of %,d files  %,d articles  %,.0f articles/s  %.1f MB/s  %s left  %,d quarantined",
+                "[%s%s] %,d of %,d files  %,d articles  %,.0f articles/s  %.1f MB/s  %s%s",
                 "#".repeat(filled),
                 ".".repeat(BAR - filled),
                 now.filesDone(),
                 now.filesFound(),
                 now.articles(),
-                now.articles() / seconds,
-                now.bytes() / seconds / 1e6,
-                duration(left),
-                now.quarantined());
+                now.articlesPerSecond(),
+                now.bytesPerSecond() / 1e6,
+                Double.isNaN(now.secondsLeft()) ? "" : duration(now.secondsLeft()) + " left  ",
+                statuses(now));
+    }
+
+    /** {@code OK 12, DUPLICATE 3}; what had not changed stands last. */
+    private static String statuses(LoadProgress now) {
+        List<String> counts = new ArrayList<>();
+        now.ledger().statuses().forEach((status, count) -> {
+            long counted = status == Status.DUPLICATE ? count - now.unchanged() : count;
+            if (counted > 0) {
+                counts.add(String.format(Locale.ROOT, "%s %,d", status, counted));
+            }
+        });
+        if (now.unchanged() > 0) {
+            counts.add(String.format(Locale.ROOT, "unchanged %,d", now.unchanged()));
+        }
+        return String.join(", ", counts);
     }
 
     private static String duration(double seconds) {
@@ -112,7 +98,6 @@ final class LoadConsole {
         if (terminal) {
             err.print("\r\u001B[K");
         }
-        double seconds = Math.max(done.seconds(), 0.001);
         err.printf(
                 Locale.ROOT,
                 "%,d records discovered = %,d indexed + %,d duplicate + %,d quarantined + %,d pending.%n",
@@ -127,14 +112,35 @@ final class LoadConsole {
                 done.articles(),
                 done.filesDone(),
                 done.unchanged(),
-                duration(seconds),
-                done.articles() / seconds,
-                done.bytes() / seconds / 1e6);
-        shown.forEach(err::println);
-        long more = problems.values().stream().mapToLong(Long::longValue).sum() - shown.size();
-        if (more > 0) {
-            err.printf(Locale.ROOT, "… and %,d more; --report FILE lists them all.%n", more);
+                duration(done.seconds()),
+                done.articlesPerSecond(),
+                done.bytesPerSecond() / 1e6);
+        String statuses = statuses(done);
+        if (!statuses.isEmpty()) {
+            err.println("By status: " + statuses + ".");
         }
+        for (LoadLedger.Reason reason : done.ledger().reasons()) {
+            err.printf(
+                    Locale.ROOT,
+                    "%,7d  %s  %s  (%s%s)%n",
+                    reason.count(),
+                    reason.status(),
+                    reason.reason(),
+                    reason.count() > 1 ? "first: " : "",
+                    printable(reason.example()));
+        }
+        if (!done.ledger().reasons().isEmpty()) {
+            err.println("--report FILE lists each of them; load --retry-failed tries them again.");
+        }
+        done.ledger().slowest().stream()
+                .filter(slow -> slow.seconds() >= SLOW)
+                .limit(SHOWN_SLOW)
+                .forEach(slow -> err.printf(
+                        Locale.ROOT,
+                        "Slow: %.1f s for %,.1f MB, %s%n",
+                        slow.seconds(),
+                        slow.bytes() / 1e6,
+                        printable(slow.path())));
         err.flush();
     }
 

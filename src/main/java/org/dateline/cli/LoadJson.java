@@ -16,7 +16,7 @@ final class LoadJson {
 
     /** The line that closes {@code load --json}. */
     static String closing(LoadProgress done) {
-        return MAPPER.writeValueAsString(MAPPER.createObjectNode()
+        ObjectNode json = MAPPER.createObjectNode()
                 .put("discovered", done.discovered())
                 .put("indexed", done.indexed())
                 .put("duplicate", done.duplicate())
@@ -25,7 +25,10 @@ final class LoadJson {
                 .put("articles", done.articles())
                 .put("unchangedFiles", done.unchanged())
                 .put("bytes", done.bytes())
-                .put("seconds", Math.round(done.seconds() * 1000) / 1000.0));
+                .put("seconds", Math.round(done.seconds() * 1000) / 1000.0);
+        ObjectNode statuses = json.putObject("statuses");
+        done.ledger().statuses().forEach((status, count) -> statuses.put(status.name(), count));
+        return MAPPER.writeValueAsString(json);
     }
 
     /** A line of {@code load --report}. */

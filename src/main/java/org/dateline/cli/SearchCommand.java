@@ -1,15 +1,23 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.archive.Archive;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ListSearch;
+import org.dateline.archive.Offers;
+import org.dateline.export.ListCsv;
 import org.dateline.json.SearchResultJson;
 import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
 import org.dateline.query.Match;
+import org.dateline.query.QueryList;
 import org.dateline.query.QueryParser;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.Sort;
@@ -49,6 +57,13 @@ final class SearchCommand implements Runnable {
     @Option(names = "--sort", description = "${COMPLETION-CANDIDATES} (default: relevance).")
     private Sort sort = Sort.RELEVANCE;
 
+    @Option(
+            names = "--list",
+            paramLabel = "FILE",
+            description =
+                    "Searches for each line of a file alone and prints CSV: line, articles, stories, first, last.")
+    private @Nullable Path list;
+
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The query; none is every article.")
     private List<String> words = List.of();
 
@@ -59,13 +74,29 @@ final class SearchCommand implements Runnable {
     @Override
     public void run() {
         try (Archive archive = rooms.archive(engine.settings())) {
-            SearchResult result = archive.search(request(rooms.queryParser(archive)));
+            Path lines = list;
+            if (lines != null) {
+                tally(lines, new ListSearch(archive, rooms.queryParser(archive)));
+                return;
+            }
+            QueryParser parser = rooms.queryParser(archive);
+            SearchResult result = archive.search(request(parser));
             PrintWriter out = CommandOutput.out(spec);
             if (json) {
-                out.println(SearchResultJson.of(result));
+                out.println(SearchResultJson.of(result, new Offers(archive, parser).of(result)));
             } else {
                 print(result, out);
             }
+        }
+    }
+
+    private void tally(Path file, ListSearch search) {
+        try {
+            List<String> lines = QueryList.lines(Files.readString(file));
+            ListCsv.write(search.rows(lines), "", CommandOutput.out(spec));
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    "The list " + file + " cannot be read; it must be a text file in UTF-8 that is there.", e);
         }
     }
 

@@ -16,12 +16,15 @@ final class ServeCommand implements Runnable {
     @Mixin
     private ServeOptions options = new ServeOptions();
 
+    @Mixin
+    private ExtractOptions reading = new ExtractOptions();
+
     ServeCommand(Rooms rooms) {
         this.rooms = rooms;
     }
 
     @Override
     public void run() {
-        rooms.serve(options, engine.settings());
+        rooms.serve(options, engine.settings(), reading.properties());
     }
 }

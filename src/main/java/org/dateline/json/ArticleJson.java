@@ -18,6 +18,7 @@ import org.dateline.article.PublishedDate;
 import org.dateline.article.Span;
 import org.dateline.country.Countries;
 import org.dateline.result.Snippet;
+import org.dateline.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,7 +101,7 @@ public final class ArticleJson {
         if (!stored) {
             json.writeNumberProperty("words", Words.of(article));
         }
-        annotations(article.annotations());
+        annotations(article.annotations(), article.body().text());
         editorial(article.editorial());
         strings("collections", article.collections());
         text("added", article.added() == null ? null : article.added().toString());
@@ -112,6 +113,10 @@ public final class ArticleJson {
     }
 
     private void blocks(Body body) {
+        if (stored) {
+            storedBlocks(body);
+            return;
+        }
         json.writeArrayPropertyStart("blocks");
         for (Body.Block block : body.blocks()) {
             json.writeStartArray();
@@ -119,6 +124,19 @@ public final class ArticleJson {
             json.writeNumber(block.from());
             json.writeNumber(block.to());
             json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** One flat list: of each block its kind, what lies between it and the one before, and its length. */
+    private void storedBlocks(Body body) {
+        json.writeArrayPropertyStart("blocks");
+        int at = 0;
+        for (Body.Block block : body.blocks()) {
+            json.writeNumber(block.kind().ordinal());
+            json.writeNumber(block.from() - at);
+            json.writeNumber(block.to() - block.from());
+            at = block.to();
         }
         json.writeEndArray();
     }
@@ -188,7 +206,16 @@ public final class ArticleJson {
         }
     }
 
-    private void annotations(Annotations annotations) {
+    /** Left out where it is what the text gives, as it is unless a record brought another. */
+    private void storedFingerprint(List<Integer> fingerprint, String text) {
+        if (!fingerprint.equals(Fingerprint.of(text))) {
+            ByteBuffer bytes = ByteBuffer.allocate(fingerprint.size() * Integer.BYTES);
+            fingerprint.forEach(bytes::putInt);
+            json.writeStringProperty("fingerprint", Base64.getEncoder().encodeToString(bytes.array()));
+        }
+    }
+
+    private void annotations(Annotations annotations, String text) {
         json.writeArrayPropertyStart("countries");
         annotations.countries().forEach(this::country);
         json.writeEndArray();
@@ -200,11 +227,10 @@ public final class ArticleJson {
             annotations.years().forEach(json::writeNumber);
             json.writeEndArray();
         }
-        if (stored && !annotations.fingerprint().isEmpty()) {
-            ByteBuffer bytes = ByteBuffer.allocate(annotations.fingerprint().size() * Integer.BYTES);
-            annotations.fingerprint().forEach(bytes::putInt);
-            json.writeStringProperty("fingerprint", Base64.getEncoder().encodeToString(bytes.array()));
+        if (stored) {
+            storedFingerprint(annotations.fingerprint(), text);
         }
+        text("source.country", annotations.sourceCountry());
         text("tagger", annotations.tagger().isEmpty() ? null : annotations.tagger());
     }
 
@@ -234,12 +260,28 @@ public final class ArticleJson {
     }
 
     private void spans(List<Span> spans) {
+        if (stored) {
+            storedSpans(spans);
+            return;
+        }
         json.writeArrayPropertyStart("mentions");
         for (Span span : spans) {
             json.writeStartArray();
             json.writeNumber(span.from());
             json.writeNumber(span.to());
             json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** One flat list: of each span its distance from the end of the one before, and its length. */
+    private void storedSpans(List<Span> spans) {
+        json.writeArrayPropertyStart("mentions");
+        int at = 0;
+        for (Span span : spans) {
+            json.writeNumber(span.from() - at);
+            json.writeNumber(span.to() - span.from());
+            at = span.to();
         }
         json.writeEndArray();
     }

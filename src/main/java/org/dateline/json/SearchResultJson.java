@@ -15,6 +15,7 @@ import org.dateline.query.ParsedQuery;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
 import org.dateline.result.Hit;
+import org.dateline.result.Offer;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Snippet;
 import org.dateline.result.Suggestion;
@@ -32,8 +33,8 @@ public final class SearchResultJson {
     }
 
     /** The object that {@code /api/search} answers. */
-    public static String of(SearchResult result) {
-        return write(json -> json.result(result));
+    public static String of(SearchResult result, List<Offer> offers) {
+        return write(json -> json.result(result, offers));
     }
 
     /** The object that {@code /api/articles/{id}} answers. */
@@ -89,11 +90,15 @@ public final class SearchResultJson {
         }
     }
 
-    private void result(SearchResult result) {
+    private void result(SearchResult result, List<Offer> offers) {
         json.writeStartObject();
-        query(result.request().query(), result.clauses());
+        query(result.request().query(), result.clauses(), offers);
         json.writeNumberProperty("total", result.total().count());
         json.writeBooleanProperty("totalExact", result.total() instanceof Total.Exactly);
+        if (result.total() instanceof Total.AtLeast) {
+            json.writeStringProperty(
+                    "partial", "The time limit was reached, so this is a part of the answer; ask for less.");
+        }
         json.writeNumberProperty("stories", result.stories());
         json.writeNumberProperty("tookMs", result.tookMs());
         hits(result.hits());
@@ -103,17 +108,20 @@ public final class SearchResultJson {
         json.writeEndObject();
     }
 
-    private void query(ParsedQuery query, List<Long> counts) {
+    private void query(ParsedQuery query, List<Long> counts, List<Offer> offers) {
         json.writeObjectPropertyStart("query");
         json.writeStringProperty("text", query.text());
         json.writeStringProperty("reading", query.reading());
         json.writeArrayPropertyStart("notes");
-        for (ParsedQuery.Note note : query.notes()) {
+        for (Offer offer : offers) {
             json.writeStartObject();
-            json.writeStringProperty("message", note.message());
-            json.writeNumberProperty("start", note.at().from());
-            json.writeNumberProperty("end", note.at().to());
-            text("suggestion", note.suggestion().isEmpty() ? null : note.suggestion());
+            json.writeStringProperty("message", offer.message());
+            json.writeNumberProperty("start", offer.at().from());
+            json.writeNumberProperty("end", offer.at().to());
+            text("suggestion", offer.suggestion().isEmpty() ? null : offer.suggestion());
+            if (offer.count() >= 0) {
+                json.writeNumberProperty("count", offer.count());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

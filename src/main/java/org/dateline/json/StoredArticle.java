@@ -21,12 +21,16 @@ import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
 import org.dateline.article.Span;
 import org.dateline.article.Status;
+import org.dateline.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the stored form of an article that {@link ArticleJson#stored} wrote. */
 public final class StoredArticle {
+    /** Their order is part of the stored form. */
+    private static final Body.Kind[] KINDS = Body.Kind.values();
+
     private StoredArticle() {}
 
     /**
@@ -52,15 +56,15 @@ public final class StoredArticle {
     }
 
     private static Body body(JsonNode json) {
-        return new Body(
-                required(json, "body"),
-                list(
-                        json,
-                        "blocks",
-                        block -> new Body.Block(
-                                Body.Kind.valueOf(block.get(0).asString()),
-                                block.get(1).asInt(),
-                                block.get(2).asInt())));
+        JsonNode stored = json.path("blocks");
+        List<Body.Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i + 2 < stored.size(); i += 3) {
+            int from = at + stored.get(i + 1).asInt();
+            at = from + stored.get(i + 2).asInt();
+            blocks.add(new Body.Block(KINDS[stored.get(i).asInt()], from, at));
+        }
+        return new Body(required(json, "body"), blocks);
     }
 
     private static Publication publication(JsonNode json) {
@@ -130,8 +134,9 @@ public final class StoredArticle {
                 list(json, "countries", StoredArticle::country),
                 list(json, "entities", StoredArticle::entity),
                 list(json, "years", JsonNode::asInt),
-                fingerprint(text(json, "fingerprint")),
-                json.path("tagger").asString(""));
+                fingerprint(text(json, "fingerprint"), required(json, "body")),
+                json.path("tagger").asString(""),
+                text(json, "source.country"));
     }
 
     private static CountryMention country(JsonNode json) {
@@ -155,15 +160,20 @@ public final class StoredArticle {
     }
 
     private static List<Span> spans(JsonNode json) {
-        return list(
-                json,
-                "mentions",
-                span -> new Span(span.get(0).asInt(), span.get(1).asInt()));
+        JsonNode stored = json.path("mentions");
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i + 1 < stored.size(); i += 2) {
+            int from = at + stored.get(i).asInt();
+            at = from + stored.get(i + 1).asInt();
+            spans.add(new Span(from, at));
+        }
+        return spans;
     }
 
-    private static List<Integer> fingerprint(@Nullable String base64) {
+    private static List<Integer> fingerprint(@Nullable String base64, String text) {
         if (base64 == null) {
-            return List.of();
+            return Fingerprint.of(text);
         }
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(base64));
         List<Integer> ints = new ArrayList<>(bytes.remaining() / Integer.BYTES);

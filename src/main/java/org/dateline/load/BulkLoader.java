@@ -3,6 +3,8 @@ package org.dateline.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.annotate.Annotator;
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * {@link #stop} may be called from any thread.
  */
 public final class BulkLoader {
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
+
     private final Archive archive;
     private final Path journalFile;
     private final Extractor extractor;
     private final Annotator annotator;
     private final int workers;
+    private final Duration commitEvery;
+    private final LoadLog log;
     private final AtomicReference<@Nullable LoadRun> current = new AtomicReference<>();
 
     /**
@@ -30,11 +36,24 @@ public final class BulkLoader {
      * @param workers threads that read files, and as many that annotate
      */
     public BulkLoader(Archive archive, Path journalFile, Extractor extractor, Annotator annotator, int workers) {
+        this(archive, journalFile, extractor, annotator, workers, COMMIT_EVERY);
+    }
+
+    /** @param commitEvery how long what was put waits to be durable and visible */
+    public BulkLoader(
+            Archive archive,
+            Path journalFile,
+            Extractor extractor,
+            Annotator annotator,
+            int workers,
+            Duration commitEvery) {
         this.archive = archive;
         this.journalFile = journalFile;
         this.extractor = extractor;
         this.annotator = annotator;
         this.workers = workers;
+        this.commitEvery = commitEvery;
+        this.log = new LoadLog(journalFile.toAbsolutePath().resolveSibling(""));
     }
 
     /** Loads as usual: see {@link LoadOptions#USUAL}. */
@@ -49,9 +68,10 @@ public final class BulkLoader {
      * @throws LoadException where the archive or the journal cannot be written; what was committed stays
      */
     public LoadProgress load(List<SourceRoot> roots, LoadOptions options, LoadReport report) {
-        return run(options, report, (run, journal) -> {
+        List<String> names = roots.stream().map(SourceRoot::name).toList();
+        return run(names, options, report, (run, journal, heartbeat) -> {
             boolean all = roots.isEmpty() && options.retryFailed();
-            boolean complete = run.load(all ? failed(journal) : roots);
+            boolean complete = run.load(all ? failed(journal) : roots, heartbeat);
             if (complete && options.prune()) {
                 for (SourceRoot root : roots) {
                     dropGone(root, run, journal);
@@ -91,21 +111,30 @@ public final class BulkLoader {
     }
 
     private interface Work {
-        void with(LoadRun run, Journal journal) throws IOException;
+        void with(LoadRun run, Journal journal, Runnable heartbeat) throws IOException;
     }
 
-    private LoadProgress run(LoadOptions options, LoadReport report, Work work) {
+    private LoadProgress run(List<String> names, LoadOptions options, LoadReport report, Work work) {
+        Instant started = Instant.now();
         try (ArchiveWriter writer = archive.writer();
                 Journal journal = Journal.open(journalFile, archive.checkpoint())) {
-            LoadRun run = new LoadRun(writer, journal, extractor, annotator, workers, options, report);
+            log.begin();
+            Withdrawals withdrawals =
+                    Withdrawals.read(journalFile.toAbsolutePath().resolveSibling(Withdrawals.FILE));
+            LoadRun run = new LoadRun(
+                    writer, journal, extractor, annotator, withdrawals, workers, commitEvery, options, report);
             current.set(run);
+            String outcome = "done";
             try {
-                work.with(run, journal);
+                work.with(run, journal, () -> log.running(state(started, names, null, run)));
+                outcome = run.isStopped() ? "stopped" : "done";
             } catch (IOException | RuntimeException e) {
                 run.stop(e);
+                outcome = String.valueOf(e.getMessage());
                 throw e;
             } finally {
                 run.end();
+                log.ended(state(started, names, outcome, run));
             }
             return run.progress();
         } catch (IOException e) {
@@ -114,6 +143,10 @@ public final class BulkLoader {
                             + "); free space or mend its permissions, then load again: nothing that was committed is lost.",
                     e);
         }
+    }
+
+    private static LoadState state(Instant started, List<String> names, @Nullable String outcome, LoadRun run) {
+        return new LoadState(started, Instant.now(), names, outcome, run.progress());
     }
 
     private static boolean holdsAnyFile(Path folder) throws IOException {

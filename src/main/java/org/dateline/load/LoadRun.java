@@ -1,6 +1,7 @@
 package org.dateline.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -12,7 +13,6 @@ import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +24,7 @@ final class LoadRun {
     private static final Logger log = LoggerFactory.getLogger(LoadRun.class);
     private static final int WAITING_FILES = 1024;
     private static final int WAITING_RECORDS = 64;
-    private static final long COMMIT_EVERY_MS = 5_000;
+    private static final long LOOK_EVERY_MS = 500;
 
     private record Record(FileLoad load, Extraction extraction) {}
 
@@ -32,6 +32,7 @@ final class LoadRun {
     private final Journal journal;
     private final Extractor extractor;
     private final int workers;
+    private final Duration commitEvery;
     private final LoadOptions options;
     private final LoadSignal signal = new LoadSignal();
     private final LoadTally tally = new LoadTally();
@@ -44,16 +45,19 @@ final class LoadRun {
             Journal journal,
             Extractor extractor,
             Annotator annotator,
+            Withdrawals withdrawals,
             int workers,
+            Duration commitEvery,
             LoadOptions options,
             LoadReport report) {
         this.writer = writer;
         this.journal = journal;
         this.extractor = extractor;
         this.workers = workers;
+        this.commitEvery = commitEvery;
         this.options = options;
         this.versions = new FileVersions(writer, options.prune());
-        this.records = new RecordWriter(writer, annotator, options.collection(), tally, report);
+        this.records = new RecordWriter(writer, annotator, withdrawals, options.collection(), tally, report);
     }
 
     LoadProgress progress() {
@@ -62,6 +66,10 @@ final class LoadRun {
 
     void stop() {
         signal.stop();
+    }
+
+    boolean isStopped() {
+        return signal.isStopping();
     }
 
     /** Lets the load end at once. */
@@ -74,8 +82,12 @@ final class LoadRun {
         tally.end(signal.isStopping(), signal.hasFailed());
     }
 
-    /** Loads what is below the roots; false where it was stopped before the end. */
-    boolean load(List<SourceRoot> roots) throws IOException {
+    /**
+     * Loads what is below the roots; false where it was stopped before the end.
+     *
+     * @param heartbeat is run twice a second
+     */
+    boolean load(List<SourceRoot> roots, Runnable heartbeat) throws IOException {
         CountDownLatch walked = new CountDownLatch(1);
         CountDownLatch read = new CountDownLatch(workers);
         CountDownLatch put = new CountDownLatch(workers);
@@ -99,9 +111,12 @@ final class LoadRun {
                 }
             });
         }
-        while (!await(put, COMMIT_EVERY_MS)) {
-            if (!signal.hasFailed()) {
+        long committed = System.nanoTime();
+        while (!await(put, Math.min(LOOK_EVERY_MS, commitEvery.toMillis()))) {
+            heartbeat.run();
+            if (!signal.hasFailed() && System.nanoTime() - committed >= commitEvery.toNanos()) {
                 commit();
+                committed = System.nanoTime();
             }
         }
         Throwable failed = signal.failure();

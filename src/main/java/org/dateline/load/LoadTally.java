@@ -32,6 +32,7 @@ final class LoadTally {
     private LoadCounts before = LoadCounts.NONE;
     private long bytes;
     private long bytesFound;
+    private long bytesUnchanged;
     private String current = "";
     private final Map<Status, Long> statuses = new EnumMap<>(Status.class);
     private final Map<Kind, LoadLedger.Reason> reasons = new HashMap<>();
@@ -51,9 +52,10 @@ final class LoadTally {
         unchanged++;
         bytesFound += file.size();
         bytes += file.size();
+        bytesUnchanged += file.size();
         records += given.articles() + given.quarantined();
-        before = new LoadCounts(
-                0, before.duplicate() + given.articles(), before.quarantined() + given.quarantined(), 0);
+        before =
+                new LoadCounts(0, before.duplicate() + given.articles(), before.quarantined() + given.quarantined(), 0);
     }
 
     synchronized void opened(SourceFile file) {
@@ -102,8 +104,7 @@ final class LoadTally {
             reasons.merge(
                     kind,
                     new LoadLedger.Reason(line.status(), kind.reason(), 1, where),
-                    (old, one) ->
-                            new LoadLedger.Reason(old.status(), old.reason(), old.count() + 1, old.example()));
+                    (old, one) -> new LoadLedger.Reason(old.status(), old.reason(), old.count() + 1, old.example()));
         }
     }
 
@@ -139,6 +140,7 @@ final class LoadTally {
                 counts.articles(),
                 bytes,
                 bytesFound,
+                bytesUnchanged,
                 (now - started) / 1e9,
                 current,
                 ledger());

@@ -20,21 +20,26 @@ final class RecordWriter {
 
     private final ArchiveWriter writer;
     private final Annotator annotator;
+    private final Withdrawals withdrawals;
     private final @Nullable String collection;
     private final AddressVersions versions;
+    private final StoryNotices notices;
     private final LoadTally tally;
     private final LoadReport report;
 
     RecordWriter(
             ArchiveWriter writer,
             Annotator annotator,
+            Withdrawals withdrawals,
             @Nullable String collection,
             LoadTally tally,
             LoadReport report) {
         this.writer = writer;
         this.annotator = annotator;
+        this.withdrawals = withdrawals;
         this.collection = collection;
         this.versions = new AddressVersions(writer);
+        this.notices = new StoryNotices(writer);
         this.tally = tally;
         this.report = report;
     }
@@ -49,6 +54,17 @@ final class RecordWriter {
 
     private void write(FileLoad load, Article extracted) {
         Location location = extracted.provenance().locations().getFirst();
+        String withdrawn = withdrawals.reason(extracted.id());
+        if (withdrawn != null) {
+            tally.put(Put.DUPLICATE);
+            tell(new LoadReport.Line(
+                    load.file().name(),
+                    location.member(),
+                    Status.DUPLICATE,
+                    "It was withdrawn from this archive: " + withdrawn,
+                    List.of(extracted.id())));
+            return;
+        }
         Article article;
         try {
             article = annotator.annotate(collected(extracted));
@@ -63,6 +79,7 @@ final class RecordWriter {
         }
         Put put = writer.put(article);
         versions.link(article);
+        notices.link(article);
         load.put(article.id(), put);
         tally.put(put);
         boolean duplicate = put == Put.DUPLICATE;

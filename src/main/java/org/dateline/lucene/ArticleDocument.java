@@ -77,17 +77,15 @@ final class ArticleDocument {
     private void names(long story, long label) {
         term(Schema.ID, article.id().value());
         document.add(new NumericDocValuesField(Schema.ORDER, StoryIds.number(article.id())));
-        document.add(new StoredField(Schema.STORED, ArticleJson.stored(article)));
+        document.add(new StoredField(Schema.STORED, StoredBytes.deflate(ArticleJson.stored(article))));
         term(Schema.KEY, article.key());
-        term(Schema.SHA256, article.provenance().sha256());
         article.provenance().locations().stream()
                 .map(Location::path)
                 .distinct()
                 .forEach(path -> term(Schema.PATH, path));
-        term(Schema.ADDRESS, Addresses.comparable(article.publication().url()));
+        Addresses.all(article).forEach(address -> term(Schema.ADDRESS, address));
         if (article.supersededBy() != null) {
-            document.add(
-                    new BinaryDocValuesField(Schema.SUPERSEDED_BY, VersionColumn.bytes(article.supersededBy())));
+            document.add(new BinaryDocValuesField(Schema.SUPERSEDED_BY, VersionColumn.bytes(article.supersededBy())));
         }
         document.add(new NumericDocValuesField(Schema.STORY, story));
         document.add(new NumericDocValuesField(Schema.STORY_LABEL, label));
@@ -101,7 +99,7 @@ final class ArticleDocument {
     }
 
     private void text() {
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        AnalyzedText text = TextAnalysis.analyze(article);
         add(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS);
         add(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES);
         int words = text.bodySize();

@@ -1,9 +1,11 @@
 package org.dateline.lucene;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.dateline.lucene.Ranking.Rank;
+import org.dateline.query.SearchRequest.Group;
 import org.jspecify.annotations.Nullable;
 
 /** The best documents seen. */
@@ -27,6 +29,17 @@ interface Best {
             return new Rank[0];
         }
     };
+
+    /** So many of the best after a place in the order, or of the best of each story. */
+    static Best of(Group group, int size, @Nullable Rank after, Snapshot snapshot) throws IOException {
+        if (size == 0) {
+            return NONE;
+        }
+        return switch (group) {
+            case NONE -> new Top(size, after);
+            case STORY -> new TopOfStories(snapshot.stories(), size, after);
+        };
+    }
 
     default boolean isWanted() {
         return true;

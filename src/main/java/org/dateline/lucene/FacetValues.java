@@ -16,6 +16,7 @@ import org.dateline.article.Provenance;
 import org.dateline.article.Status;
 import org.dateline.country.Regions;
 import org.dateline.query.Facet;
+import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an article in each facet, each once. */
@@ -51,14 +52,9 @@ final class FacetValues {
             case ORGANIZATION -> entities(article, Entity.Type.ORGANIZATION);
             case PLACE -> entities(article, Entity.Type.PLACE);
             case SOURCE -> one(article.publication().source());
-            // Nothing of an article says in which country its outlet sits.
-            case SOURCE_COUNTRY -> List.of();
+            case SOURCE_COUNTRY -> one(article.annotations().sourceCountry());
             // A search for English means British English too: the facet counts languages, not their regions.
-            case LANGUAGE ->
-                one(
-                        article.language() == null
-                                ? null
-                                : Locale.forLanguageTag(article.language()).getLanguage());
+            case LANGUAGE -> one(Languages.primary(article.language()));
             case SECTION -> one(article.publication().section());
             case BYLINE -> article.publication().bylines();
             case COLLECTION -> article.collections();

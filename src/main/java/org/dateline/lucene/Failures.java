@@ -30,6 +30,13 @@ final class Failures {
                 e);
     }
 
+    static ArchiveException copying(Path from, Path into, Exception e) {
+        return new ArchiveException(
+                "The index in " + from + " cannot be copied to " + into + " (" + cause(e)
+                        + "); check space and permissions, remove what was copied and try again.",
+                e);
+    }
+
     private static String remedy(Exception e) {
         return switch (e) {
             case CorruptIndexException corrupt ->

@@ -1,5 +1,6 @@
 package org.dateline.lucene;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
@@ -15,11 +16,16 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** The bands as terms of eight bytes. */
+    /**
+     * The bands as terms of four bytes: that in 50 million articles one in four lookups meets a band that is another costs
+     * a comparison, and half the bytes of all bands are saved.
+     */
     static List<BytesRef> bands(List<Integer> fingerprint) {
         List<BytesRef> bands = new ArrayList<>();
         for (long band : Fingerprint.bands(fingerprint)) {
-            bands.add(StoryIds.term(band));
+            byte[] bytes = new byte[Integer.BYTES];
+            ByteBuffer.wrap(bytes).putInt((int) (band ^ band >>> 32));
+            bands.add(new BytesRef(bytes));
         }
         return bands;
     }

@@ -40,7 +40,7 @@ final class Hits {
 
     /** The hits of some documents, in their order. */
     List<Hit> of(Ranking.Rank[] ranks, int from, Query query) throws IOException {
-        Matcher matcher = Matcher.of(query, snapshot.languages());
+        Matcher matcher = Matcher.of(query, snapshot.stemmed());
         List<Hit> hits = new ArrayList<>();
         for (int i = from; i < ranks.length; i++) {
             hits.add(hit(ranks[i].doc(), matcher));
@@ -50,7 +50,7 @@ final class Hits {
 
     private Hit hit(int doc, Matcher matcher) throws IOException {
         Article article = article(doc);
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        AnalyzedText text = TextAnalysis.analyze(article);
         Marks marks = matcher.marks(text);
         StoryColumn stories = snapshot.stories();
         int story = stories.of(doc);
@@ -66,8 +66,8 @@ final class Hits {
 
     MarkedArticle marked(int doc, Query query) throws IOException {
         Article article = new Versions(snapshot, this).article(doc);
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
-        Marks marks = Matcher.of(query, snapshot.languages()).marks(text);
+        AnalyzedText text = TextAnalysis.analyze(article);
+        Marks marks = Matcher.of(query, snapshot.stemmed()).marks(text);
         StoryColumn stories = snapshot.stories();
         int story = stories.of(doc);
         return new MarkedArticle(

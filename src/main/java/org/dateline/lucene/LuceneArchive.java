@@ -37,11 +37,11 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Tally;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.dateline.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The archive in a folder of the local disk, kept by Lucene. The folder is made by the first writer; until then the archive
@@ -108,14 +108,15 @@ public final class LuceneArchive implements Archive {
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         long began = System.nanoTime();
         Scope scope = new Scope(snapshot, request, limit.toMillis());
-        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request, snapshot.sources());
+        Ranking.Rank after =
+                request.cursor() == null ? null : Cursor.read(request.cursor(), request, snapshot.sources());
         // One more than is shown tells whether anything follows.
         int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
-        Best best = best(request.group(), wanted, after, snapshot);
-        FixedBitSet matches = scope.rank(best);
+        Order order = new Order(scope);
+        Ranking.Rank[] ranks = order.after(after, wanted);
+        FixedBitSet matches = order.matches();
         long total = matches.cardinality();
         long stories = snapshot.stories().count(matches);
-        Ranking.Rank[] ranks = best.inOrder();
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
         String cursor = more ? Cursor.of(request, ranks[end - 1], snapshot.sources()) : null;
@@ -130,17 +131,6 @@ public final class LuceneArchive implements Archive {
         Total counted = scope.timedOut() ? new Total.AtLeast(total) : new Total.Exactly(total);
         long took = (System.nanoTime() - began) / 1_000_000;
         return new SearchResult(request, counted, stories, hits, facets, timeline, clauses, cursor, took);
-    }
-
-    private static Best best(Group group, int wanted, Ranking.@Nullable Rank after, Snapshot snapshot)
-            throws IOException {
-        if (wanted == 0) {
-            return Best.NONE;
-        }
-        return switch (group) {
-            case NONE -> new Best.Top(wanted, after);
-            case STORY -> new Best.TopOfStories(snapshot.stories(), wanted, after);
-        };
     }
 
     private static List<Long> clauses(Scope scope) throws IOException {
@@ -158,9 +148,7 @@ public final class LuceneArchive implements Archive {
         return read(snapshot -> {
             Hits hits = new Hits(snapshot);
             Optional<Integer> doc = hits.find(id);
-            return doc.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Versions(snapshot, hits).article(doc.get()));
+            return doc.isEmpty() ? Optional.empty() : Optional.of(new Versions(snapshot, hits).article(doc.get()));
         });
     }
 
@@ -213,6 +201,23 @@ public final class LuceneArchive implements Archive {
     }
 
     @Override
+    public List<Tally> tally(List<ParsedQuery> queries) {
+        return read(snapshot -> {
+            Tallies tallies = new Tallies(snapshot);
+            List<Tally> each = new ArrayList<>();
+            for (ParsedQuery query : queries) {
+                each.add(tallies.of(query));
+            }
+            return each;
+        });
+    }
+
+    @Override
+    public List<Suggestion> spellings(String word, int size) {
+        return read(snapshot -> Spellings.of(word, size, snapshot));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int size) {
         return read(snapshot -> new Suggestions(snapshot).of(typed, size));
     }
@@ -222,11 +227,10 @@ public final class LuceneArchive implements Archive {
         read(snapshot -> {
             Scope scope = new Scope(snapshot, request, Duration.ofDays(1).toMillis());
             Hits hits = new Hits(snapshot);
+            Order order = new Order(scope);
             Ranking.Rank after = null;
             while (true) {
-                Best best = best(request.group(), EXPORT_PAGE, after, snapshot);
-                scope.rank(best);
-                Ranking.Rank[] ranks = best.inOrder();
+                Ranking.Rank[] ranks = order.after(after, EXPORT_PAGE);
                 for (Ranking.Rank rank : ranks) {
                     if (!sink.test(hits.article(rank.doc()))) {
                         return false;
@@ -283,6 +287,37 @@ public final class LuceneArchive implements Archive {
                 e.addSuppressed(closing);
             }
             throw e;
+        }
+    }
+
+    @Override
+    public List<String> damages() {
+        try {
+            return new IndexFiles(folder).damages();
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
+    }
+
+    @Override
+    public void backup(Path into) {
+        try {
+            new IndexFiles(folder).copyTo(into);
+        } catch (IOException e) {
+            throw Failures.copying(folder, into, e);
+        }
+    }
+
+    /**
+     * Makes an index folder from a backup.
+     *
+     * @param into missing or empty
+     */
+    public static void restore(Path backup, Path into) {
+        try {
+            new IndexFiles(backup).copyTo(into);
+        } catch (IOException e) {
+            throw Failures.copying(backup, into, e);
         }
     }
 

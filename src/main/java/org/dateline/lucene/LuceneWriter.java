@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -186,6 +186,14 @@ final class LuceneWriter implements ArchiveWriter {
         }
     }
 
+    @Override
+    public void named(String key, Consumer<Filed> sink) {
+        work(() -> {
+            known.published(Addresses.ofKey(key), each(sink));
+            return true;
+        });
+    }
+
     private Consumer<RecentPuts.Known> each(Consumer<Filed> sink) {
         return found -> {
             Article article = found.article();
@@ -245,8 +253,7 @@ final class LuceneWriter implements ArchiveWriter {
         for (RecentPuts.Known older : known.supersededBy(article.id())) {
             Article freed = older.article();
             if (freed != null) {
-                writer.updateDocValues(
-                        id(freed.id()), new BinaryDocValuesField(Schema.SUPERSEDED_BY, (BytesRef) null));
+                writer.updateDocValues(id(freed.id()), new BinaryDocValuesField(Schema.SUPERSEDED_BY, (BytesRef) null));
                 known.put(freed.withSupersededBy(null), older.label());
             }
         }

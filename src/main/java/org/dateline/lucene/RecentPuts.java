@@ -45,10 +45,7 @@ final class RecentPuts {
     synchronized void put(Article article, long label) {
         current.articles.put(article.id(), new Known(article.withoutText(), label));
         article.provenance().locations().forEach(location -> add(current.paths, location.path(), article.id()));
-        String address = Addresses.comparable(article.publication().url());
-        if (address != null) {
-            add(current.addresses, address, article.id());
-        }
+        Addresses.all(article).forEach(address -> add(current.addresses, address, article.id()));
     }
 
     private static void add(Map<String, Set<ArticleId>> to, String key, ArticleId id) {
@@ -95,7 +92,8 @@ final class RecentPuts {
                 }
             }
         }
-        long label = choice.labels().isEmpty() ? own : choice.labels().iterator().next();
+        long label =
+                choice.labels().isEmpty() ? own : choice.labels().iterator().next();
         Copy copy = new Copy(fingerprint, label);
         bands.forEach(band ->
                 current.bands.computeIfAbsent(band, b -> new ArrayList<>(2)).add(copy));
@@ -108,10 +106,8 @@ final class RecentPuts {
         merged.articles.forEach(previous.articles::put);
         merged.bands.forEach((band, copies) ->
                 previous.bands.computeIfAbsent(band, b -> new ArrayList<>()).addAll(copies));
-        merged.paths.forEach(
-                (path, ids) -> ids.forEach(id -> add(previous.paths, path, id)));
-        merged.addresses.forEach(
-                (address, ids) -> ids.forEach(id -> add(previous.addresses, address, id)));
+        merged.paths.forEach((path, ids) -> ids.forEach(id -> add(previous.paths, path, id)));
+        merged.addresses.forEach((address, ids) -> ids.forEach(id -> add(previous.addresses, address, id)));
         current = new Generation();
     }
 

@@ -52,12 +52,13 @@ final class SimilarArticles {
                 .add(NumericDocValuesField.newSlowExactQuery(Schema.STORY, story), Occur.MUST_NOT)
                 .build();
         Best.Top top = new Best.Top(size, null);
-        new Ranking(Sort.RELEVANCE, SortKeys.NONE, reader.maxDoc(), top).run(new IndexSearcher(reader), snapshot.current(others));
+        new Ranking(Sort.RELEVANCE, SortKeys.NONE, reader.maxDoc(), top)
+                .run(new IndexSearcher(reader), snapshot.current(others));
         return hits.of(top.inOrder(), 0, new org.dateline.query.Query.Nothing(org.dateline.query.At.NOWHERE));
     }
 
     private static List<Salient> salient(Article article, IndexReader reader) throws IOException {
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        AnalyzedText text = TextAnalysis.analyze(article);
         Map<Term, Double> counts = new HashMap<>();
         for (int w = 0; w < text.size(); w++) {
             if (text.form(w).length() >= SHORTEST) {

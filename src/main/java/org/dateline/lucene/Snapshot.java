@@ -17,6 +17,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.dateline.query.Facet;
+import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** One commit of the index, and what is worked out once for all searches of it. Thread-safe. */
@@ -47,6 +48,7 @@ final class Snapshot implements AutoCloseable {
         reader.decRef();
     }
 
+    /** The languages that articles state or were found to have. */
     synchronized Set<String> languages() throws IOException {
         if (languages == null) {
             Set<String> found = new LinkedHashSet<>();
@@ -60,6 +62,17 @@ final class Snapshot implements AutoCloseable {
             languages = Set.copyOf(found);
         }
         return languages;
+    }
+
+    /** The languages that texts are stemmed in: those known, and the likely ones where some article's is not. */
+    Set<String> stemmed() throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, Schema.field(Facet.LANGUAGE));
+        if (terms != null && terms.getDocCount() >= reader.maxDoc()) {
+            return languages();
+        }
+        Set<String> all = new LinkedHashSet<>(languages());
+        all.addAll(Languages.LIKELY);
+        return all;
     }
 
     synchronized StoryColumn stories() throws IOException {

@@ -61,7 +61,7 @@ final class Suggestions {
     Suggestions(Snapshot snapshot) throws IOException {
         this.snapshot = snapshot;
         this.reader = snapshot.reader();
-        this.translator = new QueryTranslator(reader, snapshot.languages());
+        this.translator = new QueryTranslator(reader, snapshot.stemmed());
     }
 
     List<Suggestion> of(String typed, int size) throws IOException {

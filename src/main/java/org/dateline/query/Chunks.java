@@ -118,12 +118,30 @@ final class Chunks {
         int sign = signAfterName(name);
         String canonical = part(sign < 0 ? name : name.substring(0, sign));
         boolean attached = sign >= 0 && (sign + 1 < name.length() || end < text.length() && touchesOperand(end));
-        if (canonical == null || sign < 0 && !opens || sign >= 0 && !attached) {
+        if (canonical == null || sign < 0 && !opens) {
             return from;
+        }
+        if (sign >= 0 && !attached) {
+            return sign + 1 == name.length() ? apart(canonical, from, end) : from;
         }
         int to = sign < 0 ? end : from + sign + 1;
         tokens.add(new Token(Kind.WRAP, canonical, new At(from, to)));
         return to;
+    }
+
+    /** {@code title: coup} is a slip where the name is in small letters; {@code Caption: Crowds} is how a text is written. */
+    private int apart(String canonical, int from, int end) {
+        int next = fields.afterSlip(text.substring(from, end - 1), end);
+        if (next < 0) {
+            return from;
+        }
+        At place = new At(from, end);
+        notes.add(
+                "The space after “" + notes.typed(place) + "” was passed over.",
+                place,
+                text.substring(0, end) + text.substring(next));
+        tokens.add(new Token(Kind.WRAP, canonical, place));
+        return next;
     }
 
     private boolean touchesOperand(int end) {

@@ -22,6 +22,8 @@ final class DateReader {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-\u2013]\\s*(\\d{4})");
     private static final Pattern WORDED = Pattern.compile("(?i)(?:from |between )?(.+?) (?:to|and|until) (.+)");
 
+    private static final List<Pattern> RANGES = List.of(RANGE, YEARS, WORDED);
+
     private final Notes notes;
     private final LocalDate today;
 
@@ -78,7 +80,7 @@ final class DateReader {
     }
 
     private DateRange range(String value, At at) {
-        for (Pattern pattern : new Pattern[] {RANGE, YEARS, WORDED}) {
+        for (Pattern pattern : RANGES) {
             Matcher matcher = pattern.matcher(value);
             if (matcher.matches()
                     && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
@@ -97,6 +99,24 @@ final class DateReader {
         DateRange swapped = new DateRange(one(last, at).from(), one(first, at).to());
         notes.add("The later date came first; the two were swapped.", at);
         return swapped;
+    }
+
+    /** Whether a value is a date, a part of one or a range of them; a day that may be several is one too. */
+    boolean reads(String value) {
+        for (Pattern pattern : RANGES) {
+            Matcher matcher = pattern.matcher(value);
+            if (matcher.matches()
+                    && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
+                return isOne(matcher.group(1)) && isOne(matcher.group(2));
+            }
+        }
+        return isOne(value);
+    }
+
+    private boolean isOne(String value) {
+        return value.isEmpty()
+                || RelativeDates.read(value, today).isPresent()
+                || !(Dates.read(value) instanceof Unreadable);
     }
 
     private DateRange one(String value, At at) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,21 +97,27 @@ public final class Dates {
     private static Reading names(String text) {
         Matcher monthYear = MONTH_YEAR.matcher(text);
         if (monthYear.matches()) {
-            return month(monthYear.group(2), MonthNames.number(monthYear.group(1)));
+            return month(monthYear.group(2), monthNumber(monthYear.group(1)));
         }
         Matcher yearMonth = YEAR_OF_MONTH.matcher(text);
         if (yearMonth.matches()) {
-            return month(yearMonth.group(1), MonthNames.number(yearMonth.group(2)));
+            return month(yearMonth.group(1), monthNumber(yearMonth.group(2)));
         }
         Matcher dayMonth = DAY_MONTH.matcher(text);
         if (dayMonth.matches()) {
-            return day(dayMonth.group(3), MonthNames.number(dayMonth.group(2)), dayMonth.group(1));
+            return day(dayMonth.group(3), monthNumber(dayMonth.group(2)), dayMonth.group(1));
         }
         Matcher monthDay = MONTH_DAY.matcher(text);
         if (monthDay.matches()) {
-            return day(monthDay.group(3), MonthNames.number(monthDay.group(1)), monthDay.group(2));
+            return day(monthDay.group(3), monthNumber(monthDay.group(1)), monthDay.group(2));
         }
         return new Unreadable();
+    }
+
+    /** The number of a month by its name in any language, {@code 0} for what is no month. */
+    private static String monthNumber(String name) {
+        Integer month = MonthNames.month(name, null);
+        return month == null ? "0" : month.toString();
     }
 
     private static Reading days(LocalDate from, LocalDate to) {

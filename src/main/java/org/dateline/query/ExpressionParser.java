@@ -131,7 +131,7 @@ final class ExpressionParser {
     private @Nullable Query proximity() {
         Query first = alternatives();
         Proximities.Row row = proximities.row(first);
-        while (tokens.peek().isProximity() || tokens.atNegatedProximity()) {
+        while (tokens.peek().isProximity() || tokens.atNegatedProximity() || atAndNegatedProximity(row)) {
             boolean negated = tokens.at(Kind.NOT);
             Token operator = tokens.ahead(negated ? 1 : 0);
             Token after = tokens.ahead(negated ? 2 : 1);
@@ -151,6 +151,19 @@ final class ExpressionParser {
             }
         }
         return row.tree();
+    }
+
+    /** Passes over the AND of {@code a and not w/5 b}, which would otherwise turn the meaning about. */
+    private boolean atAndNegatedProximity(Proximities.Row row) {
+        boolean stray = tokens.at(Kind.AND)
+                && tokens.ahead(1).is(Kind.NOT)
+                && tokens.ahead(2).isProximity()
+                && !tokens.ahead(2).isWordToo()
+                && !row.isEmpty();
+        if (stray) {
+            stray(tokens.next());
+        }
+        return stray;
     }
 
     private @Nullable Query alternatives() {

@@ -118,6 +118,13 @@ enum Field {
         return facet == Facet.SOURCE_COUNTRY || facet != null && facet.key().startsWith("country");
     }
 
+    boolean isDate() {
+        return switch (this) {
+            case DATE, AFTER, BEFORE, ADDED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether {@code <} and {@code >} may follow its name. */
     boolean isMeasured() {
         return switch (this) {

@@ -72,6 +72,12 @@ final class FieldLexer {
                 && !OPERATOR.matcher(text).region(next, text.length()).lookingAt();
     }
 
+    /** Where the value begins that stands apart from its field by a slip of the pen; -1 where none does. */
+    int afterSlip(String name, int end) {
+        int next = skipSpaces(end);
+        return next > end && mayStandApart(name, next) ? next : -1;
+    }
+
     private int skipSpaces(int from) {
         int next = from;
         while (next < text.length() && Characters.isSpace(text.charAt(next))) {

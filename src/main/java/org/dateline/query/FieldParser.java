@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a field with its value, its quoted value or its values in brackets. */
 final class FieldParser {
-    /** Words that may make up the name of one country. */
+    /** Words that may make up the name of one country, or one date. */
     private static final int LONGEST_NAME = 6;
 
     private final TokenStream tokens;
@@ -46,17 +46,25 @@ final class FieldParser {
     private @Nullable Query single(Field named, Token name, Token value) {
         Token last = value;
         String typed = value.text();
-        if (value.is(Kind.VALUE) && isTabled(named)) {
+        if (value.is(Kind.VALUE) && takesSeveralWords(named, typed)) {
             last = longestName(named, value, 0);
             typed = notes.whole(new At(value.at().from(), last.at().to()));
         }
         At place = new At(value.at().from(), last.at().to());
         if (last != value) {
-            notes.add("“" + typed + "” was read as one name.", place, notes.fix(place, '"' + typed + '"'));
+            notes.add(
+                    "“" + typed + "” was read as one " + (isTabled(named) ? "name." : "date."),
+                    place,
+                    notes.fix(place, '"' + typed + '"'));
         }
         At at = new At(name.at().from(), place.to());
         Query query = values.read(named, name.mark(), typed, place, at);
         return query == null ? null : operands.leaf(query, at);
+    }
+
+    /** A date that says something alone is taken alone: {@code date:2023 march} may speak of a march. */
+    private boolean takesSeveralWords(Field named, String typed) {
+        return isTabled(named) || named.isDate() && !values.knows(named, typed);
     }
 
     private static boolean isTabled(Field named) {
@@ -73,7 +81,7 @@ final class FieldParser {
         int taken = 0;
         for (int i = 0; i < LONGEST_NAME && tokens.ahead(skip + i).is(Kind.WORD); i++) {
             Token word = tokens.ahead(skip + i);
-            if (FieldReader.knows(
+            if (values.knows(
                     named, notes.whole(new At(first.at().from(), word.at().to())))) {
                 last = word;
                 taken = i + 1;
@@ -125,7 +133,7 @@ final class FieldParser {
         Token last = first;
         if (!first.is(Kind.QUOTED)) {
             last = isTabled(named) ? longestName(named, first, 0) : first;
-            boolean known = last != first || FieldReader.knows(named, notes.whole(first.at()));
+            boolean known = last != first || values.knows(named, notes.whole(first.at()));
             while (!known && tokens.at(Kind.WORD)) {
                 last = tokens.next();
             }

@@ -12,6 +12,7 @@ import org.dateline.query.Query.NameField;
 import org.dateline.query.Query.Named;
 import org.dateline.query.Query.Story;
 import org.dateline.query.Query.Term;
+import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a field's value means. */
@@ -49,7 +50,7 @@ final class FieldReader {
         }
         return switch (field) {
             case REGION -> known(Facet.REGION, value, Regions.resolve(value), "region", place, at);
-            case LANGUAGE -> known(Facet.LANGUAGE, value, Languages.resolve(value), "language", place, at);
+            case LANGUAGE -> known(Facet.LANGUAGE, value, language(value), "language", place, at);
             case DATE, AFTER, BEFORE, ADDED -> dates.read(field, sign, value, place, at);
             case ABOUT -> numbers.year(sign, value, place, at);
             case LENGTH -> numbers.length(sign, value, place, at);
@@ -59,13 +60,22 @@ final class FieldReader {
         };
     }
 
-    /** Whether a typed value is one that the field's table knows. */
-    static boolean knows(Field field, String typed) {
+    /** Whether a typed value is one that the field's table knows, or a date for a field of dates. */
+    boolean knows(Field field, String typed) {
         String value = PhraseReader.clean(typed);
         if (field.isCountry()) {
             return !Countries.resolve(value).isEmpty();
         }
+        if (field.isDate()) {
+            return dates.reads(value);
+        }
         return field == Field.REGION && Regions.resolve(value).isPresent();
+    }
+
+    /** Articles are counted by language, whatever its region: {@code lang:en-GB} is {@code lang:en}. */
+    private static Optional<String> language(String value) {
+        String primary = Languages.primary(Languages.tag(value));
+        return primary.isEmpty() ? Optional.empty() : Optional.of(primary);
     }
 
     private Query country(Facet facet, String value, At place, At at) {

@@ -43,7 +43,7 @@ final class Lexer {
             refuseTooMany();
         }
         tokens.add(new Token(Kind.END, "", new At(text.length(), text.length())));
-        return tokens;
+        return Amounts.joined(tokens, text);
     }
 
     /** Words may join into one clause within a field, so more of them are let through than clauses are. */

@@ -74,16 +74,24 @@ final class PlainText {
         return end;
     }
 
-    /** Whether a sign stands within a word: an apostrophe, a hyphen, a dot or the comma of a number. */
+    /**
+     * Whether a sign stands within a word: an apostrophe, a dot, the comma of a number, or the hyphen of a name with an
+     * article, {@code al-Shabaab}. The parts of any other hyphenated word count alone, since any word will do.
+     */
     private boolean joins(int i, int from) {
         if (i == from || i + 1 >= text.length() || !Characters.isWordPart(text.codePointAt(i + 1))) {
             return false;
         }
         return switch (text.charAt(i)) {
-            case '\'', '\u2019', '-', '.', '\u200C' -> true;
+            case '\'', '\u2019', '.', '\u200C' -> true;
+            case '-' -> isArticle(text.substring(from, i));
             case ',', ':' -> Characters.isDigit(text.charAt(i - 1)) && Characters.isDigit(text.charAt(i + 1));
             default -> false;
         };
+    }
+
+    private static boolean isArticle(String part) {
+        return part.equalsIgnoreCase("al") || part.equalsIgnoreCase("el");
     }
 
     /** Chinese and Japanese are written without spaces: such a run gives its pairs of characters. */

@@ -67,6 +67,11 @@ public record SearchRequest(
                 query, Map.of(), DateRange.EVER, false, Sort.RELEVANCE, Group.NONE, 0, size, null, Map.of(), false);
     }
 
+    /** The first hit of a query in an order, and the counts. */
+    public static SearchRequest counting(ParsedQuery query, Sort sort) {
+        return new SearchRequest(query, Map.of(), DateRange.EVER, false, sort, Group.NONE, 0, 1, null, Map.of(), false);
+    }
+
     public Filter filter(Facet facet) {
         return filters.getOrDefault(facet, Filter.OPEN);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.dateline.country.Countries;
 import org.dateline.country.Regions;
+import org.dateline.text.Languages;
 
 /** Writes the values of fields so that they are read back as they are, by name where the name is unmistakable. */
 final class ValueText {
@@ -54,6 +55,6 @@ final class ValueText {
 
     static String language(String tag) {
         String label = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
-        return Languages.resolve(label).filter(tag::equals).isPresent() ? label : tag;
+        return tag.equals(Languages.primary(Languages.tag(label))) ? label : tag;
     }
 }

@@ -43,7 +43,7 @@ public final class StopWords {
 
     /** The stop words of a language, folded; none where no list is kept. */
     public static Set<String> of(String language) {
-        return FOLDED.computeIfAbsent(TextAnalysis.primary(language), StopWords::read);
+        return FOLDED.computeIfAbsent(Languages.primary(language), StopWords::read);
     }
 
     /**

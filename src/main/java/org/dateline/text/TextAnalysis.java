@@ -1,6 +1,6 @@
 package org.dateline.text;
 
-import java.util.Locale;
+import org.dateline.article.Article;
 import org.dateline.article.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +13,22 @@ public final class TextAnalysis {
 
     private TextAnalysis() {}
 
+    /** Analyses an article as the index keeps it: where its language is not known, in the likeliest of its script. */
+    public static AnalyzedText analyze(Article article) {
+        String known = Languages.primary(article.language());
+        String language = known.isEmpty()
+                ? Languages.likely(article.title() + ' ' + article.body().text())
+                : known;
+        return analyze(article.title(), article.body(), language);
+    }
+
     /**
      * Analyses an article.
      *
      * @param language BCP 47; null where none is known, and then there are no stems
      */
     public static AnalyzedText analyze(String title, Body body, @Nullable String language) {
-        String primary = primary(language);
+        String primary = Languages.primary(language);
         try (Scanners.Lease lease = Scanners.lease(primary)) {
             Scanner scanner = lease.scanner();
             WordList words = scanner.words();
@@ -36,22 +45,5 @@ public final class TextAnalysis {
             }
             return new AnalyzedText(title, body, primary, words, headlineSize, leadEnd < 0 ? words.size() : leadEnd);
         }
-    }
-
-    /** The primary subtag of a language, lower-cased; the empty string for none. */
-    public static String primary(@Nullable String language) {
-        if (language == null || language.isEmpty() || language.equals("und")) {
-            return "";
-        }
-        int end = 0;
-        while (end < language.length() && Character.isLetter(language.charAt(end))) {
-            end++;
-        }
-        String primary = language.substring(0, end).toLowerCase(Locale.ROOT);
-        return switch (primary) {
-            case "nb", "nn" -> "no";
-            case "und" -> "";
-            default -> primary;
-        };
     }
 }

@@ -46,7 +46,7 @@ final class TypedWords {
             WordForms.Part part = part(word, written.get(w));
             if (next != null && ARTICLES.contains(word.form())) {
                 elements.add(either(List.of(exactly(word.form() + next.form())), part, part(next, written.get(++w))));
-            } else if (next != null && word.is(Word.NUMBER) && scale(next) != null) {
+            } else if (next != null && isNumber(word) && scale(next) != null) {
                 WordForms.Part together = exactly(word.form() + scale(next));
                 elements.add(either(List.of(together), part, part(next, written.get(++w))));
             } else {
@@ -56,8 +56,12 @@ final class TypedWords {
         return elements;
     }
 
+    private static boolean isNumber(Word word) {
+        return word.is(Word.NUMBER) || word.form().chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static @Nullable String scale(Word word) {
-        return word.form().length() < 5 ? null : Numbers.scale(word.form(), true);
+        return word.form().length() < 2 ? null : Numbers.scale(word.form(), true);
     }
 
     private WordForms alone(Word word, WordForms.Part part) {
@@ -109,7 +113,7 @@ final class TypedWords {
         Set<String> tokens = new LinkedHashSet<>();
         tokens.add(form);
         for (String tag : languages) {
-            String language = TextAnalysis.primary(tag);
+            String language = Languages.primary(tag);
             try (Scanners.Lease lease = Scanners.lease(language)) {
                 String stem = lease.scanner().stem(form);
                 tokens.add(Tokens.stem(language, stem));

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.archive.Archive;
+import org.dateline.archive.Offers;
 import org.dateline.article.ArticleId;
 import org.dateline.json.SearchResultJson;
 import org.dateline.query.Facet;
 import org.dateline.query.SearchRequest;
+import org.dateline.result.SearchResult;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +33,12 @@ class ApiController {
 
     private final Archive archive;
     private final Searches searches;
+    private final Offers offers;
 
-    ApiController(Archive archive, Searches searches) {
+    ApiController(Archive archive, Searches searches, Offers offers) {
         this.archive = archive;
         this.searches = searches;
+        this.offers = offers;
     }
 
     @Operation(summary = "Search the archive")
@@ -50,7 +54,8 @@ class ApiController {
                 form.shown(),
                 facets(given),
                 !given.containsKey("clauses") || parameters.flag("clauses"));
-        return SearchResultJson.of(archive.search(request));
+        SearchResult result = archive.search(request);
+        return SearchResultJson.of(result, offers.of(result));
     }
 
     /** The facets to count: {@code facets=country,person} or {@code facets=none}; the usual ones where nothing is said. */

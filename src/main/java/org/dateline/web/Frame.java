@@ -1,6 +1,5 @@
 package org.dateline.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -8,8 +7,6 @@ import org.dateline.load.LoadProgress;
 import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What stands around every page; templates reach it as {@code @frame}. */
@@ -37,17 +34,6 @@ class Frame {
     /** {@code ltr} or {@code rtl}. */
     public String direction(Locale locale) {
         return Wording.of(locale).direction();
-    }
-
-    /** The token that a form with {@code method="post"} must carry in a hidden field. */
-    public String csrf() {
-        ServletRequestAttributes attributes =
-                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        HttpServletResponse response = attributes.getResponse();
-        if (response == null) {
-            throw new IllegalStateException("A form is written where nothing is answered.");
-        }
-        return CsrfGuard.token(attributes.getRequest(), response);
     }
 
     /** A language of the site by its own name, and this page in it. */

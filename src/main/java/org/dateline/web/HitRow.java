@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id to tick it by
  * @param lang BCP 47, or null where it is unknown
  * @param language the language's name where it is not the reader's, else null
+ * @param outletCountry where its outlet sits, or null where that is not known
  * @param datetime the date as ISO, or null where there is none
  * @param place where it stood in print: edition, section and page; or null
  * @param story where all copies of its story stand side by side, or null where it is the only one
@@ -28,6 +29,7 @@ record HitRow(
         @Nullable String lang,
         List<TextRun> title,
         @Nullable Link source,
+        @Nullable String outletCountry,
         String date,
         @Nullable String datetime,
         @Nullable String dateline,
@@ -59,6 +61,9 @@ record HitRow(
                 source == null
                         ? null
                         : new Link(source, form.choosing(Facet.SOURCE, source).address()),
+                article.annotations().sourceCountry() == null
+                        ? null
+                        : wording.country(article.annotations().sourceCountry()),
                 wording.date(date),
                 date == null ? null : date.iso(),
                 publication.dateline(),

@@ -13,6 +13,7 @@ import org.dateline.country.Countries;
 import org.dateline.country.Regions;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
+import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -148,7 +149,8 @@ final class Parameters {
                 Regions.resolve(value)
                         .orElseThrow(() -> new BadParameterException(
                                 name, "No region is called '" + value + "'; write the name of one, such as sahel."));
-            case LANGUAGE, STATUS -> value.toLowerCase(Locale.ROOT);
+            case LANGUAGE -> Languages.primary(value);
+            case STATUS -> value.toLowerCase(Locale.ROOT);
             default -> value;
         };
     }

@@ -25,13 +25,16 @@ class Searches {
     private final Archive archive;
     private final QueryParser parser;
 
-    Searches(Archive archive, QueryParser parser) {
+    private final SavedTexts texts;
+
+    Searches(Archive archive, QueryParser parser, SavedTexts texts) {
         this.archive = archive;
         this.parser = parser;
+        this.texts = texts;
     }
 
     ParsedQuery read(SearchForm form) {
-        return parser.parse(form.q(), form.match());
+        return parser.parse(texts.resolve(form.q()), form.match());
     }
 
     /** One page of an answer with all that a page shows. */

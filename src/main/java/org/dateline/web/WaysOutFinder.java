@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.archive.Offers;
 import org.dateline.query.Match;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.result.Offer;
 import org.dateline.result.SearchResult;
 import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,11 @@ class WaysOutFinder {
 
     private final Searches searches;
 
-    WaysOutFinder(Searches searches) {
+    private final Offers offers;
+
+    WaysOutFinder(Searches searches, Offers offers) {
         this.searches = searches;
+        this.offers = offers;
     }
 
     WaysOut of(SearchForm form, SearchResult empty, Wording wording) {
@@ -32,6 +37,9 @@ class WaysOutFinder {
             perFilter(ways, form, wording);
         }
         ParsedQuery query = empty.request().query();
+        for (Offer offer : offers.spellings(query)) {
+            add(ways, wording.text("ways.spelled"), offer.suggestion(), form.withQuery(offer.suggestion()), wording);
+        }
         if (query.clauses().size() > 1 && query.clauses().size() <= MOST_CLAUSES) {
             for (int i = 0; i < query.clauses().size(); i++) {
                 add(

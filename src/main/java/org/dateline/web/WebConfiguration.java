@@ -3,6 +3,10 @@ package org.dateline.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import org.dateline.archive.Archive;
+import org.dateline.archive.ListSearch;
+import org.dateline.archive.Offers;
+import org.dateline.query.QueryParser;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +28,23 @@ class WebConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
+    @Bean
+    FilterRegistrationBean<CsrfTokens> csrfTokens() {
+        FilterRegistrationBean<CsrfTokens> registration = new FilterRegistrationBean<>(new CsrfTokens());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
+    @Bean
+    ListSearch listSearch(Archive archive, QueryParser parser) {
+        return new ListSearch(archive, parser);
+    }
+
+    @Bean
+    Offers offers(Archive archive, QueryParser parser) {
+        return new Offers(archive, parser);
+    }
+
     /** Guards a site that listens on loopback only: one that listens elsewhere has names that nobody told it. */
     @Bean
     FilterRegistrationBean<HostGuard> hostGuard(SiteProperties properties, Environment environment) {
@@ -31,13 +52,6 @@ class WebConfiguration implements WebMvcConfigurer {
                 new FilterRegistrationBean<>(new HostGuard(properties.hosts()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setEnabled(isLoopback(environment.getProperty("server.address", "")));
-        return registration;
-    }
-
-    @Bean
-    FilterRegistrationBean<CsrfGuard> csrfGuard() {
-        FilterRegistrationBean<CsrfGuard> registration = new FilterRegistrationBean<>(new CsrfGuard());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 

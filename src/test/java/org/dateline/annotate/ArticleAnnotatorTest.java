@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dateline.annotate.entity.EntityFinder;
+import org.dateline.annotate.entity.EntityTagger;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -16,9 +18,12 @@ import org.dateline.article.Provenance;
 import org.dateline.article.Publication;
 import org.dateline.article.Span;
 import org.dateline.article.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArticleAnnotatorTest {
+    private static final EntityTagger ENTITIES = new EntityFinder();
+
     private static final String BODY =
             "Defence Minister Karim Doumbara arrived in the U.S. on Monday, the first Malian minister to visit the United "
                     + "States since 2012. Doumbara met officials in Washington before he flew home to Mali.";
@@ -35,7 +40,30 @@ class ArticleAnnotatorTest {
                 .contains("PERSON Karim Doumbara 2", "PLACE United States 3", "PLACE Mali 2")
                 .noneMatch(entity -> entity.contains("Malian"));
         assertThat(found.years()).containsExactly(2012);
-        assertThat(found.tagger()).isEqualTo(ArticleAnnotator.TAGGER);
+        assertThat(found.tagger()).isEqualTo("dateline-annotate 2, dateline-names 2");
+    }
+
+    @Test
+    void anotherTaggerTakesThePlaceOfTheOwn() {
+        Entity bank = new Entity(Entity.Type.ORGANIZATION, "Sahel Bank", 1, List.of(), false);
+        EntityTagger other = new EntityTagger() {
+            @Override
+            public String name() {
+                return "other 7";
+            }
+
+            @Override
+            public List<Entity> find(String title, Body body, @Nullable String language) {
+                return List.of(bank);
+            }
+        };
+
+        Annotations found = new ArticleAnnotator(article -> List.of(), other)
+                .annotate(article("", BODY, Annotations.NONE))
+                .annotations();
+
+        assertThat(found.entities()).containsExactly(bank);
+        assertThat(found.tagger()).isEqualTo("dateline-annotate 2, other 7");
     }
 
     @Test
@@ -44,7 +72,7 @@ class ArticleAnnotatorTest {
         int from = body.indexOf("مالي");
         CountryMention mali = new CountryMention("ML", 1, true, true, false, List.of(new Span(from, from + 4)), false);
 
-        Annotations found = new ArticleAnnotator(article -> List.of(mali))
+        Annotations found = new ArticleAnnotator(article -> List.of(mali), ENTITIES)
                 .annotate(article("", body, Annotations.NONE))
                 .annotations();
 
@@ -60,7 +88,7 @@ class ArticleAnnotatorTest {
         Annotations brought =
                 new Annotations(List.of(givenKenya), List.of(givenPerson, givenBank), List.of(), List.of(), "");
 
-        Annotations found = new ArticleAnnotator(article -> List.of())
+        Annotations found = new ArticleAnnotator(article -> List.of(), ENTITIES)
                 .annotate(article("", BODY, brought))
                 .annotations();
 
@@ -76,7 +104,7 @@ class ArticleAnnotatorTest {
 
     @Test
     void annotatingAgainChangesNothing() {
-        ArticleAnnotator annotator = new ArticleAnnotator(article -> List.of());
+        ArticleAnnotator annotator = new ArticleAnnotator(article -> List.of(), ENTITIES);
         Article once = annotator.annotate(article("", BODY, Annotations.NONE));
 
         assertThat(annotator.annotate(once)).isEqualTo(once);

@@ -1,5 +1,6 @@
 package org.dateline.load;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,21 +94,33 @@ final class MemoryArchive implements Archive {
                 }
                 List<Location> locations = new ArrayList<>(before.locations());
                 locations.add(location);
-                pending.put(article.id(), new Kept(
-                        article.withSupersededBy(before.article().supersededBy()), Set.copyOf(locations)));
+                pending.put(
+                        article.id(),
+                        new Kept(article.withSupersededBy(before.article().supersededBy()), Set.copyOf(locations)));
                 return before.locations().contains(location) ? Put.AGAIN : Put.DUPLICATE;
             }
 
             @Override
             public synchronized void at(String path, Consumer<Filed> sink) {
-                each(kept -> kept.locations().stream()
-                        .anyMatch(location -> location.path().equals(path)), sink);
+                each(
+                        kept -> kept.locations().stream()
+                                .anyMatch(location -> location.path().equals(path)),
+                        sink);
             }
 
             @Override
             public synchronized void published(String url, Consumer<Filed> sink) {
                 each(
                         kept -> url.equals(kept.article().publication().url())
+                                && kept.article().supersededBy() == null,
+                        sink);
+            }
+
+            @Override
+            public synchronized void named(String key, Consumer<Filed> sink) {
+                each(
+                        kept -> (key.equals(kept.article().key())
+                                        || key.equals(kept.article().editorial().replaces()))
                                 && kept.article().supersededBy() == null,
                         sink);
             }
@@ -151,6 +164,16 @@ final class MemoryArchive implements Archive {
             @Override
             public void close() {}
         };
+    }
+
+    @Override
+    public List<String> damages() {
+        return List.of();
+    }
+
+    @Override
+    public void backup(Path folder) {
+        throw new ArchiveException("An archive in memory has no files.");
     }
 
     @Override

@@ -160,7 +160,7 @@ class QueryReadingTest {
             lang:fr                          | lang:French
             language:french                  | lang:French
             lang:français                    | lang:French
-            lang:pt-BR                       | lang:pt-BR
+            lang:pt-BR | lang:Portuguese
             section:world                    | section:world
             edition:late                     | edition:late
             page:A1                          | page:A1

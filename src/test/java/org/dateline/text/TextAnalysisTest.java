@@ -109,11 +109,11 @@ class TextAnalysisTest {
 
     @Test
     void readsTheLanguageOfATag() {
-        assertThat(TextAnalysis.primary("en-GB")).isEqualTo("en");
-        assertThat(TextAnalysis.primary("PT_br")).isEqualTo("pt");
-        assertThat(TextAnalysis.primary("nb")).isEqualTo("no");
-        assertThat(TextAnalysis.primary("und")).isEmpty();
-        assertThat(TextAnalysis.primary(null)).isEmpty();
+        assertThat(Languages.primary("en-GB")).isEqualTo("en");
+        assertThat(Languages.primary("PT_br")).isEqualTo("pt");
+        assertThat(Languages.primary("nb")).isEqualTo("no");
+        assertThat(Languages.primary("und")).isEmpty();
+        assertThat(Languages.primary(null)).isEmpty();
     }
 
     @Test

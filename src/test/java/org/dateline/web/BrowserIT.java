@@ -61,7 +61,8 @@ class BrowserIT {
             print    | /print?q=commission
             facet    | /facets/country?q=mali
             about    | /about
-            loading  | /loading
+            loads    | /loads
+            lists    | /lists
             missing  | /nowhere
             arabic   | /?q=mali&hl=ar
             arabicar | ARTICLE?q=mali&hl=ar

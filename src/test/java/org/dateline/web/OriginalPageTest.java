@@ -2,11 +2,8 @@ package org.dateline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import jakarta.servlet.http.Cookie;
 import org.dateline.article.Article;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -34,27 +31,5 @@ class OriginalPageTest extends PageTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void aPostWithoutItsTokenIsRefused() throws Exception {
-        String token = "t".repeat(43);
-        assertThat(posted(null, null)).isEqualTo(403);
-        assertThat(posted(token, null)).isEqualTo(403);
-        assertThat(posted(null, token)).isEqualTo(403);
-        assertThat(posted(token, "x".repeat(43))).isEqualTo(403);
-        assertThat(posted("", "")).isEqualTo(403);
-        assertThat(posted(token, token)).as("past the guard").isEqualTo(405);
-    }
-
-    private int posted(@Nullable String cookie, @Nullable String field) throws Exception {
-        var request = post("/about");
-        if (cookie != null) {
-            request.cookie(new Cookie(CsrfGuard.COOKIE, cookie));
-        }
-        if (field != null) {
-            request.param(CsrfGuard.FIELD, field);
-        }
-        return site.perform(request).andReturn().getResponse().getStatus();
     }
 }

@@ -1,29 +1,31 @@
 package org.dateline.annotate.country;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.article.CountryMention;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Measures the tagger against gold articles: {@code CountryEvaluation [--errors] FOLDER_OR_FILE...}, JSON lines with
- * {@code title, body, gold_countries} and perhaps {@code gold_focus}. Prints precision, recall and F1 of the countries
- * mentioned, the share of articles whose main country is right, and MB a second of processor time.
+ * Measures the country tagger against gold articles: JSON lines with {@code title, body, gold_countries} and perhaps
+ * {@code gold_focus} and {@code language} (English where it is missing). Not thread-safe.
  */
-final class CountryEvaluation {
+public final class CountryEvaluation {
     /** Gold knows the countries of today only. */
     private static final Map<String, String> TODAY =
             Map.of("SUHH", "RU", "YUCS", "RS", "CSHH", "CZ", "CSXX", "RS", "DDDE", "DE", "VDVN", "VN", "YDYE", "YE");
@@ -32,36 +34,21 @@ final class CountryEvaluation {
 
     private final CountryTagger tagger = CountryTagger.load();
     private final boolean errors;
+    private final PrintStream out;
 
-    private CountryEvaluation(boolean errors) {
+    /** @param errors whether each article with a mistake is printed */
+    public CountryEvaluation(PrintStream out, boolean errors) {
+        this.out = out;
         this.errors = errors;
     }
 
-    private record Gold(String id, String title, String body, Set<String> countries, String focus) {}
+    private record Gold(String id, String title, String body, Set<String> countries, String focus, String language) {}
 
-    public static void main(String[] arguments) throws IOException {
-        List<String> paths = new ArrayList<>(List.of(arguments));
-        CountryEvaluation evaluation = new CountryEvaluation(paths.remove("--errors"));
-        for (String path : paths) {
-            for (Path file : files(Path.of(path))) {
-                evaluation.measure(file);
-            }
-        }
-    }
-
-    private static Set<Path> files(Path path) throws IOException {
-        Set<Path> files = new TreeSet<>();
-        if (Files.isDirectory(path)) {
-            try (DirectoryStream<Path> inside = Files.newDirectoryStream(path, "*.jsonl")) {
-                inside.forEach(files::add);
-            }
-        } else {
-            files.add(path);
-        }
-        return files;
-    }
-
-    private void measure(Path file) throws IOException {
+    /**
+     * Measures one set: precision, recall and F1 of the countries mentioned and of those that an article is about, the share
+     * of articles whose main country is right, and megabytes a second of processor time.
+     */
+    public Map<String, Double> measure(Path file) throws IOException {
         List<Gold> articles = read(file);
         long bytes = articles.stream()
                 .mapToLong(a -> a.title().length() + a.body().length())
@@ -72,74 +59,96 @@ final class CountryEvaluation {
             answers = new ArrayList<>();
             long start = CPU.getCurrentThreadCpuTime();
             for (Gold article : articles) {
-                answers.add(tagger.tag(article.title(), article.body(), "en"));
+                answers.add(tagger.tag(article.title(), article.body(), article.language()));
             }
             fastest = Math.max(fastest, bytes * 1e3 / (CPU.getCurrentThreadCpuTime() - start));
         }
-        report(file, articles, answers, fastest);
+        return report(file, articles, answers, fastest);
     }
 
-    private void report(Path file, List<Gold> articles, List<List<CountryMention>> answers, double speed) {
-        int right = 0;
-        int wrong = 0;
-        int missed = 0;
+    private Map<String, Double> report(
+            Path file, List<Gold> articles, List<List<CountryMention>> answers, double speed) {
+        Agreement mentioned = new Agreement();
+        Agreement about = new Agreement();
         int focus = 0;
         int focusRight = 0;
-        Map<String, Integer> mistakes = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             Gold gold = articles.get(i);
-            Set<String> found = new HashSet<>();
-            String main = "";
-            for (CountryMention mention : answers.get(i)) {
-                String code = TODAY.getOrDefault(mention.code(), mention.code());
-                found.add(code);
-                main = mention.main() ? code : main;
-            }
-            for (String code : found) {
-                boolean ok = gold.countries().contains(code);
-                right += ok ? 1 : 0;
-                wrong += ok ? 0 : 1;
-                if (!ok) {
-                    mistakes.merge("+" + code, 1, Integer::sum);
-                }
-            }
-            for (String code : gold.countries()) {
-                if (!found.contains(code)) {
-                    missed++;
-                    mistakes.merge("-" + code, 1, Integer::sum);
-                }
-            }
+            Set<String> found = codes(answers.get(i), mention -> true);
+            mentioned.add(found, gold.countries());
+            String main = codes(answers.get(i), CountryMention::main).stream()
+                    .findFirst()
+                    .orElse("");
             if (!gold.focus().isEmpty()) {
+                about.add(codes(answers.get(i), CountryMention::about), Set.of(gold.focus()));
                 focus++;
                 focusRight += gold.focus().equals(main) ? 1 : 0;
             }
-            if (errors
-                    && (!found.equals(gold.countries())
-                            || !gold.focus().isEmpty() && !gold.focus().equals(main))) {
-                show(gold, answers.get(i), main);
+            boolean wrong = !found.equals(gold.countries())
+                    || !gold.focus().isEmpty() && !gold.focus().equals(main);
+            if (errors && wrong) {
+                out.println(shown(gold, answers.get(i), main));
             }
         }
-        double precision = right / Math.max(1.0, right + wrong);
-        double recall = right / Math.max(1.0, right + missed);
-        System.out.printf(
+        double right = 100.0 * focusRight / Math.max(1, focus);
+        out.printf(
                 Locale.ROOT,
-                "%-24s articles %5d  P %.1f R %.1f F1 %.1f  main %.1f of %d  %.1f MB/s%n",
-                file.getFileName(),
+                "%-18s %5d articles  mentioned %s  about %s  main %.1f of %d  %.1f MB/s%n",
+                name(file),
                 articles.size(),
-                100 * precision,
-                100 * recall,
-                200 * precision * recall / Math.max(1e-9, precision + recall),
-                100.0 * focusRight / Math.max(1, focus),
+                mentioned,
+                about,
+                right,
                 focus,
                 speed);
-        System.out.println("    "
-                + mistakes.entrySet().stream()
-                        .sorted((a, b) -> b.getValue() - a.getValue())
-                        .limit(16)
-                        .toList());
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put(name(file) + " mentioned F1", mentioned.f1());
+        if (focus > 0) {
+            figures.put(name(file) + " about F1", about.f1());
+            figures.put(name(file) + " main", right);
+        }
+        return figures;
     }
 
-    private static void show(Gold gold, List<CountryMention> mentions, String main) {
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replace(".jsonl", "");
+    }
+
+    private static Set<String> codes(List<CountryMention> mentions, Predicate<CountryMention> kept) {
+        return mentions.stream()
+                .filter(kept)
+                .map(mention -> TODAY.getOrDefault(mention.code(), mention.code()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How far sets of codes found agree with sets of codes given, over all articles. */
+    private static final class Agreement {
+        private int right;
+        private int found;
+        private int given;
+
+        void add(Set<String> codes, Set<String> gold) {
+            found += codes.size();
+            given += gold.size();
+            right += (int) codes.stream().filter(gold::contains).count();
+        }
+
+        double f1() {
+            return 200.0 * right / Math.max(1, found + given);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "P %.1f R %.1f F1 %.1f",
+                    100.0 * right / Math.max(1, found),
+                    100.0 * right / Math.max(1, given),
+                    f1());
+        }
+    }
+
+    private static String shown(Gold gold, List<CountryMention> mentions, String main) {
         StringBuilder line = new StringBuilder(gold.id() + " gold " + new TreeSet<>(gold.countries()) + " focus "
                 + gold.focus() + " main " + main + ":");
         for (CountryMention mention : mentions) {
@@ -155,7 +164,7 @@ final class CountryEvaluation {
                     mention.score(),
                     phrases));
         }
-        System.out.println(line);
+        return line.toString();
     }
 
     private static List<Gold> read(Path file) throws IOException {
@@ -170,7 +179,8 @@ final class CountryEvaluation {
                     node.path("title").asString(),
                     node.path("body").asString(),
                     countries,
-                    node.path("gold_focus").asString("")));
+                    node.path("gold_focus").asString(""),
+                    node.path("language").asString("en")));
         }
         return articles;
     }

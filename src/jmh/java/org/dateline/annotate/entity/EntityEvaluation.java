@@ -1,25 +1,39 @@
 package org.dateline.annotate.entity;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.article.Body;
 import org.dateline.article.Entity;
 
 /**
- * Measures the name tagger on marked text: {@code EntityEvaluation ENTITIES [MODEL]}, the folder with {@code wikigold},
- * {@code uner-PUD} and {@code uner-EWT}. Prints precision, recall and F1 of exact spans with their type, of the mentions of
- * entities and of what the tagger finds before it is cleaned, and megabytes of text a second of one core.
+ * Measures an entity tagger on marked text: exact spans with their type, of single mentions. {@code EntityEvaluation ENTITIES
+ * [MODEL]} measures the labels of a model before they are cleaned, for those who train one.
  */
 public final class EntityEvaluation {
     private static final int REPEATS = 3;
+    private static final Map<String, String> FILES = Map.of(
+            "wikigold", "wikigold/CONLL-format/data/wikigold.conll.txt",
+            "UNER PUD", "uner-PUD/en_pud-ud-test.iob2",
+            "UNER EWT dev", "uner-EWT/en_ewt-ud-dev.iob2",
+            "UNER EWT test", "uner-EWT/en_ewt-ud-test.iob2");
+
+    private final PrintStream out;
+
+    public EntityEvaluation(PrintStream out) {
+        this.out = out;
+    }
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
@@ -27,37 +41,40 @@ public final class EntityEvaluation {
                 ? NameModel.read(Files.newInputStream(Path.of(arguments[1])))
                 : NameModel.shipped();
         NameTagger tagger = new NameTagger(model, NameLexicon.shipped());
-        evaluate("wikigold", tagger, folder.resolve("wikigold/CONLL-format/data/wikigold.conll.txt"));
-        evaluate("UNER PUD", tagger, folder.resolve("uner-PUD/en_pud-ud-test.iob2"));
-        evaluate("UNER EWT dev", tagger, folder.resolve("uner-EWT/en_ewt-ud-dev.iob2"));
-        evaluate("UNER EWT test", tagger, folder.resolve("uner-EWT/en_ewt-ud-test.iob2"));
+        for (String set : new TreeSet<>(FILES.keySet())) {
+            List<LabelledText> texts = LabelledText.read(folder.resolve(FILES.getOrDefault(set, set)));
+            Score all = new Score();
+            for (LabelledText text : texts) {
+                Set<NameTagger.Name> gold = new HashSet<>(text.names());
+                tagger.tag(text.text()).forEach(name -> all.found(gold.contains(name)));
+                all.gold += gold.size();
+            }
+            System.out.printf("%-14s before cleaning %s%n", set, all);
+        }
     }
 
-    private static void evaluate(String set, NameTagger tagger, Path file) throws IOException {
-        List<LabelledText> texts = LabelledText.read(file);
+    /**
+     * Measures a tagger on wikigold and Universal NER's sets, which lie in a folder: precision, recall and F1 for all and for
+     * each type, and megabytes a second of processor time.
+     */
+    public Map<String, Double> measure(EntityTagger tagger, Path folder) throws IOException {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        for (String set : new TreeSet<>(FILES.keySet())) {
+            List<LabelledText> texts = LabelledText.read(folder.resolve(FILES.getOrDefault(set, set)));
+            figures.putAll(measure(tagger, set, texts));
+        }
+        return figures;
+    }
+
+    private Map<String, Double> measure(EntityTagger tagger, String set, List<LabelledText> texts) {
         Map<Entity.Type, Score> scores = new EnumMap<>(Entity.Type.class);
         for (Entity.Type type : Entity.Type.values()) {
             scores.put(type, new Score());
         }
         Score all = new Score();
-        Score labels = new Score();
-        long nanos = Long.MAX_VALUE;
-        for (int repeat = 0; repeat < REPEATS; repeat++) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            texts.forEach(text -> tagger.tag(text.text()));
-            nanos = Math.min(nanos, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
-        }
-        EntityFinder finder = new EntityFinder();
         for (LabelledText text : texts) {
             Set<NameTagger.Name> gold = new HashSet<>(text.names());
-            Set<NameTagger.Name> found = new HashSet<>();
-            for (Entity entity : finder.find("", Body.ofText(text.text()), "en")) {
-                entity.mentions()
-                        .forEach(span -> found.add(new NameTagger.Name(entity.type(), span.from(), span.to())));
-            }
-            for (NameTagger.Name name : tagger.tag(text.text())) {
-                labels.found(gold.contains(name));
-            }
+            Set<NameTagger.Name> found = found(tagger, text);
             for (NameTagger.Name name : found) {
                 score(scores, name).found(gold.contains(name));
                 all.found(gold.contains(name));
@@ -66,13 +83,33 @@ public final class EntityEvaluation {
             for (NameTagger.Name name : gold) {
                 score(scores, name).gold++;
                 all.gold++;
-                labels.gold++;
                 show("-", name, text, !found.contains(name));
             }
         }
-        long bytes = texts.stream().mapToLong(t -> t.text().length()).sum();
-        System.out.printf("%-14s %s  before cleaning %s  %.1f MB/s%n", set, all, labels, bytes * 1e3 / nanos);
-        scores.forEach((type, score) -> System.out.printf("    %-12s %s%n", type, score));
+        out.printf("%-14s %s  %.1f MB/s%n", set, all, speed(tagger, texts));
+        scores.forEach((type, score) -> out.printf("    %-12s %s%n", type.label(), score));
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put(set + " F1", all.f1());
+        scores.forEach((type, score) -> figures.put(set + " " + type.label() + " F1", score.f1()));
+        return figures;
+    }
+
+    private static Set<NameTagger.Name> found(EntityTagger tagger, LabelledText text) {
+        Set<NameTagger.Name> found = new HashSet<>();
+        for (Entity entity : tagger.find("", Body.ofText(text.text()), "en")) {
+            entity.mentions().forEach(span -> found.add(new NameTagger.Name(entity.type(), span.from(), span.to())));
+        }
+        return found;
+    }
+
+    private static double speed(EntityTagger tagger, List<LabelledText> texts) {
+        long nanos = Long.MAX_VALUE;
+        for (int repeat = 0; repeat < REPEATS; repeat++) {
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            texts.forEach(text -> tagger.find("", Body.ofText(text.text()), "en"));
+            nanos = Math.min(nanos, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        }
+        return texts.stream().mapToLong(t -> t.text().length()).sum() * 1e3 / nanos;
     }
 
     private static Score score(Map<Entity.Type, Score> scores, NameTagger.Name name) {
@@ -80,12 +117,12 @@ public final class EntityEvaluation {
     }
 
     /** With {@code -Derrors}, prints a wrong or missing name in its line. */
-    private static void show(String sign, NameTagger.Name name, LabelledText text, boolean isError) {
+    private void show(String sign, NameTagger.Name name, LabelledText text, boolean isError) {
         if (isError && System.getProperty("errors") != null) {
             String before = text.text().substring(Math.max(0, name.from() - 40), name.from());
             String after = text.text().substring(name.to(), Math.min(text.text().length(), name.to() + 40));
             String form = text.text().substring(name.from(), name.to());
-            System.out.println(
+            out.println(
                     sign + name.type() + "\t" + form + "\t" + (before + "[" + form + "]" + after).replace('\n', '|'));
         }
     }
@@ -101,11 +138,19 @@ public final class EntityEvaluation {
             right += isRight ? 1 : 0;
         }
 
+        double f1() {
+            return 200.0 * right / Math.max(1, gold + found);
+        }
+
         @Override
         public String toString() {
             return String.format(
+                    Locale.ROOT,
                     "F1 %.1f  P %.1f  R %.1f  (%d)",
-                    200.0 * right / (gold + found), 100.0 * right / Math.max(1, found), 100.0 * right / gold, gold);
+                    f1(),
+                    100.0 * right / Math.max(1, found),
+                    100.0 * right / Math.max(1, gold),
+                    gold);
         }
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class NameModelTrainer {
     private static final int LABELS = NameModel.LABELS;
     private static final int PAIRS = LABELS * LABELS;
-    private static final int ROW_BITS = 21;
+    private static final int ROW_BITS = 22;
     private static final int LONGEST = 60;
     private static final float RATE = 0.1f;
     private static final float LEFT_OUT = 0.3f;
@@ -39,7 +39,6 @@ public final class NameModelTrainer {
     private final float[] steps = new float[PAIRS << NameModel.STEP_BITS];
     private final float[] stepSquares = new float[PAIRS << NameModel.STEP_BITS];
     private final Random random = new Random(11);
-    private final RareWords rareWords = new RareWords(random);
     private final int[][] rows = new int[LONGEST][];
     private final int[][] stepRows = new int[LONGEST][];
     private final double[][] scores = new double[LONGEST][LABELS];
@@ -53,11 +52,9 @@ public final class NameModelTrainer {
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
-        int members = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
+        int members = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 8;
         NameModelTrainer trainer = new NameModelTrainer();
         List<Document> documents = trainer.read(Path.of(arguments[0]));
-        documents.forEach(document -> trainer.rareWords.count(document.words, document.labels));
-        trainer.rareWords.choose();
         float[] weights = new float[trainer.weights.length];
         float[] steps = new float[trainer.steps.length];
         for (int member = 0; member < members; member++) {
@@ -136,7 +133,6 @@ public final class NameModelTrainer {
     private void learn(Document document) {
         text.begin(document.words.length);
         System.arraycopy(document.words, 0, text.words, 0, text.size);
-        rareWords.replaceSome(text.words, document.labels);
         for (int s = 0; s < document.sentences.length; s++) {
             int from = document.sentences[s];
             int to = s + 1 < document.sentences.length ? document.sentences[s + 1] : text.size;

@@ -19,8 +19,13 @@ final class Candidate {
     PlaceSense certain;
 
     boolean dateline;
+    /** Written in letters other than Latin, where a name of a city is seldom anything else. */
+    boolean otherScript;
     /** Another place stands before it, which the gazetteer need not know: "Troy, Mich." */
     boolean behindPlace;
+    /** Its word where only a sentence or heading explains the capital, so that the same word in small letters denies it. */
+    int deniable = Vocabulary.UNKNOWN;
+
     /** Written in a heading, so that its capital says nothing. */
     boolean inHeading;
     /** How much it counts, 1 for a plain mention. */

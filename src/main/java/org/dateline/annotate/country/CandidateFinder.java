@@ -104,6 +104,7 @@ final class CandidateFinder {
         }
         Candidate candidate =
                 new Candidate(words.from[at], words.to[end - 1], headline, words.key(text, at, end), senses);
+        candidate.otherScript = text.charAt(words.from[at]) >= '\u0370';
         candidate.inHeading = words.has(at, Words.TITLE_CASE);
         candidate.dateline = words.from[at] < datelineEnd;
         candidate.behindPlace = isBehindPlace(at, end);

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gazetteer {
     private static final long EVERY_LANGUAGE = 0;
+    private static final char FIRST_GREEK = '\u0370';
+    private static final char FIRST_ARABIC = '\u0600';
+    private static final char LAST_ARABIC = '\u06FF';
+    /** The languages whose names are looked for where nothing tells the language. */
+    private static final List<String> USUAL = List.of("en", "ar");
 
     final PlaceTrie trie = new PlaceTrie();
     private final Map<String, Long> languages = new HashMap<>();
@@ -43,14 +48,23 @@ final class Gazetteer {
         gazetteer.addCountries();
         gazetteer.addDemonyms();
         gazetteer.addTables();
+        gazetteer.addFurtherPlaces();
         gazetteer.addPlaces();
         return gazetteer;
     }
 
-    /** The bit of a BCP 47 tag's language; that of English where the language is not known. */
+    /** The bit of a BCP 47 tag's language; those of English and Arabic where the language has no names here. */
     long bit(@Nullable String tag) {
-        String language = tag == null ? "en" : tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return languages.getOrDefault(language, known("en"));
+        String language = tag == null ? "" : tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        Long bit = languages.get(language);
+        if (bit != null) {
+            return bit;
+        }
+        long usual = 0;
+        for (String other : USUAL) {
+            usual |= known(other);
+        }
+        return usual;
     }
 
     private long known(String language) {
@@ -185,14 +199,36 @@ final class Gazetteer {
         }
     }
 
+    private void addFurtherPlaces() {
+        for (String[] row : rows("further-places.tsv", '|')) {
+            Kind kind = kind(row[0].charAt(0));
+            for (String name : row[3].split(";")) {
+                trie.add(
+                        name,
+                        new PlaceSense(
+                                kind,
+                                row[1],
+                                "",
+                                Integer.parseInt(row[2]),
+                                traits(name),
+                                Letters.CAPITALIZED,
+                                EVERY_LANGUAGE));
+            }
+        }
+    }
+
+    private static Kind kind(char letter) {
+        return switch (letter) {
+            case 'A' -> Kind.DIVISION;
+            case 'K' -> Kind.CAPITAL;
+            case 'P' -> Kind.CITY;
+            default -> Kind.ALTERNATE;
+        };
+    }
+
     private void addPlaces() {
         for (String[] row : rows("places.tsv", '\t')) {
-            Kind kind = switch (row[1].charAt(0)) {
-                case 'A' -> Kind.DIVISION;
-                case 'K' -> Kind.CAPITAL;
-                case 'P' -> Kind.CITY;
-                default -> Kind.ALTERNATE;
-            };
+            Kind kind = kind(row[1].charAt(0));
             String phrase = row[0];
             boolean cyrillic = phrase.charAt(0) >= 'А' && phrase.charAt(0) <= 'я';
             for (String form : cyrillic ? Inflection.russianName(phrase) : List.of(phrase)) {
@@ -212,8 +248,10 @@ final class Gazetteer {
     }
 
     private void add(String phrase, Kind kind, String code, long language) {
-        // A script tells its languages apart well enough; Latin letters do not.
-        long where = phrase.charAt(0) < 0x0370 ? language : EVERY_LANGUAGE;
+        // A script tells its languages apart well enough; Latin and Arabic letters do not.
+        char first = phrase.charAt(0);
+        boolean isShared = first < FIRST_GREEK || first >= FIRST_ARABIC && first <= LAST_ARABIC;
+        long where = isShared ? language : EVERY_LANGUAGE;
         trie.add(phrase, new PlaceSense(kind, code, "", 0, traits(phrase), letters(phrase), where));
     }
 

@@ -113,14 +113,16 @@ final class Neighbours {
         return false;
     }
 
-    /** "Brussels decided" is not Belgium, and a turkey may open a sentence. */
+    /** "Brussels decided" is not Belgium; and a turkey may open a sentence, which the rest of the text will tell. */
     private boolean isThing(Candidate candidate, int at, int end) {
         boolean seat = candidate.senses.stream().anyMatch(sense -> sense.has(PlaceSense.SEAT));
         if (seat && !candidate.located) {
             return true;
         }
-        return end - at == 1
-                && (words.has(at, Words.OPENS_SENTENCE) || candidate.inHeading)
-                && evidence.standsInLowerCase(words.ids[at]);
+        boolean explained = words.has(at, Words.OPENS_SENTENCE) || candidate.inHeading;
+        if (end - at == 1 && explained && !words.has(at, Words.ALL_CAPITALS)) {
+            candidate.deniable = words.ids[at];
+        }
+        return false;
     }
 }

@@ -13,6 +13,9 @@ final class Senses {
 
     /** The likeliest sense, or null where the phrase is a person's name here. */
     static @Nullable PlaceSense choose(Candidate candidate, Evidence evidence) {
+        if (candidate.deniable >= 0 && candidate.certain == null && evidence.standsInLowerCase(candidate.deniable)) {
+            return null;
+        }
         PlaceSense best = candidate.certain;
         if (best == null) {
             double highest = Double.NEGATIVE_INFINITY;
@@ -68,6 +71,19 @@ final class Senses {
         return false;
     }
 
+    /** Geneva is known as a city before it is a canton. */
+    private static boolean isNamedAsCity(Candidate candidate, PlaceSense division) {
+        for (PlaceSense sense : candidate.senses) {
+            if (sense.kind() != Kind.DIVISION
+                    && sense.kind().isSettlementOrDivision()
+                    && sense.code().equals(division.code())
+                    && sense.population() >= VILLAGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static double weight(Candidate candidate, PlaceSense sense, Evidence evidence) {
         double weight = sense.kind().weight * candidate.weight;
         if (sense.kind() == Kind.ABBREVIATION) {
@@ -85,14 +101,20 @@ final class Senses {
                 return 0;
             }
             boolean small = sense.kind() == Kind.CITY && sense.population() < VILLAGE;
-            if (!supported && (small || sense.kind() == Kind.ALTERNATE)) {
+            if (!supported && candidate.weight < 1 && sense.population() < METROPOLIS) {
+                return 0;
+            }
+            if (!supported && (small || sense.kind() == Kind.ALTERNATE && !candidate.otherScript)) {
                 return 0.2 * candidate.weight;
             }
         }
         if (sense.has(PlaceSense.COMMON) && sense.population() < METROPOLIS) {
             return 0;
         }
-        boolean obscure = sense.kind() == Kind.DIVISION && sense.population() < LARGE_COUNTRY && !supported;
+        boolean obscure = sense.kind() == Kind.DIVISION
+                && sense.population() < LARGE_COUNTRY
+                && !supported
+                && !isNamedAsCity(candidate, sense);
         return obscure ? weight * 0.3 : weight;
     }
 }

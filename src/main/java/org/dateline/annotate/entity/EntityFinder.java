@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.article.Body;
 import org.dateline.article.Entity;
@@ -20,27 +22,33 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe: each call at work at the same time has a tagger of its own, 30 MB at the most. About 7 MB of text a second
  * and core.
  */
-public final class EntityFinder {
+public final class EntityFinder implements EntityTagger {
+    private static final String NAME = "dateline-names 2";
+
     private final NameModel model = NameModel.shipped();
     private final NameLexicon names = NameLexicon.shipped();
+    private final WellKnownNames wellKnown = WellKnownNames.read();
     private final Deque<NameTagger> idle = new ArrayDeque<>();
 
-    /**
-     * The entities of an article, by type, then falling count.
-     *
-     * @param language BCP 47, or null where it is not known
-     */
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public List<Entity> find(String title, Body body, @Nullable String language) {
         String head = NameCleaning.isShouted(title) ? "" : title;
         String text = head + "\n\n" + body.text();
         int bodyFrom = head.length() + 2;
-        NameCleaning cleaning = new NameCleaning(text, names, isEnglish(language));
+        ForeignNames foreign =
+                language == null || isEnglish(language) ? null : new ForeignNames(text, names, wellKnown, language);
+        NameCleaning cleaning = new NameCleaning(text, foreign);
         List<Mention> mentions = mentions(text, cleaning);
         List<Entity> entities = new ArrayList<>();
         for (Entity.Type type : Entity.Type.values()) {
             List<Mention> ofType =
                     mentions.stream().filter(m -> m.type() == type).toList();
-            for (NameGroup group : group(type, ofType)) {
+            for (NameGroup group : wellKnown(type, group(type, ofType))) {
                 if (type != Entity.Type.PERSON || cleaning.isPerson(group)) {
                     entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""));
                 }
@@ -49,6 +57,22 @@ public final class EntityFinder {
         entities.sort(Comparator.comparing(Entity::type)
                 .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
         return entities;
+    }
+
+    /** Gives well-known names their usual form; two groups that then have one name are one. */
+    private List<NameGroup> wellKnown(Entity.Type type, List<NameGroup> groups) {
+        Map<String, NameGroup> byName = new LinkedHashMap<>();
+        for (NameGroup group : groups) {
+            String usual = wellKnown.of(type, group.name());
+            if (usual != null) {
+                group.call(usual);
+            }
+            NameGroup same = byName.putIfAbsent(group.name(), group);
+            if (same != null) {
+                same.addAll(group);
+            }
+        }
+        return List.copyOf(byName.values());
     }
 
     private static List<NameGroup> group(Entity.Type type, List<Mention> mentions) {
@@ -78,7 +102,8 @@ public final class EntityFinder {
                 .sorted(Comparator.comparingInt(Span::from))
                 .toList();
         int shouted = shoutedTitle.isEmpty() ? 0 : shouted(group, shoutedTitle);
-        return new Entity(type, group.name(), group.mentions().size() + shouted, spans, false);
+        String name = type == Entity.Type.ORGANIZATION ? group.name() : NameWords.unshouted(group.name());
+        return new Entity(type, name, group.mentions().size() + shouted, spans, false);
     }
 
     /** How often a title in capitals names the entity, by any of its forms: the longest first, each stretch once. */
@@ -98,8 +123,8 @@ public final class EntityFinder {
         return count;
     }
 
-    private static boolean isEnglish(@Nullable String language) {
-        return language == null || language.equals("en") || language.startsWith("en-");
+    private static boolean isEnglish(String language) {
+        return language.equals("en") || language.startsWith("en-") || language.equals("pcm");
     }
 
     private NameTagger take() {

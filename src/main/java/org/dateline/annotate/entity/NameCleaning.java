@@ -1,5 +1,8 @@
 package org.dateline.annotate.entity;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -8,21 +11,32 @@ import org.jspecify.annotations.Nullable;
  * capitals, and outside English whatever nothing but a capital speaks for.
  */
 final class NameCleaning {
-    private static final int PLACES = NameLexicon.COUNTRY | NameLexicon.REGION | NameLexicon.CITY;
-
     private static final int LONGEST_ABBREVIATION = 4;
     private static final int LINE_START = 200;
+    /** First names that are things as well. */
+    private static final Set<String> NOUNS = Set.of(
+            ("Bill Will Grant Mark Art Faith Hope Grace Dawn May June April Rose Bond Chase Crown Law Christian Jack Ray Pat "
+                            + "Drew Frank Jade Joy Major Miles Norm Penny Rich Rusty Sandy Victor Ward Wade Sage Iris Ivy")
+                    .split(" "));
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "this", "that", "a", "an", "our", "your", "its", "every");
+    /** A part of a judicial map, without its state. */
+    private static final Pattern DISTRICT = Pattern.compile(
+            "(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central|Judicial) Districts?",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
-    private final NameLexicon names;
-    private final boolean english;
+    /** Null for a text in English. */
+    private final @Nullable ForeignNames foreign;
+
     private int lineFrom = -1;
     private boolean isLineShouted;
 
-    NameCleaning(String text, NameLexicon names, boolean english) {
+    /** @param foreign what is a name in the language of the text, null for English */
+    NameCleaning(String text, @Nullable ForeignNames foreign) {
         this.text = text;
-        this.names = names;
-        this.english = english;
+        this.foreign = foreign;
     }
 
     /** The mention that a found name is, or null where it is none. */
@@ -34,11 +48,12 @@ final class NameCleaning {
             from++;
         }
         to = cutPossessive(from, to);
-        if (!english) {
+        if (foreign != null) {
             from = skipArticle(from, to);
         }
         if (name.type() == Entity.Type.PERSON) {
             from = skipTitles(from, to);
+            from = foreign == null ? from : foreign.skipCountry(from, to);
             to = cutSuffixes(from, to);
         }
         if (from >= to) {
@@ -50,7 +65,9 @@ final class NameCleaning {
 
     /** Outside English, a single word is a person only where the text has the full name, or a title before it. */
     boolean isPerson(NameGroup group) {
-        return english || group.key().size() > 1 || group.mentions().stream().anyMatch(this::followsTitle);
+        return foreign == null
+                || group.key().size() > 1
+                || group.mentions().stream().anyMatch(this::followsTitle);
     }
 
     /** Whether most words of a line are in capitals throughout. */
@@ -143,14 +160,31 @@ final class NameCleaning {
         if (!hasLetters || NameWords.isNeverName(form) || isInShoutedLine(mention)) {
             return false;
         }
-        if (mention.type() == Entity.Type.PERSON && mention.words().stream().allMatch(NameWords::isTitle)) {
-            return false;
+        boolean isName = switch (mention.type()) {
+            case PERSON ->
+                !mention.words().stream().allMatch(NameWords::isTitle)
+                        && !(NOUNS.contains(form) && followsArticle(mention.from()));
+            case ORGANIZATION ->
+                !mention.words().stream().allMatch(NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
+            case PLACE -> !DISTRICT.matcher(form).matches();
+        };
+        return isName
+                && (foreign == null
+                        || !NameWords.isArticle(form) && foreign.isBorneOut(mention, followsTitle(mention)));
+    }
+
+    /** {@code the Bill} is no person. */
+    private boolean followsArticle(int from) {
+        int end = from;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
         }
-        if (mention.type() == Entity.Type.ORGANIZATION
-                && mention.words().stream().allMatch(NameWords::isCompanyForm)) {
-            return false;
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
         }
-        return english || !NameWords.isArticle(form) && isBorneOut(mention);
+        return foreign == null
+                && DETERMINERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private boolean isInShoutedLine(Mention mention) {
@@ -165,26 +199,6 @@ final class NameCleaning {
             isLineShouted = isShouted(text, from, Math.min(end, Math.max(mention.to(), from + LINE_START)));
         }
         return isLineShouted;
-    }
-
-    /** Outside English, a list knows a name, or it is an acronym or of several words, or a title stands before it. */
-    private boolean isBorneOut(Mention mention) {
-        long hash = 0;
-        for (String word : mention.words()) {
-            hash = NameLexicon.extend(hash, word.hashCode());
-        }
-        int known = names.flags(hash);
-        return switch (mention.type()) {
-            case PLACE -> (known & PLACES) != 0;
-            case PERSON -> mention.words().size() == 1 || hasPersonalName(mention) || followsTitle(mention);
-            case ORGANIZATION ->
-                mention.words().size() > 1 || mention.form().chars().noneMatch(Character::isLowerCase);
-        };
-    }
-
-    private boolean hasPersonalName(Mention mention) {
-        int personal = NameLexicon.GIVEN_NAME | NameLexicon.FAMILY_NAME;
-        return mention.words().stream().anyMatch(word -> (names.flags(word) & personal) != 0);
     }
 
     /** Whether a title stands before a name. */

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of one entity of a text. Mutable while names are grouped. */
 final class NameGroup {
     private final List<Mention> mentions = new ArrayList<>();
     /** The words that tell it from others, folded. */
     private final List<String> key;
+
+    /** What to call it whatever the text calls it, or null. */
+    private @Nullable String usual;
 
     NameGroup(List<String> key) {
         this.key = key;
@@ -32,8 +36,16 @@ final class NameGroup {
         mentions.addAll(other.mentions);
     }
 
-    /** The most frequent of the fullest forms: of those with most words, where forms with one word less are as full. */
+    /** Its usual name, else the most frequent of the fullest forms: of those with most words, where forms with one word less are as full. */
     String name() {
+        return usual == null ? fullest() : usual;
+    }
+
+    void call(String name) {
+        usual = name;
+    }
+
+    private String fullest() {
         return forms().entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(form -> fullness(form.getKey()))
                         .thenComparing(Map.Entry::getValue)

@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) over the words of a chunk,
- * with four labels: outside, person, organisation, place. Each weight is one byte. Immutable and thread-safe; 8 MB, one
+ * with four labels: outside, person, organisation, place. Each weight is one byte. Immutable and thread-safe; 20 MB, one
  * copy serves the program.
  */
 final class NameModel {

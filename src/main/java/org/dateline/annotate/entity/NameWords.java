@@ -20,8 +20,10 @@ final class NameWords {
             special agent director manager coach captain striker goalkeeper spokesman spokeswoman spokesperson analyst editor
             lawyer activist actor actress singer author mp hon honourable right comrade hajj haji alhaji chef
             m mme mlle monsieur madame président présidente ministre général colonel docteur maître
-            herr frau präsident präsidentin bundeskanzler kanzler señor señora sr sra srta don doña presidente presidenta
+            herr frau präsident präsidentin bundeskanzler kanzler señor señora sr sra srta presidente presidenta
             ministro ministra senhor senhora signor signora dott generale rais waziri bwana bi mheshimiwa shugaba alh
+            mkuu papa perezida madaxweyne sarauniya sarki yarima gwamna sanata aarẹ gómìnà
+            asiwaju mfalme malkia mwenyekiti kocha mstaafu
             """);
 
     /** After a person's name, and no part of it. */
@@ -55,8 +57,34 @@ final class NameWords {
             internet covid-19 covid coronavirus christmas easter ramadan islam christianity god allah
             photo photos image images video caption copyright read more share advertisement subscribe newsletter related
             updated published getty sign up continue reading click here editor note breaking news live watch source
+            brexit scot scots joint press conference interview transcript doorstop newsbeat follow tobacco gst budget
             english french german spanish arabic chinese russian i ii iii iv v vi mr mrs ms dr yes no hello thanks dear sincerely
             """);
+
+    /** Words that say of what kind an institution is, without naming it. */
+    private static final Set<String> KINDS = words("""
+            district state federal local national sheriff sheriff's fire city county provincial regional municipal public
+            central general united government's joint
+            """);
+
+    /** Made of words for kinds alone, but a name. */
+    private static final Set<String> NAMES_BY_USE = Set.of(
+            "state department",
+            "public company",
+            "general assembly",
+            "federal council",
+            "national assembly",
+            "national party",
+            "national police",
+            "national front",
+            "national league",
+            "national guard",
+            "public party",
+            "central bank",
+            "central committee",
+            "general council",
+            "national council",
+            "national union");
 
     /** Articles and pronouns that open sentences in languages other than English. */
     private static final Set<String> ARTICLES = words("""
@@ -96,6 +124,40 @@ final class NameWords {
             }
         }
         return words;
+    }
+
+    /** Whether an organisation's name says only of what kind it is: {@code District Court}, {@code State}. */
+    static boolean isNeverOrganization(String name) {
+        boolean kind = false;
+        List<String> words = split(name);
+        if (words.size() > 2) {
+            return false;
+        }
+        for (String word : words) {
+            String lower = lower(word);
+            kind |= KINDS.contains(lower);
+            if (!KINDS.contains(lower) && !INSTITUTIONS.contains(lower)) {
+                return false;
+            }
+        }
+        return kind && !NAMES_BY_USE.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** A name in capitals as it is usually written; any other name as it is. */
+    static String unshouted(String name) {
+        boolean shouted = name.length() > 4
+                && name.chars().noneMatch(Character::isLowerCase)
+                && name.chars().filter(Character::isLetter).count() > 4
+                && name.indexOf('.') < 0;
+        if (!shouted) {
+            return name;
+        }
+        StringBuilder usual = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean opens = i == 0 || !Character.isLetter(name.charAt(i - 1)) && name.charAt(i - 1) != '\'';
+            usual.append(opens ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+        }
+        return usual.toString();
     }
 
     static boolean isArticle(String word) {

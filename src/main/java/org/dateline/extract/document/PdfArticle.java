@@ -10,15 +10,24 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.dateline.article.PublishedDate;
 import org.dateline.article.Status;
 import org.dateline.extract.draft.Draft;
+import org.dateline.extract.ocr.Tesseract;
 import org.dateline.extract.reader.DocumentReader;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.UnreadableException;
 import org.dateline.extract.text.Folio;
 import org.dateline.extract.text.TextArticle;
 import org.dateline.extract.text.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a PDF, its headline by the size of its letters. Scripts, forms and attachments are passed over. */
 public final class PdfArticle implements DocumentReader {
+    private final @Nullable Tesseract tesseract;
+
+    /** @param tesseract recognises pages that are pictures, or null where nothing does */
+    public PdfArticle(@Nullable Tesseract tesseract) {
+        this.tesseract = tesseract;
+    }
+
     @Override
     public Draft read(byte[] bytes, Entry entry) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
@@ -29,20 +38,23 @@ public final class PdfArticle implements DocumentReader {
         }
     }
 
-    private static Draft read(PDDocument pdf) throws IOException {
+    private Draft read(PDDocument pdf) throws IOException {
         PdfLines lines = new PdfLines();
         lines.getText(pdf);
         Draft draft = new Draft();
         draft.language(pdf.getDocumentCatalog().getLanguage());
         List<TextBlock> blocks = new ArrayList<>(PdfBlocks.of(withoutFolios(lines.lines(), draft)));
-        if (blocks.isEmpty()) {
+        if (!blocks.isEmpty()) {
+            TextArticle.read(blocks, draft);
+        } else if (tesseract != null && pdf.getNumberOfPages() > 0) {
+            ScannedPdf.read(pdf, tesseract, draft);
+        } else {
             throw new UnreadableException(
                     Status.EMPTY,
                     pdf.getNumberOfPages() == 0
                             ? "The PDF has no pages."
-                            : "The PDF holds no text, only pictures of pages; recognise its text and load it again.");
+                            : "The PDF holds no text, only pictures of pages; load it with --ocr, or recognise its text first.");
         }
-        TextArticle.read(blocks, draft);
         PDDocumentInformation facts = pdf.getDocumentInformation();
         draft.title(RichDocument.isTitle(facts.getTitle()) ? facts.getTitle() : null);
         draft.byline(RichDocument.isPerson(facts.getAuthor()) ? facts.getAuthor() : null);

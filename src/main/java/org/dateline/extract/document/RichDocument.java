@@ -16,6 +16,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.OfficeOpenXMLExtended;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
@@ -46,15 +47,24 @@ public final class RichDocument implements DocumentReader {
     private static final int LONGEST = 32 << 20;
     private static final Set<String> WORD = Set.of("WordDocument");
 
-    private final Parser word = new OOXMLParser();
+    /** Tika's choice for what is rarer. */
+    private final Parser others = new AutoDetectParser();
+
     private final Parser office = new OfficeParser();
     private final Parser openDocument = new OpenDocumentParser();
     private final Map<String, Parser> parsers = Map.of(
-            "application/rtf", new RTFParser(),
-            "application/epub+zip", new EpubParser(),
-            "application/vnd.oasis.opendocument.text", openDocument,
-            "application/msword", office,
-            "application/x-tika-msoffice", office);
+            "application/rtf",
+            new RTFParser(),
+            "application/epub+zip",
+            new EpubParser(),
+            "application/vnd.oasis.opendocument.text",
+            openDocument,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            new OOXMLParser(),
+            "application/msword",
+            office,
+            "application/x-tika-msoffice",
+            office);
 
     @Override
     public Draft read(byte[] bytes, Entry entry) throws IOException {
@@ -66,7 +76,8 @@ public final class RichDocument implements DocumentReader {
         ToHTMLContentHandler handler = new ToHTMLContentHandler();
         try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
             ContentHandler bounded = new WriteOutContentHandler(handler, LONGEST);
-            parsers.getOrDefault(entry.mediaType(), word).parse(in, bounded, metadata, context());
+            metadata.set(Metadata.CONTENT_TYPE, entry.mediaType());
+            parsers.getOrDefault(entry.mediaType(), others).parse(in, bounded, metadata, context());
         } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException e) {
             throw encrypted(entry);
         } catch (SAXException | TikaException e) {

@@ -7,10 +7,19 @@ import java.util.regex.Pattern;
 /** Splits a byline into persons: {@code By Jane Doe and John Roe, Reuters}. */
 public final class Bylines {
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:written |reported |story |words |reporting )?by|von|par|por|di|door|af|av|da|de|przez|от|автор|بقلم|نوشته)[:\\s]+",
+            "^(?:(?:(?:alles|mehr|more|posts|all posts|view all posts|all articles|written|reported|story|words|reporting|posted|published|created|submitted|geschrieben|erstellt|veröffentlicht|verfasst|gepostet|"
+                    + "eingestellt|publié|rédigé|écrit|proposé|escrito|publicado|redactado|scritto|pubblicato|geschreven|geplaatst|"
+                    + "(?:ein |eine |zeige )?(?:alle )?(?:gast)?(?:beitrag|beiträge|artikel|kommentar|interview|text|kolumne|reportage|analyse|rezension)) )?"
+                    + "(?:by|from|with|mit|avec|von|vom|par|por|di|door|af|av|da|de|przez|от|автор|بقلم|نوشته))[:\\s]+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:by-?line|authors?|auteurs?|autor(?:es|in)?|writer)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+            "^(?:by-?line|(?:about the )?authors?|auteurs?|autor(?:es|in|en)?(?:/in|\\*in|:in)?|autore|writer|verfasser(?:in)?|text|texte|texto|testo|redakteur(?:in)?|text, interview|interview"
+                    + "|text (?:und|&) (?:fotos?|bilder))(?:\\s*:\\s*|\\s+(?=\\p{Lu}\\p{Ll}))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANDLE = Pattern.compile("\\s+\\(?@\\w+\\)?");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?u)\\s+(?:Illustration(?:en)?|Symbolbild|Symbolfoto|Fotos?|Bild(?:er)?|Photos?|Hace|Il y a|Vor)(?:\\s.*|:.*)?$|(?iu)(?:[\\s,|•·–—-]+|^)(?:(?:am|on|le|el|vom|den|um|at|updated|published|veröffentlicht|zuletzt|aktualisiert)\\s+)?(?:(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\.?|\\p{L}+(?:day|tag|och|dag)),?\\s+)?(?:the\\s+)?\\d{1,4}[./:\\s-].*$"
+                    + "|\\s+(?:am|on)\\s+\\p{L}+\\s+\\d{1,2}.*$|\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d.*$");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:;|\\||/|•|·|&|\\n|\\s(?:and|und|et|y|e|og|och|en|и|و)\\s)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_PERSON = Pattern.compile(
@@ -19,21 +28,48 @@ public final class Bylines {
                     + "tass|admin|webmaster|redaktion|redacci[oó]n|r[eé]daction|online|media|magazine|professor|director)\\b.*");
     private static final Pattern PLACE_OF_WRITER = Pattern.compile("\\s+in\\s+\\p{Lu}.*$");
 
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iu)^(?:by|von|par|por|di|autor|author|text|redaktion)$|[!?:@#\"„“»«]|(?<!\\p{L})\\d{2}|https?|www\\.|(?<![\\p{L}])(?:mehr|more|alle|all|beiträge|artikel|posts?|articles?|about|über|folgen|follow|profil\\w*|kontakt|contact|e-?mail"
+                    + "|autoren|authors|kommentare?|comments?|share|teilen|view|read|lesen|twitter|facebook|instagram|xing|linkedin|website|webseite|foto|photo|image|bild|login|log in|anmelden"
+                    + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum)(?![\\p{L}])");
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "(?:(?:Dr|Prof|Mag|Dipl)\\.?(?:-\\p{L}+\\.?)?\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|ten|zu|zur|y))*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
+
     private Bylines() {}
 
     /** The persons, in order, each once; what is plainly an agency or a job among them is left out. */
     public static List<String> split(String byline) {
         String text = byline.replaceAll("[\\p{Z}\\t]+", " ").strip();
+        text = HANDLE.matcher(text).replaceAll("").strip();
         text = LABEL.matcher(text).replaceFirst("");
         text = PREFIX.matcher(text).replaceFirst("");
+        String withoutDate = TAIL.matcher(text).replaceFirst("");
+        text = withoutDate.isBlank() ? text : withoutDate;
         List<String> persons = new ArrayList<>();
         for (String part : BETWEEN.split(text)) {
             addPart(part, persons);
+        }
+        if (persons.stream().anyMatch(Bylines::isFullName)) {
+            persons.removeIf(name -> name.matches("\\p{Lu}{2,4}"));
         }
         if (persons.isEmpty() && !text.isBlank() && text.length() <= 80 && !text.contains("@")) {
             persons.add(text);
         }
         return persons;
+    }
+
+    /** Whether a text may name somebody: no sentence, no command, no date. */
+    public static boolean mayBeName(String text) {
+        return text.length() >= 2
+                && text.length() <= 60
+                && text.split("\\s+").length <= 6
+                && !NO_NAME.matcher(text).find()
+                && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whether a text looks like given name and surname. */
+    public static boolean isFullName(String text) {
+        return FULL_NAME.matcher(text).matches() && !NOT_A_PERSON.matcher(text).matches();
     }
 
     private static void addPart(String part, List<String> persons) {
@@ -58,7 +94,8 @@ public final class Bylines {
         name = PLACE_OF_WRITER
                 .matcher(name.replaceAll("\\s*[(<\\[].*$", ""))
                 .replaceFirst("")
-                .strip();
+                .strip()
+                .replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
         boolean person = !name.isEmpty()
                 && name.length() <= 60
                 && !name.contains("@")

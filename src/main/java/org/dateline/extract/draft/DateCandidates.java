@@ -1,7 +1,10 @@
 package org.dateline.extract.draft;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.article.Publication.DateCandidate;
 import org.dateline.article.PublishedDate;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,9 @@ public final class DateCandidates {
         Offer best = best();
         List<DateCandidate> all = new ArrayList<>();
         for (Offer offer : offers) {
-            DateCandidate candidate = new DateCandidate(offer.date, offer.from, offer == best ? offer.rule : null);
+            boolean chosen = best != null && offer.date.equals(best.date) && offer.from.equals(best.from);
+            DateCandidate candidate =
+                    new DateCandidate(offer.date, offer.from, chosen ? Objects.requireNonNull(best).rule : null);
             if (all.stream()
                     .noneMatch(known ->
                             known.date().equals(offer.date) && known.from().equals(offer.from))) {
@@ -67,6 +72,29 @@ public final class DateCandidates {
         for (Offer offer : offers) {
             if (offer.rule != null && (best == null || sharpens(offer.date, best.date))) {
                 best = offer;
+            }
+        }
+        return best == null ? null : local(best);
+    }
+
+    /**
+     * Where the best date is an instant in UTC, the day that another place gives for it is the outlet's own, if there is a
+     * zone in which it was that day.
+     */
+    private Offer local(Offer best) {
+        OffsetDateTime instant = best.date.instant();
+        if (instant == null || instant.getOffset().getTotalSeconds() != 0) {
+            return best;
+        }
+        for (Offer offer : offers) {
+            LocalDate day = offer.date.first();
+            OffsetDateTime other = offer.date.instant();
+            boolean before = day.equals(best.date.first().minusDays(1)) && instant.getHour() < 12;
+            boolean after = day.equals(best.date.first().plusDays(1)) && instant.getHour() >= 10;
+            boolean same = other == null || other.getOffset().getTotalSeconds() != 0 && other.isEqual(instant);
+            boolean isDay = offer.date.precision() == PublishedDate.Precision.DAY;
+            if (offer.rule != null && isDay && same && (before || after)) {
+                return new Offer(offer.date, offer.from, "the outlet's own day; in UTC it was " + best.date.iso());
             }
         }
         return best;

@@ -7,6 +7,7 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Body;
 import org.dateline.article.Provenance;
 import org.dateline.article.PublishedDate;
+import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**

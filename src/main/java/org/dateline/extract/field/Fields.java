@@ -11,9 +11,13 @@ import tools.jackson.databind.JsonNode;
 
 /** The fields of a record, found by any of the names that they commonly have; case and {@code _ - .} do not count. */
 public final class Fields {
-    public static final String[] TITLE = {"headline", "title", "hl", "hl1", "head", "articletitle", "articleheadline"};
+    public static final String[] TITLE = {
+        "headline", "title", "headlines", "hl", "hl1", "head", "articletitle", "articleheadline"
+    };
     public static final String[] BODY = {
         "bodyhtml",
+        "bodies",
+        "bodyxhtml",
         "body",
         "articlebody",
         "bodytext",
@@ -30,7 +34,19 @@ public final class Fields {
         "article"
     };
     public static final String[] SUMMARY = {
-        "abstract", "summary", "lead", "leadparagraph", "snippet", "description", "descriptiontext", "descriptionhtml"
+        "abstract",
+        "summary",
+        "lead",
+        "leadparagraph",
+        "snippet",
+        "description",
+        "descriptiontext",
+        "descriptionhtml",
+        "descriptions",
+        "descriptioncaption",
+        "caption",
+        "excerpt",
+        "teaser"
     };
     public static final String[] PUBLISHED = {
         "published",
@@ -80,7 +96,7 @@ public final class Fields {
         "medium"
     };
     public static final String[] BYLINE = {
-        "byline", "bylines", "authors", "author", "creator", "writer", "authorname", "dccreator"
+        "byline", "bylines", "by", "authors", "author", "creator", "writer", "authorname", "dccreator"
     };
     public static final String[] URL = {
         "url", "canonical", "canonicalurl", "link", "weburl", "permalink", "sourceurl", "articleurl"
@@ -89,15 +105,18 @@ public final class Fields {
     public static final String[] SECTION = {
         "section", "articlesection", "sectionname", "category", "categories", "desk", "rubric", "topic"
     };
-    public static final String[] KEY = {"key", "id", "guid", "uri", "uuid", "docid", "articleid", "itemid", "identifier"
+    public static final String[] KEY = {
+        "key", "id", "guid", "uri", "uuid", "docid", "articleid", "itemid", "newsid", "identifier"
     };
     public static final String[] EDITION = {"edition", "printedition"};
     public static final String[] PAGE = {"page", "printpage", "pagenumber", "pages"};
-    public static final String[] DATELINE = {"dateline", "located"};
+    public static final String[] DATELINE = {"dateline", "located", "town"};
     public static final String[] NOTE = {"editornote", "ednote", "editorsnote", "editorialnote"};
     public static final String[] TERMS = {"usageterms", "usage", "copyrightnotice", "rights", "copyright", "license"};
     public static final String[] STATUS = {"pubstatus", "publicationstatus"};
     public static final String[] CORRECTION = {"correction", "corrections"};
+    public static final String[] EXPIRES = {"expires", "expiry", "expirydate", "expirationdate"};
+    public static final String[] REPLACES = {"replaces", "replacesid", "evolvedfrom", "rewriteof"};
     public static final String[] EMBARGO = {"embargoeduntil", "embargoed", "embargo"};
 
     private final Map<String, JsonNode> values = new HashMap<>();

@@ -11,6 +11,7 @@ import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.bytes.Budget;
+import org.dateline.extract.bytes.CutStream;
 import org.dateline.extract.bytes.LimitException;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.Failures;
@@ -36,8 +37,13 @@ public final class ArticleExtractor implements Extractor {
     }
 
     public ArticleExtractor(ExtractionSettings settings) {
+        this(settings, false);
+    }
+
+    /** @param all whether workers parse every format, which is slower for the simple ones; for comparison */
+    ArticleExtractor(ExtractionSettings settings, boolean all) {
         workers = settings.workers() == null ? null : new WorkerPool(settings.workers());
-        formats = new Formats(settings, workers);
+        formats = new Formats(settings, workers, all);
     }
 
     @Override
@@ -45,7 +51,7 @@ public final class ArticleExtractor implements Extractor {
         Location location = new Location(name, null);
         try (InputStream in = Files.newInputStream(file)) {
             String own = String.valueOf(file.getFileName());
-            read(new Entry(location, own, "", in, file, new Budget(Files.size(file)), 0), sink);
+            read(new Entry(location, own, "", in, file, new Budget(Files.size(file)), 0, null), sink);
         } catch (IOException e) {
             sink.accept(new Extraction.Unread(location, "", Status.FAILED, Failures.broken("", e)));
         }
@@ -79,11 +85,13 @@ public final class ArticleExtractor implements Extractor {
         long before = harvest.count();
         Entry typed = entry;
         try {
-            BufferedInputStream in = new BufferedInputStream(entry.in(), Entry.HEAD);
+            CutStream cut = new CutStream(entry.in());
+            BufferedInputStream in = new BufferedInputStream(cut, Entry.HEAD);
             in.mark(Entry.HEAD);
             byte[] head = in.readNBytes(Entry.HEAD);
             in.reset();
-            if (head.length == 0) {
+            cut.release();
+            if (head.length == 0 && in.read() < 0) {
                 harvest.unread(entry, Status.EMPTY, "The file is empty.");
                 return;
             }

@@ -10,7 +10,11 @@ import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.html.HtmlPage;
 import org.dateline.extract.mail.MailReader;
 import org.dateline.extract.mail.MailboxReader;
-import org.dateline.extract.pack.GzipReader;
+import org.dateline.extract.mail.OutlookReader;
+import org.dateline.extract.ocr.PictureReader;
+import org.dateline.extract.ocr.Tesseract;
+import org.dateline.extract.pack.CompressedReader;
+import org.dateline.extract.pack.SevenZipReader;
 import org.dateline.extract.pack.TarReader;
 import org.dateline.extract.pack.ZipReader;
 import org.dateline.extract.reader.FormatReader;
@@ -20,7 +24,9 @@ import org.dateline.extract.record.FeedReader;
 import org.dateline.extract.record.JsonKind;
 import org.dateline.extract.record.JsonLinesReader;
 import org.dateline.extract.record.JsonReader;
+import org.dateline.extract.record.XmlRecordReader;
 import org.dateline.extract.text.TextReader;
+import org.dateline.extract.web.WebArchiveReader;
 import org.dateline.extract.wire.NewsMlG2Reader;
 import org.dateline.extract.wire.NewsMlReader;
 import org.dateline.extract.wire.NitfReader;
@@ -38,11 +44,29 @@ final class Formats {
 
     private final @Nullable WorkerPool workers;
 
-    /** @param workers where rich formats are parsed, or null for this process */
-    Formats(ExtractionSettings settings, @Nullable WorkerPool workers) {
+    private final boolean all;
+
+    /**
+     * @param workers where rich formats are parsed, or null for this process
+     * @param all whether simple formats are parsed there too
+     */
+    Formats(ExtractionSettings settings, @Nullable WorkerPool workers, boolean all) {
         this.workers = workers;
+        this.all = all;
         FieldMapping mapping = settings.mapping();
-        rich(new PdfArticle().whole(), "application/pdf");
+        String languages = settings.ocrLanguages();
+        Tesseract tesseract = languages == null ? null : new Tesseract(languages);
+        rich(new PdfArticle(tesseract).whole(), "application/pdf");
+        if (tesseract != null) {
+            rich(
+                    new PictureReader(tesseract).whole(),
+                    "image/jpeg",
+                    "image/png",
+                    "image/tiff",
+                    "image/bmp",
+                    "image/webp",
+                    "image/gif");
+        }
         rich(
                 new RichDocument().whole(),
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -52,10 +76,22 @@ final class Formats {
                 "application/rtf",
                 "application/msword",
                 "application/x-tika-msoffice",
-                "application/epub+zip");
+                "application/epub+zip",
+                "application/vnd.ms-powerpoint",
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                "application/vnd.oasis.opendocument.presentation",
+                "application/vnd.apple.pages",
+                "application/vnd.wordperfect",
+                "application/vnd.ms-wordml",
+                "application/vnd.ms-word2006ml",
+                "application/vnd.ms-xpsdocument",
+                "application/x-fictionbook+xml",
+                "application/onenote");
         simple(new HtmlPage().whole(), "text/html", "application/xhtml+xml");
         simple(new MailReader(), "message/rfc822");
         simple(new FeedReader(), "application/rss+xml", "application/atom+xml");
+        simple(new XmlRecordReader(mapping), "application/xml", "text/xml");
+        rich(new OutlookReader(), "application/vnd.ms-outlook");
         simple(new NitfReader().whole(), "application/nitf+xml");
         simple(new NewsMlReader(), "text/vnd.iptc.newsml");
         simple(new NewsMlG2Reader(), "application/vnd.iptc.g2.newsmessage+xml");
@@ -66,7 +102,9 @@ final class Formats {
         streamed(new CsvReader(mapping), "text/csv", "text/tab-separated-values");
         streamed(new ZipReader(), "application/zip");
         streamed(new TarReader(), "application/x-tar", "application/x-gtar");
-        streamed(new GzipReader(), "application/gzip");
+        streamed(new WebArchiveReader(), "application/warc", "application/x-internet-archive");
+        streamed(new CompressedReader(), "application/gzip", "application/x-bzip2", "application/x-xz");
+        streamed(new SevenZipReader(), "application/x-7z-compressed");
     }
 
     /** A format whose parsers are large and whose bytes are compressed or linked: parsed by workers. */
@@ -76,12 +114,12 @@ final class Formats {
 
     /** A format that is read whole into a tree: large ones are parsed by workers, which have a limit of time and memory. */
     private void simple(FormatReader reader, String... types) {
-        put(workers == null ? reader : WorkerReader.above(SMALL, reader, workers), types);
+        put(workers == null ? reader : WorkerReader.above(all ? 0 : SMALL, reader, workers), types);
     }
 
     /** A format that is read in the memory of one record or member. */
     private void streamed(FormatReader reader, String... types) {
-        put(reader, types);
+        put(workers == null || !all ? reader : WorkerReader.of(workers), types);
     }
 
     private void put(FormatReader reader, String... types) {

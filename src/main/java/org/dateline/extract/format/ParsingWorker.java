@@ -5,9 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -71,13 +71,20 @@ public final class ParsingWorker {
     }
 
     private static void answer(Request request, ArticleExtractor extractor, DataOutputStream out) throws IOException {
-        byte[] bytes = request.bytes();
+        byte[] bytes = request.bytes() == null ? new byte[0] : request.bytes();
         Path file = request.file() == null ? null : Path.of(request.file());
         try (InputStream in = file == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(file)) {
             Budget budget = new Budget(file == null ? bytes.length : Files.size(file));
             extractor.read(
                     new Entry(
-                            request.location(), request.name(), request.mediaType(), in, file, budget, request.depth()),
+                            request.location(),
+                            request.name(),
+                            request.mediaType(),
+                            in,
+                            file,
+                            budget,
+                            request.depth(),
+                            request.capture()),
                     extraction -> send(out, request, extraction));
         } catch (FileSystemException e) {
             String reason = Failures.broken(request.mediaType(), e);

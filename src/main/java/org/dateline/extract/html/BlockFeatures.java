@@ -52,17 +52,26 @@ final class BlockFeatures {
     }
 
     private int findHeadline() {
-        int first = -1;
+        int best = -1;
+        int bestRank = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            boolean heading = blocks.get(i).block().kind() == Kind.HEADING;
-            if (title != null && HtmlTitle.same(blocks.get(i).text(), title) && (heading || texts.get(i).words() > 2)) {
-                return i;
-            }
-            if (first < 0 && heading && blocks.get(i).holder().nameIs("h1")) {
-                first = i;
+            int rank = headlineRank(i);
+            if (rank > bestRank) {
+                bestRank = rank;
+                best = i;
             }
         }
-        return first;
+        return best;
+    }
+
+    /** How likely a block is the headline: one that says the title before a main heading, the larger heading first. */
+    private int headlineRank(int i) {
+        boolean heading = blocks.get(i).block().kind() == Kind.HEADING;
+        int level = level(blocks.get(i).holder());
+        boolean same = title != null
+                && (heading || texts.get(i).words() > 2)
+                && HtmlTitle.same(blocks.get(i).text(), title);
+        return same ? 10 + (level == 0 ? 1 : 8 - level) : level == 1 ? 1 : 0;
     }
 
     /** The block that is the headline, or else the first main heading; -1 where there is none. */

@@ -44,12 +44,15 @@ final class HtmlDates {
             "rnews:datepublished",
             "ptime");
     private static final List<String> WEAK_METAS = List.of(
-            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate", "date");
+            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate");
     private static final Pattern URL_DAY = Pattern.compile(
             "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<sep>[/._-]?)(?<m>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
             Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<m>[a-z]{3,9})/(?<d>\\d{1,2})/");
     private static final Pattern URL_MONTH = Pattern.compile("/(?<y>(?:19|20)\\d{2})[/-](?<m>0[1-9]|1[0-2])/");
+
+    private static final Pattern URL_DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(?<d>1[3-9]|2\\d|3[01])(?<sep>[._-])(?<m>0[1-9]|1[0-2])\\k<sep>(?<y>20\\d{2})(?!\\d)");
 
     private HtmlDates() {}
 
@@ -59,7 +62,7 @@ final class HtmlDates {
             return;
         }
         String path = url.replaceFirst("^[^/]*//[^/]*", "").replaceFirst("[?#].*$", "");
-        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_MONTH)) {
+        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_DAY_FIRST, URL_MONTH)) {
             Matcher matcher = form.matcher(path);
             if (matcher.find()) {
                 String day = form == URL_MONTH ? "" : "-" + matcher.group("d");
@@ -86,6 +89,11 @@ final class HtmlDates {
                         "the element of the page that is marked as the date of publication");
             }
         }
+    }
+
+    /** What the page's metadata call nothing but "date". */
+    static @Nullable PublishedDate plainMeta(HtmlMetadata metadata, @Nullable String language) {
+        return DateParser.parse(metadata.meta("date"), language);
     }
 
     /** Offers what metadata call a date without saying of what: often of publication, sometimes of the last visit. */

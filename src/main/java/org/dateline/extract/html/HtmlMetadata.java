@@ -74,26 +74,6 @@ final class HtmlMetadata {
                         "source",
                         "application-name"));
         draft.source(microdataPublisher());
-        for (String author : jsonLd.authors()) {
-            Bylines.split(author).forEach(draft::person);
-        }
-        String author = meta(
-                "author",
-                "article:author",
-                "og:article:author",
-                "dc.creator",
-                "dcterms.creator",
-                "byl",
-                "sailthru.author",
-                "parsely-author",
-                "citation_author",
-                "twitter:creator:name");
-        if (author != null
-                && !author.startsWith("http")
-                && !author.startsWith("@")
-                && !author.equalsIgnoreCase(draft.source)) {
-            draft.byline(author);
-        }
         draft.section(jsonLd.section())
                 .section(meta("article:section", "og:article:section", "section", "dc.subject.section"));
         draft.edition(jsonLd.edition()).page(jsonLd.page()).dateline(jsonLd.dateline());

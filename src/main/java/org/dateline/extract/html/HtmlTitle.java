@@ -1,6 +1,9 @@
 package org.dateline.extract.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.extract.draft.Titles;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a page's headline among the places where it may stand. */
 final class HtmlTitle {
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—»«·•:-]+\\s+");
+    private static final Pattern GENERIC = Pattern.compile("(?i)(?:blog ?)?archi(?:ve?s?|v)|news|blog|aktuelles|startseite|home");
+
     private HtmlTitle() {}
 
     static @Nullable String of(Document page, HtmlMetadata metadata) {
@@ -20,7 +26,15 @@ final class HtmlTitle {
                 metadata.meta("sailthru.title"),
                 metadata.meta("parsely-title"));
         String window = Titles.clean(page.title());
-        String heading = heading(page, stated != null ? stated : window);
+        List<String> titles = new ArrayList<>();
+        for (String title : new String[] {
+            metadata.jsonLd().headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), window
+        }) {
+            if (title != null && !title.isBlank()) {
+                titles.add(title);
+            }
+        }
+        String heading = new HtmlHeadings(titles, metadata.siteName()).find(page);
         if (heading != null) {
             return heading;
         }
@@ -30,45 +44,29 @@ final class HtmlTitle {
         return window.isEmpty() ? null : withoutSite(window, metadata.siteName());
     }
 
-    /** The first heading of the page that the stated title or the window's title begins with or repeats. */
-    private static @Nullable String heading(Document page, String expected) {
-        for (Element heading : page.select("h1, [itemprop=headline], h2")) {
-            String text = Titles.clean(heading.text());
-            boolean words = text.contains(" ") && text.length() >= 8 || isWide(text);
-            if (words
-                    && text.length() <= 300
-                    && (same(text, expected) || key(expected).startsWith(key(text)))) {
-                return text;
-            }
-        }
-        Element only = page.select("h1").size() == 1 ? page.selectFirst("h1") : null;
-        String text = only == null ? "" : Titles.clean(only.text());
-        return expected.isEmpty() && !text.isEmpty() && text.length() <= 300 ? text : null;
-    }
-
-    private static boolean isWide(String text) {
-        return text.length() >= 4 && text.codePoints().anyMatch(Character::isIdeographic);
-    }
-
     /** Whether two titles differ in case, spaces and punctuation at the most. */
     static boolean same(String a, String b) {
         return key(a).equals(key(b)) && !key(a).isEmpty();
     }
 
-    private static String key(String title) {
+    /** Its letters and digits in lower case. */
+    static String key(String title) {
         return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /** Cuts the outlet's name off: {@code Headline | The Paper}. */
-    private static String withoutSite(String title, @Nullable String site) {
-        String[] parts = title.split("\\s+[|–—»«·•:-]+\\s+");
+    /** Cuts the outlet's name off: {@code Headline | The Paper}, {@code The Paper » Blog archive » Headline}. */
+    static String withoutSite(String title, @Nullable String site) {
+        String[] parts = BETWEEN.split(title);
         if (parts.length < 2) {
-            return title;
+            return title.codePoints().anyMatch(Character::isIdeographic) ? title.replaceFirst("[-_—–|][^-_—–|]{2,8}$", "") : title;
         }
         String last = parts[parts.length - 1];
+        if (parts.length > 2 && GENERIC.matcher(parts[1]).matches() || site != null && same(parts[0], site)) {
+            return last;
+        }
         boolean named = site != null && same(last, site);
         boolean clear = title.matches(".*\\s[|»«]\\s.*") || last.split("\\s+").length <= 3;
-        String start = title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|–—»«·•:-]+$", "");
+        String start = title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|–—·•:-]+$|\\s+[»«]\\s*$", "");
         return (named || clear && start.length() > last.length()) && start.length() >= 10 ? start : title;
     }
 

@@ -24,6 +24,8 @@ final class HtmlVisibleDates {
     private static final Pattern OTHER = Pattern.compile(
             "(?iu)(?:joined|registriert|mitglied seit|member since|copyright|©|retrieved|abgerufen|accessed|termin|beginn|ends?\\b|bis\\b|until|born|geboren"
                     + "|deadline|frist|since|seit\\b|expires?|gültig|event)");
+    private static final Pattern SAID_AFTER = Pattern.compile("(?iu)(?:gepostet|veröffentlicht|geschrieben|published|posted|publié|publicado)");
+    private static final Pattern OPENING = Pattern.compile("^\\s*(?:[–—|:/)]|\\.\\s+\\p{Lu}|- |\\.?\\)|\\s\\S{0,3}„)");
     private static final int LONGEST = 250;
 
     private final List<PageBlock> blocks;
@@ -45,15 +47,24 @@ final class HtmlVisibleDates {
         this.language = language;
     }
 
-    /** Offers the best of the shown dates, and notes the first that is said to be that of a change. */
-    void take(Draft draft) {
+    /**
+     * Offers the best of the shown dates, and notes the first that is said to be that of a change.
+     *
+     * @param plain what metadata call a date without saying of what; of the two the earlier one is that of publication
+     */
+    void take(Draft draft, @Nullable PublishedDate plain) {
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
-            if (text.length() <= LONGEST && YEAR.matcher(text).find()) {
-                read(i, text);
+            boolean opens = body.isKept(i) && i <= body.first() + 4;
+            if (text.length() <= LONGEST || opens) {
+                read(i, text.substring(0, Math.min(LONGEST, text.length())));
             }
         }
+        if (best == null || plain != null && !plain.first().isAfter(best.first())) {
+            draft.dates.offer(plain, "meta", "the page's meta element date");
+        }
         draft.dates.offer(best, "text", "the date that the page shows beside its headline or text");
+        draft.dates.offer(plain, "meta", "the page's meta element date");
         if (draft.updated == null) {
             draft.updated = updated;
         }
@@ -61,12 +72,9 @@ final class HtmlVisibleDates {
     }
 
     private void read(int i, String text) {
-        double place = place(i);
-        if (place <= 0) {
-            return;
-        }
+        double place = YEAR.matcher(text).find() ? place(i) : 0;
         int from = 0;
-        for (int count = 0; count < 3; count++) {
+        for (int count = 0; place > 0 && count < 3; count++) {
             String rest = text.substring(from);
             String found = DateParser.found(rest, language);
             if (found == null) {
@@ -75,24 +83,35 @@ final class HtmlVisibleDates {
             int at = rest.indexOf(found);
             PublishedDate date = DateParser.parse(found, language);
             if (date != null && date.precision() == PublishedDate.Precision.DAY) {
-                judge(date, rest.substring(0, at), i, place - from / 1000.0, text.length() - found.length());
+                String after = rest.substring(at + found.length());
+                judge(date, rest.substring(0, at), after, i, place - from / 1000.0);
             }
             from += at + found.length();
         }
     }
 
-    private void judge(PublishedDate date, String before, int i, double place, int others) {
-        boolean said = PUBLISHED.matcher(before).find()
-                || i > 0 && before.isBlank() && blocks.get(i - 1).text().length() < 40 && PUBLISHED.matcher(blocks.get(i - 1).text()).find();
-        boolean label = before.isBlank() && i > 0 && blocks.get(i - 1).text().length() < 40;
-        boolean change = UPDATED.matcher(before).find()
-                || label && UPDATED.matcher(blocks.get(i - 1).text()).find();
-        if (change && !said) {
+    private void judge(PublishedDate date, String before, String after, int i, double place) {
+        String label = before.isBlank() && i > 0 && blocks.get(i - 1).text().length() < 40
+                ? blocks.get(i - 1).text()
+                : before;
+        boolean said = PUBLISHED.matcher(label).find()
+                || before.length() + after.length() < 180 && SAID_AFTER.matcher(after).find();
+        if (UPDATED.matcher(label).find() && !said) {
             updated = updated == null ? date : updated;
             return;
         }
-        boolean other = OTHER.matcher(before).find() || label && OTHER.matcher(blocks.get(i - 1).text()).find();
-        double score = place + (said ? 2 : 0) - (other ? 3 : 0) + (others < 25 ? 1 : others < 80 ? 0.5 : 0) + (before.length() < 12 ? 0.5 : 0);
+        boolean opens = body.isKept(i) && i <= body.first() + 4 && before.length() <= 45 && OPENING.matcher(after).find();
+        int others = before.length() + after.length();
+        if (body.isKept(i) && !opens && !said && others > 60) {
+            // A sentence of the text that mentions a day says nothing about the article.
+            return;
+        }
+        double score = place
+                + (said ? 2 : 0)
+                + (opens ? 2 : 0)
+                - (OTHER.matcher(label).find() ? 3 : 0)
+                + (others < 25 ? 1 : others < 80 ? 0.5 : others > 160 && !opens ? -1 : 0)
+                + (before.length() < 12 ? 0.5 : 0);
         if (score > bestScore && score >= 2.5) {
             bestScore = score;
             best = date;
@@ -102,9 +121,11 @@ final class HtmlVisibleDates {
     /** How likely a date in this block is that of the article, by its place alone; 0 for never. */
     private double place(int i) {
         int[] near = surroundings.of(blocks.get(i).element());
-        if (Surroundings.distance(near, NameKind.COMMENT) <= 8
+        int comment = Surroundings.distance(near, NameKind.COMMENT);
+        if (comment <= 8 && comment < Surroundings.distance(near, NameKind.TEXT)
                 || Surroundings.distance(near, "footer") < Surroundings.distance(near, "article")
-                || Surroundings.distance(near, "nav") < Surroundings.FAR && !isAbove(i)) {
+                || Surroundings.distance(near, "nav") < Surroundings.FAR
+                        && Surroundings.distance(near, NameKind.CREDIT) > 2) {
             return 0;
         }
         double score = 0;
@@ -115,20 +136,21 @@ final class HtmlVisibleDates {
             score += 3 - Math.abs(i - headline) / 15.0;
         } else if (headline < 0 && i >= first - 6 && i <= first + 1) {
             score += 2;
+        } else if (blocks.get(i).holder().nameIs("h1")) {
+            score += 2;
         } else if (i >= last - 1 && i <= last + 4) {
             score += 1.2;
+        } else if (!body.isKept(i) && Surroundings.distance(near, NameKind.CREDIT) <= 1) {
+            score += i > first && i <= last && Surroundings.distance(near, NameKind.TEXT) <= 2 ? 0.8 : 0;
         } else if (body.isKept(i)) {
             score += blocks.get(i).block().kind() == Kind.PARAGRAPH ? 0.2 : 0;
         }
         score += Surroundings.distance(near, NameKind.CREDIT) <= 2 ? 1 : 0;
-        score += blocks.get(i).element().closest("time") != null ? 1 : 0;
-        score -= Surroundings.distance(near, NameKind.RELATED) <= 3 ? 1.5 : 0;
+        score += blocks.get(i).element().closest("time") != null ? 1.5 : 0;
+        int related = Surroundings.distance(near, NameKind.RELATED);
+        score -= related <= 1 ? 1.5 : related <= 3 ? 0.5 : 0;
         score -= Surroundings.distance(near, NameKind.SIDE) <= 4 || Surroundings.distance(near, "aside") < Surroundings.FAR ? 1 : 0;
         score -= blocks.get(i).block().kind() == Kind.LIST_ITEM && blocks.get(i).linkDensity() > 0.5 ? 2 : 0;
         return Math.max(0.01, score);
-    }
-
-    private boolean isAbove(int i) {
-        return body.headline() >= 0 && Math.abs(i - body.headline()) <= 3;
     }
 }

@@ -27,8 +27,8 @@ enum NameKind {
                     + " tabs tab topbar toolbar tools tool shortcut metanav jump hauptmenu sprungmarke search suche buscar suchen",
             "navig breadcrumb pagin menu brotkrum seitennav postnav"),
     SIDE(
-            "sidebar sidebars side rail aside widget widgets secondary right rechts marginal margin marginalspalte rightcol"
-                    + " leftcol left links sidecol sticky col2 col3",
+            "sidebar sidebars side rail aside widget widgets secondary marginal marginalspalte rightcol"
+                    + " leftcol sidecol sticky col2 col3 rightcolumn leftcolumn",
             "sidebar widget randspalte marginal"),
     FOOT(
             "foot footer fuss fuß fusszeile legal colophon copyright impressum imprint bottom disclaimer pie pied rodape siteinfo",

@@ -34,6 +34,11 @@ public final class Harvest {
         this.sink = sink;
     }
 
+    /** A harvest of members of the same file whose extractions go to another receiver. */
+    public Harvest within(Consumer<Extraction> other) {
+        return new Harvest(members, other);
+    }
+
     /** How many extractions were handed over. */
     public long count() {
         return count;
@@ -46,6 +51,11 @@ public final class Harvest {
 
     /** The article that an entry as a whole is. */
     public void document(Entry entry, byte[] bytes, Draft draft) {
+        Capture capture = entry.capture();
+        if (capture != null) {
+            draft.url(capture.url());
+            draft.dates.show(capture.date(), "capture");
+        }
         article(entry.location(), entry.mediaType(), sha256(bytes), 0, draft);
     }
 
@@ -56,7 +66,12 @@ public final class Harvest {
 
     /** The article at {@code ordinal} of a record that is the whole entry, where {@code member} is null, or a part of it. */
     public void part(Entry entry, @Nullable String member, byte[] record, int ordinal, Draft draft) {
-        article(member == null ? entry.location() : entry.at(member), entry.mediaType(), sha256(record), ordinal, draft);
+        article(
+                member == null ? entry.location() : entry.at(member),
+                entry.mediaType(),
+                sha256(record),
+                ordinal,
+                draft);
     }
 
     /** The article at {@code ordinal} of a record. */

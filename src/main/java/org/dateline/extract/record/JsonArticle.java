@@ -14,6 +14,7 @@ import org.dateline.extract.text.TextArticle;
 import org.dateline.extract.text.TextBlock;
 import org.dateline.extract.text.TextBlocks;
 import org.dateline.extract.text.TextHeaders;
+import org.dateline.extract.wire.WireStatus;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,10 +28,15 @@ final class JsonArticle {
         Draft draft = new Draft();
         draft.mayLackText = true;
         facts(fields, draft);
-        body(fields, draft);
+        // What the fields state goes before what the text says.
         dates(fields, draft);
+        body(fields, draft);
         if (draft.title == null && draft.body.isEmpty()) {
             return null;
+        }
+        if (draft.pubStatus != null) {
+            draft.pubStatus = WireStatus.normal(draft.pubStatus);
+            WireStatus.take(draft, fields.text("slugline"));
         }
         draft.annotations = GivenAnnotations.of(fields, draft.body);
         return draft;
@@ -57,6 +63,9 @@ final class JsonArticle {
         draft.correction(fields.text(Fields.CORRECTION));
         PublishedDate embargo = DateParser.parse(fields.text(Fields.EMBARGO), draft.language);
         draft.embargoedUntil = embargo == null ? null : embargo.instant();
+        PublishedDate expiry = DateParser.parse(fields.text(Fields.EXPIRES), draft.language);
+        draft.expires = expiry == null ? null : expiry.instant();
+        draft.replaces(fields.text(Fields.REPLACES));
         bylines(fields.node(Fields.BYLINE), draft);
     }
 
@@ -100,5 +109,9 @@ final class JsonArticle {
             draft.dates.show(date, "field");
             draft.updated = draft.updated == null ? date : draft.updated;
         }
+        draft.dates.offer(
+                draft.dates.hasChoice() ? null : DateParser.parse(fields.text("versioncreated"), draft.language),
+                "field",
+                "the record's field versioncreated, the only date it has");
     }
 }

@@ -26,15 +26,15 @@ final class NitfBody {
     static List<TextBlock> blocks(Element content) {
         for (Element element : content.getAllElements()) {
             String name = element.tagName().toLowerCase(Locale.ROOT);
-            element.tagName(HTML.getOrDefault(name, name));
+            XmlTree.rename(element, HTML.getOrDefault(name, name));
         }
         for (Element media : XmlTree.all(content, "media")) {
             List<Element> captions = XmlTree.all(media, "figcaption");
             media.empty();
             captions.forEach(media::appendChild);
-            media.tagName("figure");
+            XmlTree.rename(media, "figure");
         }
-        content.tagName("div");
+        XmlTree.rename(content, "div");
         return HtmlBlocks.of(content);
     }
 }

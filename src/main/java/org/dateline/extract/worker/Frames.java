@@ -8,8 +8,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dateline.article.Location;
+import org.dateline.article.PublishedDate;
 import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
+import org.dateline.extract.reader.Capture;
 import org.dateline.json.ArticleJson;
 import org.dateline.json.StoredArticle;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,8 @@ public final class Frames {
     record Answer(long id, @Nullable Extraction extraction) {}
 
     static void write(DataOutputStream out, Request request) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(request.bytes() == null ? 256 : request.bytes().length + 256);
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream(request.bytes() == null ? 256 : request.bytes().length + 256);
         try (DataOutputStream frame = new DataOutputStream(bytes)) {
             frame.writeLong(request.id());
             text(frame, request.location().path());
@@ -41,6 +44,9 @@ public final class Frames {
             text(frame, request.name());
             text(frame, request.mediaType());
             frame.writeInt(request.depth());
+            Capture capture = request.capture();
+            text(frame, capture == null ? null : capture.url());
+            text(frame, capture == null || capture.date() == null ? null : written(capture.date()));
             text(frame, request.file());
             if (request.bytes() != null) {
                 frame.write(request.bytes());
@@ -62,8 +68,12 @@ public final class Frames {
             String name = required(frame);
             String mediaType = required(frame);
             int depth = frame.readInt();
+            String url = text(frame);
+            String date = text(frame);
+            Capture capture = url == null ? null : new Capture(url, date == null ? null : PublishedDate.parse(date));
             String file = text(frame);
-            return new Request(id, location, name, mediaType, depth, file, file == null ? frame.readAllBytes() : null);
+            return new Request(
+                    id, location, name, mediaType, depth, capture, file, file == null ? frame.readAllBytes() : null);
         }
     }
 
@@ -125,6 +135,10 @@ public final class Frames {
                 default -> throw new IOException("The worker answered out of step.");
             };
         }
+    }
+
+    private static String written(PublishedDate date) {
+        return date.instant() == null ? date.iso() : date.instant().toString();
     }
 
     private static void send(DataOutputStream out, ByteArrayOutputStream frame) throws IOException {

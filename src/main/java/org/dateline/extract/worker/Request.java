@@ -1,6 +1,7 @@
 package org.dateline.extract.worker;
 
 import org.dateline.article.Location;
+import org.dateline.extract.reader.Capture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the file's or member's own name
  * @param mediaType as detected
  * @param depth how many archives or messages surround them
+ * @param capture where and when they were found on the web, or null
  * @param file where they stand, or null where they come along
  * @param bytes of a member, or null where they are a file
  */
@@ -21,5 +23,6 @@ public record Request(
         String name,
         String mediaType,
         int depth,
+        @Nullable Capture capture,
         @Nullable String file,
         byte @Nullable [] bytes) {}

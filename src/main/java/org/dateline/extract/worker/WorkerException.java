@@ -17,7 +17,7 @@ final class WorkerException extends Exception {
     private final int exit;
 
     WorkerException(Cause why, int exit, IOException cause) {
-        super("The worker ended with " + exit + ".", cause);
+        super(exit < 0 ? String.valueOf(cause.getMessage()) : "The worker ended with " + exit + ".", cause);
         this.why = why;
         this.exit = exit;
     }

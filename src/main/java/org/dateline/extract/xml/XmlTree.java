@@ -50,10 +50,15 @@ public final class XmlTree {
         for (Element element : document.getAllElements()) {
             int colon = element.tagName().indexOf(':');
             if (colon >= 0 && colon + 1 < element.tagName().length()) {
-                element.tagName(element.tagName().substring(colon + 1));
+                rename(element, element.tagName().substring(colon + 1));
             }
         }
         return document;
+    }
+
+    /** Gives an element another name, in no namespace that matters here. */
+    public static void rename(Element element, String name) {
+        element.tagName(name, Parser.NamespaceXml);
     }
 
     /** The text of XML in the encoding that it declares. */

@@ -1,0 +1,167 @@
+package org.dateline.extract.html;
+
+import org.dateline.extract.draft.Bylines;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Body.Kind;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The byline that a page shows to its readers: elements whose names or links speak of an author, and short lines that begin
+ * as bylines do, each judged by where it stands. Nothing is taken from comments, teasers and navigation.
+ */
+final class HtmlBylines {
+    /**
+     * Names that may be the byline.
+     *
+     * @param score how likely it is, about 0 to 7
+     * @param kind what it was found by; names of one kind side by side are one byline
+     */
+    record Candidate(List<String> names, double score, String kind, int block) {}
+
+    private static final Map<String, Double> ELEMENTS = Map.of(
+            "[rel~=(?i)author]", 3.0,
+            "[itemprop~=(?i)author|creator] [itemprop=name], [itemprop~=(?i)^(?:author|creator)$]", 3.0,
+            "[class~=(?i)(?:author|autor|byline|writer)[-_]{0,2}(?:name|link)]", 3.2,
+            "[class~=(?i)(?:^|[\\s_-])by-?line]", 2.4,
+            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|autoren|auteur|writer|redakteur|username)(?:$|[\\s_-])], .vcard .fn", 2.0,
+            "a[href~=(?i)/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|profile?|user|contributors?|people|staff|journalist)/[^/]+/?$]",
+                    2.2);
+    private static final Pattern LINE = Pattern.compile(
+            "(?iu)^(?:(?:ein |eine )?(?:text|artikel|beitrag|bericht|interview|kommentar|kolumne|gastbeitrag|reportage|story|words|written|posted|published|reported|created"
+                    + "|geschrieben|erstellt|veröffentlicht|verfasst|gepostet|publié|rédigé|écrit|escrito|publicado|redactado|scritto|pubblicato|geplaatst|geschreven)?"
+                    + "(?: (?:am|on|le|el|il|op) [\\d./ \\p{L},:]{4,30}?)?\\s*(?:by|von|vom|par|por|di|door|av|af|przez)\\s+|(?:authors?|autor(?:in|en|es)?|auteurs?|text|texte|texto|testo|autore|bericht|interview"
+                    + "|text, interview|text (?:und|&) (?:fotos?|bilder)|journalist|reporter|redakteur(?:in)?|verfasser(?:in)?)\\s*:\\s*)(?<who>\\S.*)$");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:by|von|par|por|authors?|autor(?:in|en|es)?|auteurs?|text|written by|geschrieben von|verfasst von|redakteur(?:in)?)\\s*:?");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?u)(?:^|[\\s|•·,–—-])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Gg]eschrieben von|[Pp]osted by|[Aa]ut(?:h)?or:?)\\s+(?<who>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|zu)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})");
+    private static final int LONGEST = 120;
+
+    private final HtmlBody body;
+    private final List<PageBlock> blocks;
+    private final Surroundings surroundings = new Surroundings();
+    private final Map<Element, Integer> firstBlocks = new IdentityHashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private HtmlBylines(HtmlBody body) {
+        this.body = body;
+        blocks = body.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            for (Element around = blocks.get(i).element(); around != null; around = around.parent()) {
+                firstBlocks.putIfAbsent(around, i);
+            }
+        }
+    }
+
+    /** The likeliest byline and its score; no names where the page shows none. */
+    static Candidate of(Document page, HtmlBody body) {
+        HtmlBylines bylines = new HtmlBylines(body);
+        ELEMENTS.forEach((query, score) -> {
+            for (Element element : page.body().select(query)) {
+                bylines.element(element, query, score);
+            }
+        });
+        bylines.lines();
+        return bylines.best();
+    }
+
+    private void element(Element element, String query, double score) {
+        String text = element.hasAttr("content") ? element.attr("content") : element.text();
+        Integer block = null;
+        for (Element around = element; block == null && around != null; around = around.parent()) {
+            block = firstBlocks.get(around);
+        }
+        if (block == null || text.isBlank() || text.length() > LONGEST) {
+            return;
+        }
+        offer(text, score + place(element, block), query, block);
+    }
+
+    private void lines() {
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            boolean front = i >= body.headline() - 3 && i <= Math.max(body.first(), body.headline()) + 3;
+            boolean back = i >= body.last() - 1 && i <= body.last() + 4;
+            if (LABEL.matcher(text).matches() && i + 1 < blocks.size()) {
+                String next = blocks.get(i + 1).text().lines().findFirst().orElse("");
+                offer(next, 2.6 + place(blocks.get(i + 1).element(), i + 1), "label", i + 1);
+            }
+            if (text.length() > LONGEST || !front && !back) {
+                continue;
+            }
+            Matcher line = LINE.matcher(text.lines().findFirst().orElse(""));
+            Matcher inside = INSIDE.matcher(text);
+            if (line.matches()) {
+                offer(line.group("who"), 2.4 + place(blocks.get(i).element(), i), "line", i);
+            } else if (isCredit(i) && inside.find()) {
+                offer(inside.group("who"), 1.6 + place(blocks.get(i).element(), i), "inside", i);
+            }
+        }
+    }
+
+    /** Whether a block may be a line of credits: short, no heading, no sentence, and not of the text. */
+    private boolean isCredit(int i) {
+        String text = blocks.get(i).text();
+        return text.length() < 90
+                && !text.endsWith(".")
+                && !body.isKept(i)
+                && blocks.get(i).block().kind() != Kind.HEADING;
+    }
+
+    private void offer(String text, double score, String kind, int block) {
+        List<String> names = Bylines.split(text);
+        boolean all = !names.isEmpty() && names.size() <= 8 && names.stream().allMatch(Bylines::mayBeName);
+        if (all && score > 0) {
+            boolean full = names.stream().allMatch(Bylines::isFullName);
+            candidates.add(new Candidate(names, score + (full ? 1.2 : 0), kind, block));
+        }
+    }
+
+    /** How likely a byline stands here; far below 0 among comments and teasers. */
+    private double place(Element element, int block) {
+        int[] near = surroundings.of(element);
+        int comment = Surroundings.distance(near, NameKind.COMMENT);
+        if (comment <= 8 && comment < Surroundings.distance(near, NameKind.TEXT)) {
+            return -9;
+        }
+        int headline = body.headline();
+        int first = body.first();
+        boolean front = headline >= 0 && block >= headline - 5 && block <= Math.max(first, headline) + 2
+                || headline < 0 && block >= first - 6 && block <= first + 1;
+        boolean back = block >= body.last() - 2 && block <= body.last() + 8;
+        double score = front ? 2 - Math.abs(block - Math.max(0, headline)) / 20.0 : back ? 0.8 : 0;
+        int related = Surroundings.distance(near, NameKind.RELATED);
+        score -= related <= 1 ? 1 : related <= 3 ? 0.4 : 0;
+        boolean aside = Surroundings.distance(near, "aside") < Surroundings.FAR
+                || Surroundings.distance(near, "nav") < Surroundings.FAR
+                || Surroundings.distance(near, "footer") < Surroundings.distance(near, "article")
+                || Surroundings.distance(near, NameKind.SIDE) <= 3;
+        score -= aside && !front ? 2 : 0;
+        return front || back ? score : score - 0.8;
+    }
+
+    private Candidate best() {
+        Candidate best = new Candidate(List.of(), 0, "", 0);
+        for (Candidate candidate : candidates) {
+            boolean longer = candidate.score > best.score - 0.3
+                    && candidate.names.size() == best.names.size()
+                    && candidate.names.getFirst().startsWith(best.names.isEmpty() ? "?" : best.names.getFirst() + " ");
+            if (candidate.score > best.score || longer) {
+                best = candidate;
+            }
+        }
+        List<String> names = new ArrayList<>(best.names);
+        for (Candidate other : candidates) {
+            if (other.kind.equals(best.kind) && Math.abs(other.block - best.block) <= 1 && other.score > best.score - 1) {
+                other.names.stream().filter(name -> !names.contains(name)).forEach(names::add);
+            }
+        }
+        return new Candidate(names, best.score, best.kind, best.block);
+    }
+}
