@@ -68,7 +68,8 @@ final class NewsTexts {
     }
 
     private void tsv(Path file) throws IOException {
-        CSVFormat format = CSVFormat.TDF.builder()
+        CSVFormat format = CSVFormat.TDF
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setQuote(null)
@@ -77,7 +78,10 @@ final class NewsTexts {
             for (CSVRecord row : rows) {
                 if (row.isMapped("headline") && row.isSet("text")) {
                     add(new Text(
-                            row.get("headline"), row.get("text"), "", "News in " + file.getParent().getFileName()));
+                            row.get("headline"),
+                            row.get("text"),
+                            "",
+                            "News in " + file.getParent().getFileName()));
                 }
             }
         }

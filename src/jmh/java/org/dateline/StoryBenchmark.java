@@ -61,7 +61,8 @@ public final class StoryBenchmark {
     private List<Planted> planted(int size) {
         List<Planted> all = new ArrayList<>();
         for (int story = 0; all.size() < size; story++) {
-            NewsTexts.Text text = texts.changed(texts.all().get(story % texts.all().size()), CHANGED, random);
+            NewsTexts.Text text =
+                    texts.changed(texts.all().get(story % texts.all().size()), CHANGED, random);
             Planted original = new Planted(text.title(), paragraphs(text.body()), story, "original");
             all.add(original);
             boolean long_ = text.body().split("\\s+").length >= FEWEST_WORDS
@@ -82,7 +83,9 @@ public final class StoryBenchmark {
 
     /** Real paragraphs, or runs of three sentences where a text has no empty lines. */
     private static List<String> paragraphs(String body) {
-        List<String> paragraphs = Arrays.stream(body.split("\\n\\s*\\n")).filter(p -> !p.isBlank()).toList();
+        List<String> paragraphs = Arrays.stream(body.split("\\n\\s*\\n"))
+                .filter(p -> !p.isBlank())
+                .toList();
         if (paragraphs.size() >= FEWEST_PARAGRAPHS) {
             return paragraphs;
         }
@@ -106,7 +109,8 @@ public final class StoryBenchmark {
             case "paragraph replaced" -> paragraphs.set(at, foreign(paragraphs.get(at)));
             case "paragraph lost" -> paragraphs.remove(at);
             case "paragraph added" -> paragraphs.add(at, foreign(paragraphs.get(at)));
-            default -> title = texts.all().get(random.nextInt(texts.all().size())).title();
+            default ->
+                title = texts.all().get(random.nextInt(texts.all().size())).title();
         }
         return new Planted(title, paragraphs, original.story(), kind);
     }
@@ -151,7 +155,8 @@ public final class StoryBenchmark {
                 found.keySet().stream().collect(Collectors.groupingBy(i -> found.getOrDefault(i, 0L)));
         Map<Integer, List<Integer>> stories = new HashMap<>();
         for (int i = 0; i < planted.size(); i++) {
-            stories.computeIfAbsent(planted.get(i).story(), s -> new ArrayList<>()).add(i);
+            stories.computeIfAbsent(planted.get(i).story(), s -> new ArrayList<>())
+                    .add(i);
         }
         long foundPairs = pairs(groups.values().stream().map(List::size).toList());
         long plantedPairs = pairs(stories.values().stream().map(List::size).toList());
@@ -164,7 +169,8 @@ public final class StoryBenchmark {
                         boolean together = found.getOrDefault(a, 0L).equals(found.getOrDefault(b, 1L));
                         both += together ? 1 : 0;
                         for (int one : List.of(a, b)) {
-                            int[] counts = byKind.computeIfAbsent(planted.get(one).kind(), k -> new int[2]);
+                            int[] counts =
+                                    byKind.computeIfAbsent(planted.get(one).kind(), k -> new int[2]);
                             counts[0] += together ? 1 : 0;
                             counts[1]++;
                         }
@@ -177,8 +183,8 @@ public final class StoryBenchmark {
         System.out.printf(
                 "planted pairs %,d, found pairs %,d, of these planted %,d%nprecision %.4f  recall %.4f%n",
                 plantedPairs, foundPairs, both, precision, recall);
-        byKind.forEach((kind, counts) ->
-                System.out.printf("  recall of pairs with %-20s %.4f  (%,d)%n", kind, (double) counts[0] / counts[1], counts[1]));
+        byKind.forEach((kind, counts) -> System.out.printf(
+                "  recall of pairs with %-20s %.4f  (%,d)%n", kind, (double) counts[0] / counts[1], counts[1]));
         return precision >= WANTED && recall >= WANTED;
     }
 

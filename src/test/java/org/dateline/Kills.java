@@ -104,10 +104,14 @@ final class Kills {
         }
         try (Directory directory = FSDirectory.open(index);
                 CheckIndex checker = new CheckIndex(directory)) {
-            assertThat(checker.checkIndex().clean).as("the index is sound after kill %d", kills).isTrue();
+            assertThat(checker.checkIndex().clean)
+                    .as("the index is sound after kill %d", kills)
+                    .isTrue();
         }
         List<String> ids = ids(index);
-        assertThat(new HashSet<>(ids)).as("nothing is there twice after kill %d", kills).hasSize(ids.size());
+        assertThat(new HashSet<>(ids))
+                .as("nothing is there twice after kill %d", kills)
+                .hasSize(ids.size());
         assertThat(ids).as("nothing acknowledged is lost after kill %d", kills).containsAll(acknowledged);
     }
 
@@ -116,7 +120,8 @@ final class Kills {
         try (Archive archive = LuceneArchive.open(index)) {
             QueryParser parser = new QueryParser(java.time.Clock.systemUTC(), word -> false);
             archive.export(
-                    SearchRequest.of(parser.parse("", Match.ALL), 0), article -> ids.add(article.id().value()));
+                    SearchRequest.of(parser.parse("", Match.ALL), 0),
+                    article -> ids.add(article.id().value()));
             assertThat(archive.damages()).isEmpty();
         }
         return ids;

@@ -47,8 +47,7 @@ public final class AnnotationEvaluation {
         for (Path file : articleFiles(data.resolve("countries"))) {
             figures.putAll(countries.measure(file));
         }
-        EntityTagger tagger =
-                ServiceLoader.load(EntityTagger.class).findFirst().orElseGet(EntityFinder::new);
+        EntityTagger tagger = ServiceLoader.load(EntityTagger.class).findFirst().orElseGet(EntityFinder::new);
         out.println(tagger.name());
         figures.putAll(new EntityEvaluation(out).measure(tagger, data.resolve("entities")));
         for (Path file : articleFiles(data.resolve("countries"))) {
@@ -101,7 +100,8 @@ public final class AnnotationEvaluation {
     }
 
     private static void write(Map<String, Double> figures, Path baseline) throws IOException {
-        List<String> lines = new ArrayList<>(List.of("# Written by AnnotationEvaluation. A line: figure, value in percent."));
+        List<String> lines =
+                new ArrayList<>(List.of("# Written by AnnotationEvaluation. A line: figure, value in percent."));
         figures.forEach((name, value) -> lines.add(String.format(Locale.ROOT, "%s\t%.1f", name, value)));
         Files.write(baseline, lines);
     }

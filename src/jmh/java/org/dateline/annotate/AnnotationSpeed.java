@@ -38,7 +38,8 @@ final class AnnotationSpeed {
                                 a.annotations().countries(),
                                 a.title(),
                                 a.body().text())));
-        speeds.put("years", best(known, a -> Years.of(a.title() + "\n" + a.body().text())));
+        speeds.put(
+                "years", best(known, a -> Years.of(a.title() + "\n" + a.body().text())));
         speeds.put("fingerprint", best(known, a -> Fingerprint.of(a.body().text())));
         speeds.put("whole", best(articles, whole::annotate));
         return speeds;

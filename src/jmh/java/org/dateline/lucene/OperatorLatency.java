@@ -29,7 +29,6 @@ import org.dateline.article.Provenance;
 import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
 import org.dateline.article.Status;
-
 import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
 import org.dateline.query.Match;
@@ -73,7 +72,10 @@ public final class OperatorLatency {
         operator("w/s", "attorney w/s fraud", "court w/s guilty");
         operator("w/p", "attorney w/p fraud", "court w/p guilty");
         operator("not w/s", "attorney not w/s general", "court not w/s judge");
-        operator("nested w/n", "(attorney w/5 general) w/20 (fraud OR \"tax evasion\")", "court w/9 (judge pre/3 district)");
+        operator(
+                "nested w/n",
+                "(attorney w/5 general) w/20 (fraud OR \"tax evasion\")",
+                "court w/9 (judge pre/3 district)");
         operator("wildcard w/n", "prosecut* w/5 (fraud* or brib*)", "convict! w/10 conspir!");
         operator("slop", "\"attorney fraud\"~5", "\"court guilty\"~10");
         operator("atleast", "atleast3(fraud)", "atleast5(attorney)");
@@ -92,7 +94,8 @@ public final class OperatorLatency {
         operator("length", "length>1200", "about:2012");
         operator("everything", "*");
         operator("list of 200", list(200));
-        operator("any of a sentence",
+        operator(
+                "any of a sentence",
                 "any:Former attorney general charged with conspiracy to commit wire fraud and tax evasion in district court");
     }
 
@@ -148,9 +151,8 @@ public final class OperatorLatency {
 
     private static double[] measure(Archive archive, QueryParser parser, List<String> queries) {
         List<SearchRequest> requests = queries.stream()
-                .map(typed -> typed.startsWith("any:")
-                        ? parser.parse(typed.substring(4), Match.ANY)
-                        : parser.parse(typed))
+                .map(typed ->
+                        typed.startsWith("any:") ? parser.parse(typed.substring(4), Match.ANY) : parser.parse(typed))
                 .map(OperatorLatency::page)
                 .toList();
         double[] millis = new double[ROUNDS * requests.size()];
@@ -229,9 +231,12 @@ public final class OperatorLatency {
                 countries.add(new CountryMention(code, 0.5, i == 0, i == 0, false, List.of(), false));
             }
             Entity.Type type = Entity.Type.values()[random.nextInt(3)];
-            entities.add(new Entity(type, NAMES[random.nextInt(NAMES.length)] + " " + name(random), 1, List.of(), false));
+            entities.add(
+                    new Entity(type, NAMES[random.nextInt(NAMES.length)] + " " + name(random), 1, List.of(), false));
         }
-        PublishedDate date = random.nextInt(20) == 0 ? null : PublishedDate.parse(record.path("published").asString());
+        PublishedDate date = random.nextInt(20) == 0
+                ? null
+                : PublishedDate.parse(record.path("published").asString());
         return new Article(
                 new ArticleId(String.format(Locale.ROOT, "%016x%016x", n * 0x9E3779B97F4A7C15L, n)),
                 null,

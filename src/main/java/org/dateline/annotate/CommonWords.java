@@ -21,6 +21,8 @@ final class CommonWords {
     private static final String RESOURCE = "common-words.tsv";
     private static final int FEWEST_WORDS = 12;
     private static final double ENOUGH = 0.16;
+    private static final double ENOUGH_ALONE = 0.07;
+    private static final int FEWEST_ALONE = 5;
     private static final double ENOUGH_OF_PIDGIN = 0.04;
     private static final double ENOUGH_OF_SHONA = 0.03;
 
@@ -75,8 +77,15 @@ final class CommonWords {
                 second = Math.max(second, hit.getValue());
             }
         }
-        boolean clear = best != null && share(hits, best, words) >= ENOUGH && hits.getOrDefault(best, 0) >= 2 * second;
-        return clear ? best : null;
+        if (best == null) {
+            return null;
+        }
+        int most = hits.getOrDefault(best, 0);
+        double share = share(hits, best, words);
+        boolean isUsual = share >= ENOUGH && most >= 2 * second;
+        // Tables and lists have few common words; those of English are long enough to be no other language's.
+        boolean isSparse = best.equals("en") && share >= ENOUGH_ALONE && most >= FEWEST_ALONE && most >= 5 * second;
+        return isUsual || isSparse ? best : null;
     }
 
     /** Sets right what the model takes one language for another. */

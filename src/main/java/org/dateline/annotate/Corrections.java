@@ -56,7 +56,8 @@ final class Corrections {
                     corrections.add(row, file.toString());
                 }
             } catch (IOException | UncheckedIOException e) {
-                throw new CorrectionsException(file + " cannot be read (" + e.getMessage() + "); save it as UTF-8 CSV.", e);
+                throw new CorrectionsException(
+                        file + " cannot be read (" + e.getMessage() + "); save it as UTF-8 CSV.", e);
             }
         }
         return corrections;
@@ -97,7 +98,8 @@ final class Corrections {
             throw ReaderTable.wrong(file, row, "'" + to + "' is no country");
         }
         if (!action.equals("add") && !action.equals("remove")) {
-            throw ReaderTable.wrong(file, row, "a country is added to an article or removed from it, by the article's id");
+            throw ReaderTable.wrong(
+                    file, row, "a country is added to an article or removed from it, by the article's id");
         }
         countries.computeIfAbsent(article, key -> new LinkedHashMap<>()).put(code.get(), action.equals("add"));
     }
@@ -121,7 +123,8 @@ final class Corrections {
         List<CountryMention> kept = new ArrayList<>(found);
         kept.removeIf(country -> Boolean.FALSE.equals(overrides.get(country.code())));
         overrides.forEach((code, added) -> {
-            boolean isMissing = kept.stream().noneMatch(country -> country.code().equals(code));
+            boolean isMissing =
+                    kept.stream().noneMatch(country -> country.code().equals(code));
             if (added && isMissing) {
                 kept.add(new CountryMention(code, 0, true, kept.isEmpty(), false, List.of(), true));
             }

@@ -34,7 +34,8 @@ final class Outlets {
 
     /** Letters of countries that anybody's site may end in. */
     private static final Set<String> OPEN_DOMAINS = Set.of(
-            "io", "ai", "co", "me", "tv", "fm", "to", "cc", "ly", "gg", "im", "ws", "is", "nu", "st", "tk", "la", "vc", "eu");
+            "io", "ai", "co", "me", "tv", "fm", "to", "cc", "ly", "gg", "im", "ws", "is", "nu", "st", "tk", "la", "vc",
+            "eu");
 
     private final Map<String, Outlet> outlets = new HashMap<>();
 
@@ -63,7 +64,8 @@ final class Outlets {
             try (Reader in = Files.newBufferedReader(own)) {
                 outlets.add(in, own.toString());
             } catch (IOException | UncheckedIOException e) {
-                throw new CorrectionsException(own + " cannot be read (" + e.getMessage() + "); save it as UTF-8 CSV.", e);
+                throw new CorrectionsException(
+                        own + " cannot be read (" + e.getMessage() + "); save it as UTF-8 CSV.", e);
             }
         }
         return outlets;

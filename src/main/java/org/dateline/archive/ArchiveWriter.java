@@ -30,6 +30,12 @@ public interface ArchiveWriter extends AutoCloseable {
     void published(String url, Consumer<Filed> sink);
 
     /**
+     * Hands over the newest versions of the articles that have this key from their source, or whose publisher says that they
+     * replace, correct, hold or kill the one that has it.
+     */
+    void named(String key, Consumer<Filed> sink);
+
+    /**
      * Says which version of an article is newer: the older keeps its address, and no search finds it.
      *
      * @param newer null makes the article the newest again

@@ -25,9 +25,7 @@ public final class ListSearch {
      * @param problem what is wrong with it, one sentence, or null
      */
     public record Row(
-            String line,
-            @Nullable Tally tally,
-            @Nullable String problem) {}
+            String line, @Nullable Tally tally, @Nullable String problem) {}
 
     /** A row for each line, in order; a line that cannot be searched says why and stops none of the others. */
     public List<Row> rows(List<String> lines) {

@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "backup", mixinStandardHelpOptions = true, description = "Copies the archive to a folder, while loading and serving go on.")
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "Copies the archive to a folder, while loading and serving go on.")
 final class BackupCommand implements Callable<Integer> {
     private final Rooms rooms;
 

@@ -4,16 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.dateline.annotate.Annotator;
 import org.dateline.article.Article;
-import org.dateline.article.CountryMention;
-import org.dateline.article.Entity;
-import org.dateline.article.Publication;
-import org.dateline.article.PublishedDate;
 import org.dateline.article.Status;
-import org.dateline.country.Countries;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
 import org.dateline.json.ArticleJson;
@@ -94,7 +87,7 @@ final class ExtractCommand implements Runnable {
         switch (extraction) {
             case Extraction.Read read -> {
                 Article article = annotator.annotate(read.article());
-                out.println(json ? ArticleJson.line(article) : describe(article));
+                out.println(json ? ArticleJson.line(article) : ArticleDescription.of(article));
             }
             case Extraction.Unread unread ->
                 unread(
@@ -127,48 +120,5 @@ final class ExtractCommand implements Runnable {
             line.put("mediaType", mediaType);
         }
         out.println(MAPPER.writeValueAsString(line.put("status", status.name()).put("reason", reason)));
-    }
-
-    private static String describe(Article article) {
-        Publication publication = article.publication();
-        PublishedDate date = publication.date();
-        StringBuilder out = new StringBuilder();
-        line(
-                out,
-                article.provenance().status().name(),
-                article.provenance().locations().getFirst().toString());
-        line(out, "Title", article.title());
-        line(out, "Published", date == null ? "undated" : date.iso() + " (from " + publication.dateFrom() + ")");
-        line(out, "Source", publication.source());
-        line(out, "By", String.join("; ", publication.bylines()));
-        line(out, "Language", article.language());
-        line(
-                out,
-                "Countries",
-                article.annotations().countries().stream()
-                        .map(ExtractCommand::describe)
-                        .collect(Collectors.joining(", ")));
-        for (Entity.Type type : Entity.Type.values()) {
-            line(
-                    out,
-                    type.label(),
-                    article.annotations().entities().stream()
-                            .filter(entity -> entity.type() == type)
-                            .map(entity -> entity.name() + " " + entity.count())
-                            .collect(Collectors.joining(", ")));
-        }
-        line(out, "Reason", article.provenance().reason());
-        return out.append('\n').append(article.body().text()).append('\n').toString();
-    }
-
-    private static String describe(CountryMention country) {
-        String role = country.main() ? " (main)" : country.about() ? " (about)" : "";
-        return Countries.label(country.code()) + role;
-    }
-
-    private static void line(StringBuilder out, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            out.append(String.format(Locale.ROOT, "%-12s %s%n", name, value));
-        }
     }
 }

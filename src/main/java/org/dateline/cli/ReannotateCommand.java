@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reannotate",
         mixinStandardHelpOptions = true,
-        description = "Finds languages, countries, names and years of stored articles anew, without reading their files: after "
-                + "an update, or when aliases.csv or sources.csv beside the index was changed.")
+        description =
+                "Finds languages, countries, names and years of stored articles anew, without reading their files: after "
+                        + "an update, or when aliases.csv or sources.csv beside the index was changed.")
 final class ReannotateCommand implements Callable<Integer> {
     private final Rooms rooms;
 
@@ -47,8 +48,7 @@ final class ReannotateCommand implements Callable<Integer> {
         try (Archive archive = rooms.archive(engine.settings())) {
             SearchRequest request =
                     SearchRequest.of(rooms.queryParser(archive).parse(String.join(" ", words), Match.ALL), 0);
-            Reannotation reannotation =
-                    new Reannotation(archive, rooms.annotator(engine.index), Math.max(1, workers));
+            Reannotation reannotation = new Reannotation(archive, rooms.annotator(engine.index), Math.max(1, workers));
             long done = reannotation.run(request, count -> err.printf(Locale.ROOT, "%,d articles%n", count));
             err.printf(Locale.ROOT, "Annotated %,d articles anew.%n", done);
             return CommandLine.ExitCode.OK;

@@ -9,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "restore", mixinStandardHelpOptions = true, description = "Makes an archive from a backup, in an index folder that is missing or empty.")
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = "Makes an archive from a backup, in an index folder that is missing or empty.")
 final class RestoreCommand implements Callable<Integer> {
     private final Rooms rooms;
 

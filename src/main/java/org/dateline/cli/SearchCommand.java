@@ -60,7 +60,8 @@ final class SearchCommand implements Runnable {
     @Option(
             names = "--list",
             paramLabel = "FILE",
-            description = "Searches for each line of a file alone and prints CSV: line, articles, stories, first, last.")
+            description =
+                    "Searches for each line of a file alone and prints CSV: line, articles, stories, first, last.")
     private @Nullable Path list;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "The query; none is every article.")

@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks every byte of the index against its checksums; exit 1 names what is damaged.")
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Checks every byte of the index against its checksums; exit 1 names what is damaged.")
 final class VerifyCommand implements Callable<Integer> {
     private final Rooms rooms;
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "withdraw",
         mixinStandardHelpOptions = true,
-        description = "Hides an article's text everywhere, all its versions; its address says why, and no load brings it back.")
+        description =
+                "Hides an article's text everywhere, all its versions; its address says why, and no load brings it back.")
 final class WithdrawCommand implements Callable<Integer> {
     private final Rooms rooms;
 

@@ -68,8 +68,8 @@ final class AddressVersions {
         Article a = one.article();
         Article b = other.article();
         // What stands at one place after the other is a change of the file, and its order is known.
-        boolean samePlace = b.provenance().locations().stream()
-                .anyMatch(a.provenance().locations()::contains);
+        boolean samePlace =
+                b.provenance().locations().stream().anyMatch(a.provenance().locations()::contains);
         return !samePlace
                 && sameOutlet(a.publication().source(), b.publication().source())
                 && (one.story() == other.story() || folded(a.title()).equals(folded(b.title())));

@@ -119,7 +119,8 @@ public final class BulkLoader {
         try (ArchiveWriter writer = archive.writer();
                 Journal journal = Journal.open(journalFile, archive.checkpoint())) {
             log.begin();
-            Withdrawals withdrawals = Withdrawals.read(journalFile.toAbsolutePath().resolveSibling(Withdrawals.FILE));
+            Withdrawals withdrawals =
+                    Withdrawals.read(journalFile.toAbsolutePath().resolveSibling(Withdrawals.FILE));
             LoadRun run = new LoadRun(
                     writer, journal, extractor, annotator, withdrawals, workers, commitEvery, options, report);
             current.set(run);

@@ -72,7 +72,8 @@ final class FileReading {
         for (int attempt = 1; ; attempt++) {
             extract(load);
             if (signal.isStopping()) {
-                // An extractor may take the cancellation for an error of the file: whatever it made of it does not count.
+                // An extractor may take the cancellation for an error of the file: whatever it made of it does not
+                // count.
                 load.abandon();
                 return load;
             }

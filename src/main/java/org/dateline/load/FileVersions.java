@@ -55,7 +55,8 @@ final class FileVersions {
         for (Filed old : departed) {
             ArticleId id = old.article().id();
             if (prune && !pairs.containsKey(id)) {
-                writer.leave(id, path, "It is no longer in " + path + ", and the archive was told to follow its files.");
+                writer.leave(
+                        id, path, "It is no longer in " + path + ", and the archive was told to follow its files.");
             }
         }
     }

@@ -38,7 +38,8 @@ final class Handover<T> {
     }
 
     /** The next element, or null when the stage before is done and the queue empty, or the load ends. */
-    @Nullable T take() {
+    @Nullable
+    T take() {
         try {
             while (!signal.hasFailed() && (drained || !signal.isStopping())) {
                 boolean last = before.getCount() == 0;

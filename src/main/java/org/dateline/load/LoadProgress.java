@@ -36,7 +36,8 @@ public record LoadProgress(
         double seconds,
         String current,
         LoadLedger ledger) {
-    public static final LoadProgress IDLE = new LoadProgress(false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", LoadLedger.EMPTY);
+    public static final LoadProgress IDLE =
+            new LoadProgress(false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "", LoadLedger.EMPTY);
 
     /** Files and records met: what they gave, and what is still to do. */
     public long discovered() {

@@ -13,7 +13,6 @@ import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -34,7 +34,8 @@ final class LoadSignal {
         return failure.get() != null;
     }
 
-    @Nullable Throwable failure() {
+    @Nullable
+    Throwable failure() {
         return failure.get();
     }
 

@@ -54,8 +54,8 @@ final class LoadTally {
         bytes += file.size();
         bytesUnchanged += file.size();
         records += given.articles() + given.quarantined();
-        before = new LoadCounts(
-                0, before.duplicate() + given.articles(), before.quarantined() + given.quarantined(), 0);
+        before =
+                new LoadCounts(0, before.duplicate() + given.articles(), before.quarantined() + given.quarantined(), 0);
     }
 
     synchronized void opened(SourceFile file) {
@@ -104,8 +104,7 @@ final class LoadTally {
             reasons.merge(
                     kind,
                     new LoadLedger.Reason(line.status(), kind.reason(), 1, where),
-                    (old, one) ->
-                            new LoadLedger.Reason(old.status(), old.reason(), old.count() + 1, old.example()));
+                    (old, one) -> new LoadLedger.Reason(old.status(), old.reason(), old.count() + 1, old.example()));
         }
     }
 

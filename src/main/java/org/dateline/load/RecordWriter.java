@@ -23,6 +23,7 @@ final class RecordWriter {
     private final Withdrawals withdrawals;
     private final @Nullable String collection;
     private final AddressVersions versions;
+    private final StoryNotices notices;
     private final LoadTally tally;
     private final LoadReport report;
 
@@ -38,6 +39,7 @@ final class RecordWriter {
         this.withdrawals = withdrawals;
         this.collection = collection;
         this.versions = new AddressVersions(writer);
+        this.notices = new StoryNotices(writer);
         this.tally = tally;
         this.report = report;
     }
@@ -77,6 +79,7 @@ final class RecordWriter {
         }
         Put put = writer.put(article);
         versions.link(article);
+        notices.link(article);
         load.put(article.id(), put);
         tally.put(put);
         boolean duplicate = put == Put.DUPLICATE;

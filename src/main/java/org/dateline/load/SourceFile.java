@@ -19,6 +19,10 @@ public record SourceFile(Path file, String name, String key, long size, long mod
     SourceFile now() throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return new SourceFile(
-                file, name, key, attributes.size(), attributes.lastModifiedTime().toMillis());
+                file,
+                name,
+                key,
+                attributes.size(),
+                attributes.lastModifiedTime().toMillis());
     }
 }

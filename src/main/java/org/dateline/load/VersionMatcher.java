@@ -38,7 +38,10 @@ final class VersionMatcher {
         List<Filed> free = new ArrayList<>(arrived);
         for (BiPredicate<Filed, Filed> rule : rules(path)) {
             left.removeIf(old -> {
-                Filed next = free.stream().filter(filed -> rule.test(old, filed)).findFirst().orElse(null);
+                Filed next = free.stream()
+                        .filter(filed -> rule.test(old, filed))
+                        .findFirst()
+                        .orElse(null);
                 if (next != null) {
                     free.remove(next);
                     pairs.put(old.article().id(), next.article().id());
@@ -52,7 +55,9 @@ final class VersionMatcher {
     private static List<BiPredicate<Filed, Filed>> rules(String path) {
         return List.of(
                 (a, b) -> same(a.article().key(), b.article().key()),
-                (a, b) -> same(a.article().publication().url(), b.article().publication().url()),
+                (a, b) -> same(
+                        a.article().publication().url(),
+                        b.article().publication().url()),
                 (a, b) -> a.story() == b.story(),
                 (a, b) -> same(a.article().title(), b.article().title()),
                 (a, b) -> samePlace(path, a.article(), b.article()));

@@ -25,8 +25,20 @@ final class VersionOrder implements Comparator<Article> {
     private static final List<Pattern> EARLY =
             words("first", "original", "initial", "before", "old", "draft", "as published");
     private static final List<Pattern> LATE = words(
-            "as of", "updated?", "revised", "corrected", "edited", "changed", "new", "newer", "later", "latest", "final",
-            "after", "last", "now");
+            "as of",
+            "updated?",
+            "revised",
+            "corrected",
+            "edited",
+            "changed",
+            "new",
+            "newer",
+            "later",
+            "latest",
+            "final",
+            "after",
+            "last",
+            "now");
     private static final int UNSAID = 1;
     private static final int LATEST = 1_000_000;
 
@@ -38,7 +50,9 @@ final class VersionOrder implements Comparator<Article> {
     private VersionOrder() {}
 
     private static List<Pattern> words(String... words) {
-        return List.of(words).stream().map(word -> Pattern.compile("\\b" + word + "\\b")).toList();
+        return List.of(words).stream()
+                .map(word -> Pattern.compile("\\b" + word + "\\b"))
+                .toList();
     }
 
     @Override
@@ -83,8 +97,7 @@ final class VersionOrder implements Comparator<Article> {
     /** The place with numbers padded, so that part 10 follows part 9. */
     private static String place(Article article) {
         Location first = article.provenance().locations().getFirst();
-        return DIGITS.matcher(first.toString()).replaceAll(match -> "0"
-                        .repeat(Math.max(0, 12 - match.group().length()))
-                + match.group());
+        return DIGITS.matcher(first.toString())
+                .replaceAll(match -> "0".repeat(Math.max(0, 12 - match.group().length())) + match.group());
     }
 }

@@ -32,7 +32,8 @@ public final class Withdrawals {
     /** Its name, beside the index. */
     public static final String FILE = "withdrawn.csv";
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
 
     private final Path file;
     private final Map<String, String> reasons;

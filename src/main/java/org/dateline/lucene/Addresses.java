@@ -2,11 +2,18 @@ package org.dateline.lucene;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Canonical addresses, made comparable. */
 final class Addresses {
+    private static final int LONGEST_KEY = 1_000;
+
     private Addresses() {}
 
     /**
@@ -34,5 +41,28 @@ final class Addresses {
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** What stands for a key that a source gave, so that a story and the notices that name it are found together. */
+    static String ofKey(String key) {
+        // No address begins with a space.
+        return " " + key;
+    }
+
+    /** Everything by which versions of an article and notices about it find each other. */
+    static List<String> all(Article article) {
+        List<String> all = new ArrayList<>();
+        String address = comparable(article.publication().url());
+        if (address != null) {
+            all.add(address);
+        }
+        Stream.of(
+                        Optional.ofNullable(article.key()),
+                        Optional.ofNullable(article.editorial().replaces()))
+                .flatMap(Optional::stream)
+                .filter(key -> key.length() <= LONGEST_KEY)
+                .map(Addresses::ofKey)
+                .forEach(all::add);
+        return all;
     }
 }

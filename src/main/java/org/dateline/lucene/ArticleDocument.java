@@ -83,7 +83,7 @@ final class ArticleDocument {
                 .map(Location::path)
                 .distinct()
                 .forEach(path -> term(Schema.PATH, path));
-        term(Schema.ADDRESS, Addresses.comparable(article.publication().url()));
+        Addresses.all(article).forEach(address -> term(Schema.ADDRESS, address));
         if (article.supersededBy() != null) {
             document.add(new BinaryDocValuesField(Schema.SUPERSEDED_BY, VersionColumn.bytes(article.supersededBy())));
         }

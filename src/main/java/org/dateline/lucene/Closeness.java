@@ -6,160 +6,97 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
+import org.dateline.lucene.Ranking.Rank;
+import org.dateline.lucene.SoughtWords.Sought;
 import org.dateline.query.ParsedQuery;
-import org.dateline.query.Query;
 import org.dateline.text.Tokens;
 
 /**
- * Raises documents in which the words of a query stand together, as they do in the query: after the sequential dependence
- * model (Metzler and Croft, 2005), with pairs of neighbouring words in a window, the nearer the better, and the best short
- * passage. Looks at the headline and the first words of the body only, where news says what it is about. Serves one search.
+ * Raises documents in which the words of a query stand together as they do in the query: neighbours of the query next to each
+ * other, stop words included, and near each other (after the sequential dependence model of Metzler and Croft, 2005), each
+ * pair by its own rarity, and the best short passage. Looks at the headline and the first words of the body only, where news
+ * says what it is about. The constants are tuned on half of a collection of headlines, see {@code RankingEvaluation}. Serves
+ * one search.
  */
 final class Closeness {
-    /** Only so many words of the body are looked at. */
-    private static final int FIRST_WORDS = Integer.getInteger("FIRST_WORDS", 400);
-    /** Words further apart than this say nothing of each other. */
-    private static final int WINDOW = Integer.getInteger("WINDOW", 12);
-    /** How far apart in the query two words are that should be together. */
-    private static final int NEIGHBOURS = Integer.getInteger("NEIGHBOURS", 2);
+    private static final int FIRST_WORDS = 400;
+    private static final int WINDOW = 12;
+    /** How many telling words further in the query a word is paired with. */
+    private static final int NEIGHBOURS = 3;
+
+    private static final int PASSAGE = 30;
+    /** What a pair within the window, a pair of neighbours and the best passage count beside the words. */
+    private static final double NEAR = 0.3;
+    private static final double ADJACENT = 0.5;
+    private static final double PASSAGES = 0.6;
     /** Occurrences of a pair at which half of its weight is given. */
-    private static final double HALF = Double.parseDouble(System.getProperty("HALF", "0.5"));
-
-    private static final int PASSAGE = Integer.getInteger("PASSAGE", 40);
-    private static final double PAIRS = Double.parseDouble(System.getProperty("pairs", "0.45"));
-    private static final double PASSAGES = Double.parseDouble(System.getProperty("passages", "0.15"));
-    private static final double COVER = Double.parseDouble(System.getProperty("cover", "0"));
-    private static final int MOST_WORDS = 64;
-
-    private record Sought(Place place, int at, double weight, boolean common) {}
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final double COMMON = Double.parseDouble(System.getProperty("common", "0.3"));
+    private static final double HALF = 0.5;
 
     private final IndexReader reader;
     private final List<Sought> words;
+    private final List<WordPairs> pairs = new ArrayList<>();
 
     private Closeness(IndexReader reader, List<Sought> words) {
         this.reader = reader;
         this.words = words;
+        for (int a = 0; a < words.size(); a++) {
+            if (a + 1 < words.size() && apart(a, a + 1) == 1) {
+                pairs.add(new WordPairs(a, a + 1, 1, 0));
+            }
+            for (int b = a + 1, telling = 0; b < words.size() && telling < NEIGHBOURS; b++) {
+                if (!words.get(b).isCommon() && !words.get(a).isCommon()) {
+                    pairs.add(new WordPairs(a, b, apart(a, b), WINDOW));
+                }
+                telling += words.get(b).isCommon() ? 0 : 1;
+            }
+        }
     }
 
-    /** Prepares the words and phrases that a query asks for side by side; fewer than two raise nothing. */
+    private int apart(int a, int b) {
+        return words.get(b).at() - words.get(a).at();
+    }
+
+    /** Prepares a query; one without two words side by side raises nothing. */
     static Closeness of(ParsedQuery query, IndexReader reader, Set<String> languages) throws IOException {
-        PlaceReader places = new PlaceReader(reader, languages);
-        List<Query> operands = switch (query.query()) {
-            case Query.AllOf all -> all.operands();
-            case Query.AnyOf any -> any.operands();
-            default -> List.of();
-        };
-        List<Sought> words = new ArrayList<>();
-        int at = 0;
-        int end = 0;
-        for (Query operand : operands) {
-            if (words.size() >= MOST_WORDS) {
-                break;
-            }
-            for (String common : wordsBetween(query.text(), end, operand.at().from())) {
-                words.add(sought(new Query.Word(common, operand.at()), ++at, true, places, reader));
-            }
-            end = operand.at().to();
-            at++;
-            if (operand instanceof Query.Word || operand instanceof Query.Phrase) {
-                words.add(sought(operand, at, false, places, reader));
-            }
-        }
-        return new Closeness(reader, words);
-    }
-
-    private static Sought sought(Query word, int at, boolean common, PlaceReader places, IndexReader reader)
-            throws IOException {
-        Place place = places.read(word, PlaceReader.Brackets.NONE);
-        return new Sought(place, at, weight(place, reader), common);
-    }
-
-    /** Stop words that the reading took out still stand between their neighbours. */
-    private static List<String> wordsBetween(String text, int from, int to) {
-        List<String> between = new ArrayList<>();
-        if (from < to && to <= text.length()) {
-            for (String word : NO_WORD.split(text.substring(from, to))) {
-                if (!word.isEmpty()) {
-                    between.add(word);
-                }
-            }
-        }
-        return between;
-    }
-
-    /** Inverse document frequency as BM25 has it; of a run, that of its rarest word. */
-    private static double weight(Place place, IndexReader reader) throws IOException {
-        return switch (place) {
-            case Place.Run run -> {
-                double rarest = 0;
-                for (Place.Slot slot : run.slots()) {
-                    int documents = 0;
-                    for (String token : slot.tokens()) {
-                        documents = Math.max(documents, reader.docFreq(new Term(Schema.TEXT, token)));
-                    }
-                    int all = reader.maxDoc();
-                    rarest = Math.max(rarest, Math.log(1 + (all - documents + 0.5) / (documents + 0.5)));
-                }
-                yield rarest;
-            }
-            case Place.Either either -> {
-                double commonest = Double.MAX_VALUE;
-                for (Place one : either.places()) {
-                    commonest = Math.min(commonest, weight(one, reader));
-                }
-                yield either.places().isEmpty() ? 0 : commonest;
-            }
-            default -> 0;
-        };
+        return new Closeness(reader, SoughtWords.of(query, reader, languages));
     }
 
     boolean raises() {
-        return words.size() > 1;
+        return !pairs.isEmpty();
     }
 
     /** The same documents, raised, in their new order. */
-    Ranking.Rank[] raised(Ranking.Rank[] ranks) throws IOException {
-        Ranking.Rank[] byDoc = ranks.clone();
-        Arrays.sort(byDoc, Comparator.comparingInt(Ranking.Rank::doc));
-        Stretches[] found = new Stretches[words.size()];
+    Rank[] raised(Rank[] ranks) throws IOException {
+        Rank[] byDoc = ranks.clone();
+        Arrays.sort(byDoc, Comparator.comparingInt(Rank::doc));
         double[] bonus = new double[byDoc.length];
-        int[][] runs = new int[byDoc.length][words.size()];
-        int[] documents = new int[words.size()];
+        double[][] counts = new double[byDoc.length][];
+        double[] weights = words.stream().mapToDouble(Sought::weight).toArray();
+        Stretches[] places = new Stretches[words.size()];
         List<PlaceFinder> finders = List.of();
         int leaf = -1;
         for (int i = 0; i < byDoc.length; i++) {
-            int doc = byDoc[i].doc();
-            int its = ReaderUtil.subIndex(doc, reader.leaves());
+            int its = ReaderUtil.subIndex(byDoc[i].doc(), reader.leaves());
             LeafReaderContext context = reader.leaves().get(its);
             if (its != leaf) {
                 leaf = its;
                 finders = finders(context);
             }
-            for (int w = 0; w < found.length; w++) {
-                found[w] = finders.get(w).find(doc - context.docBase);
+            for (int w = 0; w < places.length; w++) {
+                places[w] = finders.get(w).find(byDoc[i].doc() - context.docBase);
             }
-            bonus[i] = bonus(found);
-            for (int w = 0; w + 1 < found.length; w++) {
-                runs[i][w] = words.get(w + 1).at() - words.get(w).at() == 1 ? neighbours(found[w], found[w + 1]) : 0;
-                documents[w] += runs[i][w] > 0 ? 1 : 0;
-            }
+            counts[i] = pairs.stream().mapToDouble(pair -> pair.count(places, Tokens.GAP + FIRST_WORDS)).toArray();
+            bonus[i] = PASSAGES * Passage.best(places, weights, PASSAGE, Tokens.GAP + FIRST_WORDS);
         }
+        addPairs(counts, bonus);
         for (int i = 0; i < byDoc.length; i++) {
-            for (int w = 0; w + 1 < found.length; w++) {
-                double rarity = Math.log(1 + (reader.maxDoc() - documents[w] + 0.5) / (documents[w] + 0.5));
-                bonus[i] += COMMON * rarity * runs[i][w] / (runs[i][w] + HALF);
-            }
-            Ranking.Rank rank = byDoc[i];
-            long key = Float.floatToIntBits((float) (Float.intBitsToFloat((int) rank.key()) + bonus[i]));
-            byDoc[i] = new Ranking.Rank(key, rank.when(), rank.order(), rank.doc());
+            Rank rank = byDoc[i];
+            float score = Float.intBitsToFloat((int) rank.key());
+            long key = Float.floatToIntBits((float) (score + bonus[i]));
+            byDoc[i] = new Rank(key, rank.when(), rank.order(), rank.doc());
         }
         Arrays.sort(byDoc);
         return byDoc;
@@ -173,81 +110,21 @@ final class Closeness {
         return finders;
     }
 
-    private double bonus(Stretches[] found) {
-        double bonus = 0;
-        for (int a = 0; a < found.length; a++) {
-            for (int b = a + 1, telling = 0; b < found.length && telling < NEIGHBOURS; telling += words.get(b++).common() ? 0 : 1) {
-                int asked = words.get(b).at() - words.get(a).at();
-                double weight = (words.get(a).weight() + words.get(b).weight()) / 2;
-                if (!words.get(a).common() && !words.get(b).common()) {
-                    double together = together(found[a], found[b], asked);
-                    bonus += PAIRS * weight * together / (together + HALF);
-                }
+    /** A pair that few of the documents have tells more of those. */
+    private void addPairs(double[][] counts, double[] bonus) {
+        for (int p = 0; p < pairs.size(); p++) {
+            WordPairs pair = pairs.get(p);
+            int documents = 0;
+            for (double[] count : counts) {
+                documents += count[p] > 0 ? 1 : 0;
             }
-        }
-        double cover = 0;
-        for (int w = 0; w < found.length; w++) {
-            cover += words.get(w).common() || found[w].isEmpty() ? 0 : words.get(w).weight();
-        }
-        return bonus + PASSAGES * passage(found) + COVER * cover;
-    }
-
-    private static int neighbours(Stretches first, Stretches second) {
-        int neighbours = 0;
-        for (int i = 0; i < first.size() && isEarly(first.start(i)); i++) {
-            neighbours += second.holds(first.start(i) + 1) ? 1 : 0;
-        }
-        return neighbours;
-    }
-
-    /** Counts pairs of two words, one as far apart as in the query as a whole, another by the root of its distance. */
-    private static double together(Stretches first, Stretches second, int asked) {
-        double together = 0;
-        int from = 0;
-        for (int i = 0; i < first.size() && isEarly(first.start(i)); i++) {
-            int here = first.start(i);
-            while (from < second.size() && second.start(from) < here - WINDOW) {
-                from++;
+            boolean adjacent = pair.window() == 0;
+            double weight = adjacent
+                    ? SoughtWords.rarity(documents, reader)
+                    : (words.get(pair.first()).weight() + words.get(pair.second()).weight()) / 2;
+            for (int i = 0; i < bonus.length; i++) {
+                bonus[i] += (adjacent ? ADJACENT : NEAR) * weight * counts[i][p] / (counts[i][p] + HALF);
             }
-            for (int j = from; j < second.size() && second.start(j) <= here + WINDOW; j++) {
-                int apart = second.start(j) - here;
-                if (apart != 0 && isEarly(second.start(j))) {
-                    together += apart == asked ? 1 : 1 / Math.sqrt(Math.abs(apart));
-                }
-            }
-        }
-        return together;
-    }
-
-    private static boolean isEarly(int position) {
-        return position < Tokens.GAP + FIRST_WORDS;
-    }
-
-    /** The weight of the different words in the best stretch of so many words. */
-    private double passage(Stretches[] found) {
-        int[] next = new int[found.length];
-        int[] last = new int[found.length];
-        Arrays.fill(last, Integer.MIN_VALUE / 2);
-        double best = 0;
-        while (true) {
-            int word = -1;
-            for (int w = 0; w < found.length; w++) {
-                if (!words.get(w).common() && next[w] < found[w].size()
-                        && isEarly(found[w].start(next[w]))
-                        && (word < 0 || found[w].start(next[w]) < found[word].start(next[word]))) {
-                    word = w;
-                }
-            }
-            if (word < 0) {
-                return best;
-            }
-            int here = found[word].start(next[word]++);
-            last[word] = here;
-            double sum = 0;
-            for (int w = 0; w < found.length; w++) {
-                sum += here - last[w] < PASSAGE ? words.get(w).weight() : 0;
-            }
-            best = Math.max(best, sum);
         }
     }
 }

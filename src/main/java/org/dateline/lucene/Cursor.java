@@ -22,9 +22,8 @@ final class Cursor {
     private Cursor() {}
 
     static String of(SearchRequest request, Ranking.Rank last, SourceOrder sources) {
-        byte[] name = request.sort() == Sort.SOURCE
-                ? sources.name(last.key()).getBytes(StandardCharsets.UTF_8)
-                : new byte[0];
+        byte[] name =
+                request.sort() == Sort.SOURCE ? sources.name(last.key()).getBytes(StandardCharsets.UTF_8) : new byte[0];
         byte[] values = ByteBuffer.allocate(NUMBERS + name.length)
                 .putLong(last.key())
                 .putLong(last.when())

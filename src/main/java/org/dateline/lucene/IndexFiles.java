@@ -54,8 +54,8 @@ final class IndexFiles {
                     }
                     commit = SegmentInfos.readLatestCommit(directory);
                 } catch (IOException e) {
-                    return List.of("The list of the index's files (" + SegmentInfos.getLastCommitSegmentsFileName(directory)
-                            + ") cannot be read: " + reason(e));
+                    return List.of("The list of the index's files ("
+                            + SegmentInfos.getLastCommitSegmentsFileName(directory) + ") cannot be read: " + reason(e));
                 }
                 for (String file : commit.files(true)) {
                     check(directory, file, damages);
@@ -90,7 +90,9 @@ final class IndexFiles {
 
     private static long journalled(Map<String, String> commit) {
         String checkpoint = commit.getOrDefault(Schema.CHECKPOINT_KEY, "");
-        return checkpoint.chars().allMatch(Character::isDigit) && !checkpoint.isEmpty() ? Long.parseLong(checkpoint) : 0;
+        return checkpoint.chars().allMatch(Character::isDigit) && !checkpoint.isEmpty()
+                ? Long.parseLong(checkpoint)
+                : 0;
     }
 
     private static String reason(IOException e) {
@@ -105,7 +107,8 @@ final class IndexFiles {
             Map<String, FileChannel> open = new LinkedHashMap<>();
             try (Directory directory = FSDirectory.open(folder)) {
                 if (!DirectoryReader.indexExists(directory)) {
-                    throw new ArchiveException("There is no index in " + folder + " to copy; name another with --index.");
+                    throw new ArchiveException(
+                            "There is no index in " + folder + " to copy; name another with --index.");
                 }
                 SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
                 for (String file : commit.files(false)) {
@@ -124,7 +127,8 @@ final class IndexFiles {
                 }
             }
         }
-        throw new ArchiveException("The index in " + folder + " changes faster than it can be copied; try again later.");
+        throw new ArchiveException(
+                "The index in " + folder + " changes faster than it can be copied; try again later.");
     }
 
     private void copy(Map<String, FileChannel> open, SegmentInfos commit, Path into) throws IOException {

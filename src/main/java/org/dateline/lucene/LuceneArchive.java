@@ -42,7 +42,6 @@ import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.dateline.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The archive in a folder of the local disk, kept by Lucene. The folder is made by the first writer; until then the archive
@@ -109,7 +108,8 @@ public final class LuceneArchive implements Archive {
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         long began = System.nanoTime();
         Scope scope = new Scope(snapshot, request, limit.toMillis());
-        Ranking.Rank after = request.cursor() == null ? null : Cursor.read(request.cursor(), request, snapshot.sources());
+        Ranking.Rank after =
+                request.cursor() == null ? null : Cursor.read(request.cursor(), request, snapshot.sources());
         // One more than is shown tells whether anything follows.
         int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
         Order order = new Order(scope);
@@ -148,9 +148,7 @@ public final class LuceneArchive implements Archive {
         return read(snapshot -> {
             Hits hits = new Hits(snapshot);
             Optional<Integer> doc = hits.find(id);
-            return doc.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Versions(snapshot, hits).article(doc.get()));
+            return doc.isEmpty() ? Optional.empty() : Optional.of(new Versions(snapshot, hits).article(doc.get()));
         });
     }
 

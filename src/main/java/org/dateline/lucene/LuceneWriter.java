@@ -186,6 +186,14 @@ final class LuceneWriter implements ArchiveWriter {
         }
     }
 
+    @Override
+    public void named(String key, Consumer<Filed> sink) {
+        work(() -> {
+            known.published(Addresses.ofKey(key), each(sink));
+            return true;
+        });
+    }
+
     private Consumer<RecentPuts.Known> each(Consumer<Filed> sink) {
         return found -> {
             Article article = found.article();

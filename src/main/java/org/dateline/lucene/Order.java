@@ -38,9 +38,7 @@ final class Order {
             return collected(after, wanted);
         }
         Closeness closeness = Closeness.of(
-                request.query(),
-                scope.snapshot().reader(),
-                scope.snapshot().stemmed());
+                request.query(), scope.snapshot().reader(), scope.snapshot().stemmed());
         if (!closeness.raises()) {
             return collected(after, wanted);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.dateline.query.At;
 import org.dateline.query.Query;
@@ -105,9 +106,9 @@ final class PlaceReader {
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
             if (edits > 0 && i == pieces.size() - 1) {
-                slots.add(slot(WordPattern.fuzzy(piece, edits), typed, at, brackets));
+                slots.add(slot(pattern(typed, at, () -> WordPattern.fuzzy(piece, edits)), typed, at, brackets));
             } else if (WordPattern.isWildcard(piece)) {
-                slots.add(slot(WordPattern.wildcard(piece), typed, at, brackets));
+                slots.add(slot(pattern(typed, at, () -> WordPattern.wildcard(piece)), typed, at, brackets));
             } else {
                 slots.add(brackets.slot(List.of(piece), false));
             }
@@ -118,7 +119,9 @@ final class PlaceReader {
     private Place spelling(Query.Spelling spelling, Brackets brackets) throws IOException {
         List<Place.Slot> slots = new ArrayList<>();
         for (String piece : WordPattern.pieces(spelling.name())) {
-            slots.add(slot(WordPattern.spelling(Folding.fold(piece)), spelling.name(), spelling.at(), brackets));
+            WordPattern pattern = pattern(
+                    spelling.name(), spelling.at(), () -> WordPattern.spelling(Folding.fold(piece)));
+            slots.add(slot(pattern, spelling.name(), spelling.at(), brackets));
         }
         return slots.isEmpty() ? NOWHERE : new Place.Run(slots, 0);
     }
@@ -129,13 +132,18 @@ final class PlaceReader {
 
     /** The pattern of a regular expression; one that cannot be read, or costs too much, is the reader's mistake. */
     static WordPattern pattern(Query.Regex regex) {
+        return pattern("/" + regex.pattern() + "/", regex.at(), () -> WordPattern.regex(regex.pattern()));
+    }
+
+    /** A pattern as it was typed at a place; one that costs too much is named. */
+    static WordPattern pattern(String typed, At at, Supplier<WordPattern> made) {
         try {
-            return WordPattern.regex(regex.pattern());
+            return made.get();
         } catch (IllegalArgumentException | StackOverflowError e) {
             throw new QuerySyntaxException(
-                    "The regular expression /" + shortened(regex.pattern())
-                            + "/ cannot be used; check its brackets or make it shorter.",
-                    regex.at(),
+                    "The pattern '" + shortened(typed) + "' cannot be used: it is too complex or its brackets do not match;"
+                            + " write more of its letters and fewer wildcards.",
+                    at,
                     "");
         }
     }

@@ -161,9 +161,11 @@ final class QueryTranslator {
         }
         String piece = pieces.getFirst();
         if (edits > 0) {
-            return matching(WordPattern.fuzzy(piece, edits));
+            return matching(PlaceReader.pattern(typed, query.at(), () -> WordPattern.fuzzy(piece, edits)));
         }
-        return WordPattern.isWildcard(piece) ? matching(WordPattern.wildcard(piece)) : positional(query, brackets);
+        return WordPattern.isWildcard(piece)
+                ? matching(PlaceReader.pattern(typed, query.at(), () -> WordPattern.wildcard(piece)))
+                : positional(query, brackets);
     }
 
     private static org.apache.lucene.search.Query matching(WordPattern pattern) {

@@ -54,10 +54,7 @@ final class RecentPuts {
         Generation current = generations.getFirst();
         current.articles.put(article.id(), new Known(article.withoutText(), label));
         article.provenance().locations().forEach(location -> add(current.paths, location.path(), article.id()));
-        String address = Addresses.comparable(article.publication().url());
-        if (address != null) {
-            add(current.addresses, address, article.id());
-        }
+        Addresses.all(article).forEach(address -> add(current.addresses, address, article.id()));
     }
 
     private static void add(Map<String, Set<ArticleId>> to, String key, ArticleId id) {

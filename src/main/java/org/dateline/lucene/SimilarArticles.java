@@ -52,7 +52,8 @@ final class SimilarArticles {
                 .add(NumericDocValuesField.newSlowExactQuery(Schema.STORY, story), Occur.MUST_NOT)
                 .build();
         Best.Top top = new Best.Top(size, null);
-        new Ranking(Sort.RELEVANCE, SortKeys.NONE, reader.maxDoc(), top).run(new IndexSearcher(reader), snapshot.current(others));
+        new Ranking(Sort.RELEVANCE, SortKeys.NONE, reader.maxDoc(), top)
+                .run(new IndexSearcher(reader), snapshot.current(others));
         return hits.of(top.inOrder(), 0, new org.dateline.query.Query.Nothing(org.dateline.query.At.NOWHERE));
     }
 

@@ -11,8 +11,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.dateline.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +56,8 @@ final class StoryIds {
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms ids = leaf.reader().terms(Schema.ID);
             TermsEnum each = ids == null ? TermsEnum.EMPTY : ids.iterator();
-            boolean named = each.seekCeil(prefix) != TermsEnum.SeekStatus.END
-                    && StringHelper.startsWith(each.term(), prefix);
+            boolean named =
+                    each.seekCeil(prefix) != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), prefix);
             PostingsEnum docs = named
                     ? each.postings(null, PostingsEnum.NONE)
                     : leaf.reader().postings(new Term(Schema.STORY_LABEL, term(number)), PostingsEnum.NONE);

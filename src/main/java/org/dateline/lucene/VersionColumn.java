@@ -37,7 +37,8 @@ final class VersionColumn {
     }
 
     /** The version that supersedes a document, or null. */
-    @Nullable ArticleId newer(int doc) {
+    @Nullable
+    ArticleId newer(int doc) {
         return newer.get(doc);
     }
 

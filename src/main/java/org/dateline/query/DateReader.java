@@ -105,7 +105,8 @@ final class DateReader {
     boolean reads(String value) {
         for (Pattern pattern : RANGES) {
             Matcher matcher = pattern.matcher(value);
-            if (matcher.matches() && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
+            if (matcher.matches()
+                    && !(matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
                 return isOne(matcher.group(1)) && isOne(matcher.group(2));
             }
         }

@@ -69,8 +69,7 @@ public record SearchRequest(
 
     /** The first hit of a query in an order, and the counts. */
     public static SearchRequest counting(ParsedQuery query, Sort sort) {
-        return new SearchRequest(
-                query, Map.of(), DateRange.EVER, false, sort, Group.NONE, 0, 1, null, Map.of(), false);
+        return new SearchRequest(query, Map.of(), DateRange.EVER, false, sort, Group.NONE, 0, 1, null, Map.of(), false);
     }
 
     public Filter filter(Facet facet) {

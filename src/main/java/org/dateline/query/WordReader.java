@@ -19,6 +19,8 @@ final class WordReader {
     private static final Pattern ELISION = Pattern.compile("(?i)(?:l|d|j|m|n|s|t|c|qu)['\u2019](.+)");
 
     private static final int SHORTEST_FUZZY = 4;
+    /** No word is longer, and a longer pattern costs more than a search may. */
+    private static final int LONGEST_PATTERN = 100;
 
     private final Notes notes;
 
@@ -27,6 +29,14 @@ final class WordReader {
     }
 
     Query read(String typed, At at) {
+        boolean isPattern = hasWildcard(typed) || typed.indexOf('~') > 0;
+        if (isPattern && typed.replaceAll("\\*+", "*").length() > LONGEST_PATTERN) {
+            throw notes.mistake(
+                    "The pattern “" + notes.typed(at) + "” is longer than " + LONGEST_PATTERN
+                            + " characters; no word is so long.",
+                    at,
+                    typed.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replaceFirst("(?s)^(.{0,60}).*", "$1"));
+        }
         Matcher boost = BOOST.matcher(typed);
         if (boost.matches() && Characters.hasWordPart(boost.group(1))) {
             notes.add("Weights are not used; “" + notes.typed(at) + "” was read without.", at);

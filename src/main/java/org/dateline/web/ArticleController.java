@@ -30,8 +30,10 @@ class ArticleController {
         ArticleId article = id(id);
         SearchForm form = SearchForm.of(parameters, Group.STORY);
         MarkedArticle marked = form.q().isEmpty() ? unmarked(article) : marked(article, form);
-        return new ModelAndView("article", "page", ArticlePage.of(
-                        marked, form, archive.similar(article, SIMILAR), archive.versions(article)));
+        return new ModelAndView(
+                "article",
+                "page",
+                ArticlePage.of(marked, form, archive.similar(article, SIMILAR), archive.versions(article)));
     }
 
     /** The marks of a query; a query with a mistake marks nothing, for the article is there all the same. */
@@ -56,7 +58,8 @@ class ArticleController {
 
     /** Why an id finds nothing: the article was removed, or never was here. */
     static RuntimeException missing(ArticleId id, Archive archive) {
-        return archive.removed(id).map(removed -> (RuntimeException) new GoneException(removed))
+        return archive.removed(id)
+                .map(removed -> (RuntimeException) new GoneException(removed))
                 .orElseGet(() -> missing(id.value()));
     }
 

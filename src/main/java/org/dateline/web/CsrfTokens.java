@@ -59,8 +59,7 @@ final class CsrfTokens extends OncePerRequestFilter {
         String known = cookie(request);
         return sent != null
                 && known != null
-                && MessageDigest.isEqual(
-                        sent.getBytes(StandardCharsets.UTF_8), known.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8), known.getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable String cookie(HttpServletRequest request) {

@@ -40,9 +40,8 @@ class ListController {
     @PostMapping("/")
     RedirectView search(@RequestParam String q) {
         String typed = q.strip();
-        String shown = SearchForm.encode(typed).length() > LONGEST_IN_ADDRESS
-                ? SavedTexts.PREFIX + texts.save(typed)
-                : typed;
+        String shown =
+                SearchForm.encode(typed).length() > LONGEST_IN_ADDRESS ? SavedTexts.PREFIX + texts.save(typed) : typed;
         return seeOther(SearchForm.of(shown).address());
     }
 
@@ -59,8 +58,8 @@ class ListController {
             }
             return seeOther("/lists/" + texts.save(list));
         } catch (QuerySyntaxException e) {
-            ModelAndView page = page(ListPage.refused(
-                    CsrfTokens.issue(request, response), list, String.valueOf(e.getMessage())));
+            ModelAndView page =
+                    page(ListPage.refused(CsrfTokens.issue(request, response), list, String.valueOf(e.getMessage())));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
@@ -70,10 +69,7 @@ class ListController {
     ModelAndView list(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
         String text = text(name);
         return page(ListPage.of(
-                CsrfTokens.issue(request, response),
-                text,
-                "/lists/" + name,
-                lists.rows(QueryList.lines(text))));
+                CsrfTokens.issue(request, response), text, "/lists/" + name, lists.rows(QueryList.lines(text))));
     }
 
     @GetMapping("/lists/{name:[a-z0-9]+}.csv")
@@ -82,7 +78,10 @@ class ListController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename("dateline-list.csv").build().toString());
+                ContentDisposition.attachment()
+                        .filename("dateline-list.csv")
+                        .build()
+                        .toString());
         String url = request.getRequestURL().toString();
         String site = url.substring(0, url.length() - request.getRequestURI().length());
         Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
@@ -92,8 +91,8 @@ class ListController {
 
     private String text(String name) {
         return texts.find(name)
-                .orElseThrow(() -> new NotFoundException(
-                        "No list is kept under this address; paste it again at /lists."));
+                .orElseThrow(
+                        () -> new NotFoundException("No list is kept under this address; paste it again at /lists."));
     }
 
     private static ModelAndView page(ListPage page) {

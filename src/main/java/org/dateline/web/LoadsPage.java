@@ -51,7 +51,10 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
         return new LoadsPage(
                 SearchForm.of(""),
                 loads.stream().filter(LoadState::running).map(LoadsPage::load).toList(),
-                loads.stream().filter(load -> !load.running()).map(LoadsPage::load).toList());
+                loads.stream()
+                        .filter(load -> !load.running())
+                        .map(LoadsPage::load)
+                        .toList());
     }
 
     private static Load load(LoadState state) {

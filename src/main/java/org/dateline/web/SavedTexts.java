@@ -52,7 +52,8 @@ public final class SavedTexts {
             }
             return name;
         } catch (IOException e) {
-            throw new UncheckedIOException("The text cannot be kept in " + folder + "; mend the folder's permissions.", e);
+            throw new UncheckedIOException(
+                    "The text cannot be kept in " + folder + "; mend the folder's permissions.", e);
         }
     }
 
@@ -73,9 +74,7 @@ public final class SavedTexts {
     /** A query, or the one that it stands for. */
     String resolve(String q) {
         String name = q.strip();
-        return name.startsWith(PREFIX)
-                ? find(name.substring(PREFIX.length())).orElse(q)
-                : q;
+        return name.startsWith(PREFIX) ? find(name.substring(PREFIX.length())).orElse(q) : q;
     }
 
     private static String name(String text) {

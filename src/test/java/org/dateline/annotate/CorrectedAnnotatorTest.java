@@ -85,7 +85,11 @@ class CorrectedAnnotatorTest {
     @Test
     void addsAndRemovesCountriesOfOneArticle() throws IOException {
         String id = article(null, null).id().value();
-        write("aliases.csv", "action,type,name,to", "remove,country," + id + ",Mali", "add,country," + id + ",Niger",
+        write(
+                "aliases.csv",
+                "action,type,name,to",
+                "remove,country," + id + ",Mali",
+                "add,country," + id + ",Niger",
                 "add,country,another,France");
 
         assertThat(annotated(null, null).annotations().countries())
@@ -117,10 +121,15 @@ class CorrectedAnnotatorTest {
 
     @Test
     void theReadersTableOfSourcesGoesFirst() throws IOException {
-        write("sources.csv", "name,aliases,country", "Courier,Harbour Courier;courier.example,Senegal", "NY Times,NYT,");
+        write(
+                "sources.csv",
+                "name,aliases,country",
+                "Courier,Harbour Courier;courier.example,Senegal",
+                "NY Times,NYT,");
 
         assertThat(annotated("harbour courier", null).publication().source()).isEqualTo("Courier");
-        assertThat(annotated("courier.example", null).annotations().sourceCountry()).isEqualTo("SN");
+        assertThat(annotated("courier.example", null).annotations().sourceCountry())
+                .isEqualTo("SN");
         assertThat(annotated("NYT", null).publication().source()).isEqualTo("NY Times");
     }
 

@@ -218,7 +218,7 @@ public final class Samples {
         private final int number;
         private final String title;
         private Body body = Body.EMPTY;
-        private String language = "en";
+        private @Nullable String language = "en";
         private @Nullable PublishedDate date;
         private @Nullable String source;
         private List<String> bylines = List.of();
@@ -251,7 +251,7 @@ public final class Samples {
             return this;
         }
 
-        public Sample language(String tag) {
+        public Sample language(@Nullable String tag) {
             language = tag;
             return this;
         }

@@ -212,11 +212,8 @@ class BulkLoaderTest {
         assertThat(retried.filesFound()).isEqualTo(1);
         assertCounts(retried, 1, 0, 1, 0);
         assertThat(retried.ledger().reasons())
-                .containsExactly(new LoadLedger.Reason(
-                        Status.FAILED,
-                        "It is broken.",
-                        1,
-                        corpus.resolve("a.txt") + ", line 2"));
+                .containsExactly(
+                        new LoadLedger.Reason(Status.FAILED, "It is broken.", 1, corpus.resolve("a.txt") + ", line 2"));
     }
 
     private Extractor whileRead(Runnable change) {
@@ -248,7 +245,11 @@ class BulkLoaderTest {
         load(corpus);
         write("a.txt", "one changed");
         LoadProgress done = new BulkLoader(
-                        archive, folder.resolve("journal.jsonl"), whileRead(() -> append("more")), article -> article, 2)
+                        archive,
+                        folder.resolve("journal.jsonl"),
+                        whileRead(() -> append("more")),
+                        article -> article,
+                        2)
                 .load(List.of(SourceRoot.of(corpus)), lines::add);
         assertCounts(done, 0, 0, 1, 0);
         assertThat(lines.getLast().reason()).startsWith("It changed each of the 3 times that it was read");

@@ -26,9 +26,9 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
+import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
-import org.dateline.result.Timeline;
 
 /** An archive in memory for tests of loading: commits are atomic, and what was not committed is gone with the writer. */
 final class MemoryArchive implements Archive {
@@ -94,21 +94,33 @@ final class MemoryArchive implements Archive {
                 }
                 List<Location> locations = new ArrayList<>(before.locations());
                 locations.add(location);
-                pending.put(article.id(), new Kept(
-                        article.withSupersededBy(before.article().supersededBy()), Set.copyOf(locations)));
+                pending.put(
+                        article.id(),
+                        new Kept(article.withSupersededBy(before.article().supersededBy()), Set.copyOf(locations)));
                 return before.locations().contains(location) ? Put.AGAIN : Put.DUPLICATE;
             }
 
             @Override
             public synchronized void at(String path, Consumer<Filed> sink) {
-                each(kept -> kept.locations().stream()
-                        .anyMatch(location -> location.path().equals(path)), sink);
+                each(
+                        kept -> kept.locations().stream()
+                                .anyMatch(location -> location.path().equals(path)),
+                        sink);
             }
 
             @Override
             public synchronized void published(String url, Consumer<Filed> sink) {
                 each(
                         kept -> url.equals(kept.article().publication().url())
+                                && kept.article().supersededBy() == null,
+                        sink);
+            }
+
+            @Override
+            public synchronized void named(String key, Consumer<Filed> sink) {
+                each(
+                        kept -> (key.equals(kept.article().key())
+                                        || key.equals(kept.article().editorial().replaces()))
                                 && kept.article().supersededBy() == null,
                         sink);
             }

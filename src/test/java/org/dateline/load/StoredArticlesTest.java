@@ -128,7 +128,8 @@ class StoredArticlesTest {
     void correctionsHoldForWhatIsAnnotatedAgainAndForLaterLoads() throws IOException {
         try (Archive archive = LuceneArchive.open(index)) {
             load(archive, new CorrectedAnnotator(finding("Karim Doumbara"), index));
-            assertThat(titles(archive, "source:\"new york times\" source.country:US")).hasSize(2);
+            assertThat(titles(archive, "source:\"new york times\" source.country:US"))
+                    .hasSize(2);
 
             Files.writeString(
                     index.resolve("aliases.csv"), "action,type,name,to\nmerge,person,Karim Doumbara,Karim Dumbara\n");

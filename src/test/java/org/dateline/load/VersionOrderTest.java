@@ -14,8 +14,8 @@ import org.dateline.article.Body;
 import org.dateline.article.Editorial;
 import org.dateline.article.Location;
 import org.dateline.article.Provenance;
-import org.dateline.article.PublishedDate;
 import org.dateline.article.Publication;
+import org.dateline.article.PublishedDate;
 import org.dateline.article.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,8 @@ class VersionOrderTest {
         List<Article> shuffled = new ArrayList<>(expected);
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(shuffled.stream().sorted(VersionOrder.OLDEST_FIRST).toList()).isEqualTo(expected);
+            assertThat(shuffled.stream().sorted(VersionOrder.OLDEST_FIRST).toList())
+                    .isEqualTo(expected);
         }
     }
 
@@ -70,8 +71,11 @@ class VersionOrderTest {
 
     @Test
     void namesOfFilesThatSpeakOfVersionsCountWhereTheDatesSayNothing() {
-        assertOrder(article("a/statement-first-version.html", "2023", null), article("a/statement.html", "2023", null),
-                article("a/statement_v2.html", "2023", null), article("a/statement-v10.html", "2023", null),
+        assertOrder(
+                article("a/statement-first-version.html", "2023", null),
+                article("a/statement.html", "2023", null),
+                article("a/statement_v2.html", "2023", null),
+                article("a/statement-v10.html", "2023", null),
                 article("a/statement (updated).html", "2023", null));
         assertOrder(article("a/story-original.html", null, null), article("a/story-as-of-november.html", null, null));
         assertOrder(article("new/a.html", null, null), article("old/b.html", null, null));

@@ -68,7 +68,8 @@ class IndexFilesTest {
         }
         assertThat(damages(index)).isEmpty();
         Path lost = files.stream()
-                .filter(file -> file.toString().endsWith(".cfs") || file.toString().endsWith(".fdt"))
+                .filter(file ->
+                        file.toString().endsWith(".cfs") || file.toString().endsWith(".fdt"))
                 .findFirst()
                 .orElseThrow();
         Files.delete(lost);
@@ -113,7 +114,9 @@ class IndexFilesTest {
                 ArchiveWriter writer = archive.writer()) {
             Thread writing = Thread.ofPlatform().start(() -> {
                 for (int number = 6; !stop.get(); number++) {
-                    writer.put(new Sample(number, "Article " + number).body("Text.").made());
+                    writer.put(new Sample(number, "Article " + number)
+                            .body("Text.")
+                            .made());
                     writer.commit("4");
                 }
             });

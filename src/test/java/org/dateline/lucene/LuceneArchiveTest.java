@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.dateline.archive.Archive;
-import org.dateline.archive.ArchiveContract;
+import org.dateline.archive.ArchiveFixture;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.archive.Samples;
@@ -25,7 +25,7 @@ import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
 import org.junit.jupiter.api.Test;
 
-class LuceneArchiveTest extends ArchiveContract {
+class LuceneArchiveTest extends ArchiveFixture {
     @Override
     protected Archive open(Path in) {
         return new LuceneArchive(

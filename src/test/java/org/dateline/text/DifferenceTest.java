@@ -15,15 +15,16 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
     @Test
     void namesTheWordsThatWereChanged() {
-        assertThat(Difference.between("One.\n\nNo licence since 2021, it said.\n\nEnd.", "One.\n\nNo licence of any kind, it said.\n\nEnd."))
+        assertThat(Difference.between(
+                        "One.\n\nNo licence since 2021, it said.\n\nEnd.",
+                        "One.\n\nNo licence of any kind, it said.\n\nEnd."))
                 .containsExactly(List.of(
                         new Run(SAME, "No licence "),
                         new Run(REMOVED, "since 2021, "),
                         new Run(ADDED, "of any kind, "),
                         new Run(SAME, "it said.")));
         assertThat(Difference.between("One.\n\nTwo.", "One.\n\nTwo.")).isEmpty();
-        assertThat(Difference.between("One.", "One.\n\nTwo."))
-                .containsExactly(List.of(new Run(ADDED, "Two.")));
+        assertThat(Difference.between("One.", "One.\n\nTwo.")).containsExactly(List.of(new Run(ADDED, "Two.")));
         assertThat(Difference.between("One.", "")).containsExactly(List.of(new Run(REMOVED, "One.")));
     }
 
@@ -40,7 +41,8 @@ class DifferenceTest {
     }
 
     private static void assertBothTexts(String older, String newer) {
-        List<Run> runs = Difference.between(older, newer).stream().flatMap(List::stream).toList();
+        List<Run> runs =
+                Difference.between(older, newer).stream().flatMap(List::stream).toList();
         if (!older.equals(newer)) {
             assertThat(text(runs, REMOVED)).isEqualTo(older);
             assertThat(text(runs, ADDED)).isEqualTo(newer);

@@ -36,7 +36,8 @@ class ArticlePageTest {
         assertThat(page.select(".versions li").eachText())
                 .containsExactly(
                         "Version 1 " + ARABIC.provenance().locations().getFirst(),
-                        "Newest version (shown) " + ARABIC.provenance().locations().getFirst());
+                        "Newest version (shown) "
+                                + ARABIC.provenance().locations().getFirst());
         assertThat(page.select(".versions li a").attr("href")).isEqualTo("/articles/" + ArticleId.of(new byte[32], 1));
         assertThat(page.select(".change del").text()).isEqualTo("Nothing was found.");
         assertThat(page(("/articles/" + RICH.id()), 200).select(".versions")).isEmpty();
@@ -53,7 +54,8 @@ class ArticlePageTest {
                 .andExpect(jsonPath("$.reason").value("Its file is gone."))
                 .andExpect(jsonPath("$.title").value("Bananas <b>"));
         site.perform(get("/api/articles/" + ARABIC.id()))
-                .andExpect(jsonPath("$.versions[0]").value(ArticleId.of(new byte[32], 1).value()));
+                .andExpect(jsonPath("$.versions[0]")
+                        .value(ArticleId.of(new byte[32], 1).value()));
     }
 
     @Test

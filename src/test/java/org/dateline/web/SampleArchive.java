@@ -364,13 +364,13 @@ final class SampleArchive implements Archive {
         List<Timeline.Bar> bars = new ArrayList<>();
         for (LocalDate day = counts.isEmpty() ? null : counts.firstKey();
                 day != null && !day.isAfter(counts.lastKey()); ) {
-            LocalDate next =
-                    switch (step) {
-                        case DAY -> day.plusDays(1);
-                        case MONTH -> day.plusMonths(1);
-                        case YEAR -> day.plusYears(1);
-                    };
-            String label = day.toString().substring(0, step == Timeline.Step.DAY ? 10 : step == Timeline.Step.MONTH ? 7 : 4);
+            LocalDate next = switch (step) {
+                case DAY -> day.plusDays(1);
+                case MONTH -> day.plusMonths(1);
+                case YEAR -> day.plusYears(1);
+            };
+            String label =
+                    day.toString().substring(0, step == Timeline.Step.DAY ? 10 : step == Timeline.Step.MONTH ? 7 : 4);
             bars.add(new Timeline.Bar(label, day, next.minusDays(1), counts.getOrDefault(day, 0L), false));
             day = next;
         }
@@ -459,8 +459,7 @@ final class SampleArchive implements Archive {
                 ArticleId.of(new byte[32], 1),
                 null,
                 shown.title(),
-                Body.ofText("Nothing was found. "
-                        + shown.body().text()),
+                Body.ofText("Nothing was found. " + shown.body().text()),
                 shown.language(),
                 shown.publication(),
                 shown.editorial(),

@@ -26,7 +26,8 @@ final class SampleLoads {
         past.toFile().deleteOnExit();
         Files.writeString(
                 current,
-                "{\"started\":\"2026-01-01T00:00:00Z\",\"seen\":\"" + Instant.now().plusSeconds(100_000)
+                "{\"started\":\"2026-01-01T00:00:00Z\",\"seen\":\""
+                        + Instant.now().plusSeconds(100_000)
                         + "\",\"roots\":[\"/wire\"],\"progress\":"
                         + PROGRESS.formatted("true", 1240, 3102, 3760, 3102, 52_000_000) + "}");
         Files.writeString(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Supplier;
 import org.dateline.archive.Archive;
-import java.io.IOException;
 import org.dateline.load.LoadLedger;
 import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
@@ -48,7 +47,21 @@ class SampleSite {
     @Bean
     Supplier<LoadProgress> loadProgress() {
         LoadProgress running = new LoadProgress(
-                true, 5000, 1240, 0, 3102, 12, 4, 3760, 3102, 52_000_000, 210_000_000, 0, 41.5, "corpus/2023/june.jsonl", LoadLedger.EMPTY);
+                true,
+                5000,
+                1240,
+                0,
+                3102,
+                12,
+                4,
+                3760,
+                3102,
+                52_000_000,
+                210_000_000,
+                0,
+                41.5,
+                "corpus/2023/june.jsonl",
+                LoadLedger.EMPTY);
         return () -> running;
     }
 }

@@ -76,7 +76,9 @@ public final class CountryEvaluation {
             Gold gold = articles.get(i);
             Set<String> found = codes(answers.get(i), mention -> true);
             mentioned.add(found, gold.countries());
-            String main = codes(answers.get(i), CountryMention::main).stream().findFirst().orElse("");
+            String main = codes(answers.get(i), CountryMention::main).stream()
+                    .findFirst()
+                    .orElse("");
             if (!gold.focus().isEmpty()) {
                 about.add(codes(answers.get(i), CountryMention::about), Set.of(gold.focus()));
                 focus++;

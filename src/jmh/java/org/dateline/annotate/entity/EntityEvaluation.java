@@ -147,7 +147,10 @@ public final class EntityEvaluation {
             return String.format(
                     Locale.ROOT,
                     "F1 %.1f  P %.1f  R %.1f  (%d)",
-                    f1(), 100.0 * right / Math.max(1, found), 100.0 * right / Math.max(1, gold), gold);
+                    f1(),
+                    100.0 * right / Math.max(1, found),
+                    100.0 * right / Math.max(1, gold),
+                    gold);
         }
     }
 }

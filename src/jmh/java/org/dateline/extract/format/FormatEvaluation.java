@@ -54,7 +54,8 @@ public final class FormatEvaluation {
                 String group = name.contains("/") ? name.substring(0, name.indexOf('/')) : ".";
                 Sums sum = table.computeIfAbsent(group + " " + type(all), key -> new Sums());
                 sum.files++;
-                long articles = all.stream().filter(Extraction.Read.class::isInstance).count();
+                long articles =
+                        all.stream().filter(Extraction.Read.class::isInstance).count();
                 sum.none += articles == 0 ? 1 : 0;
                 for (Extraction extraction : all) {
                     sum.statuses.merge(extraction.status(), 1, Integer::sum);
@@ -67,9 +68,12 @@ public final class FormatEvaluation {
                         }
                         case Extraction.Unread unread -> {
                             String line = name
-                                    + (unread.location().member() == null ? "" : "!" + unread.location().member()) + "  "
+                                    + (unread.location().member() == null
+                                            ? ""
+                                            : "!" + unread.location().member()) + "  "
                                     + unread.mediaType() + "  " + unread.status() + "  " + unread.reason();
-                            without.computeIfAbsent(group, key -> new ArrayList<>()).add(line);
+                            without.computeIfAbsent(group, key -> new ArrayList<>())
+                                    .add(line);
                         }
                     }
                 }
@@ -110,12 +114,16 @@ public final class FormatEvaluation {
         var publication = article.publication();
         var editorial = article.editorial();
         String text = article.body().text().replaceAll("\\s+", " ");
-        return "# " + name + " " + article.provenance().locations().getFirst().member() + "\n  T " + article.title() + "\n  D "
+        return "# " + name + " " + article.provenance().locations().getFirst().member() + "\n  T " + article.title()
+                + "\n  D "
                 + (publication.date() == null ? "-" : publication.date().iso() + " " + publication.dateFrom())
-                + " upd " + (publication.updated() == null ? "-" : publication.updated().iso())
-                + " | src " + publication.source() + " | by " + publication.bylines() + " | sec " + publication.section()
+                + " upd "
+                + (publication.updated() == null ? "-" : publication.updated().iso())
+                + " | src " + publication.source() + " | by " + publication.bylines() + " | sec "
+                + publication.section()
                 + " | at " + publication.dateline() + " | " + article.language() + " | key " + article.key() + " | url "
-                + publication.url() + "\n  E " + editorial + " " + article.provenance().status() + "\n  B "
+                + publication.url() + "\n  E " + editorial + " "
+                + article.provenance().status() + "\n  B "
                 + article.body().blocks().size() + " blocks, " + text.length() + ": "
                 + text.substring(0, Math.min(160, text.length())) + " … "
                 + text.substring(Math.max(0, text.length() - 80));

@@ -76,7 +76,8 @@ public final class HostileEvaluation {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         canary.stop(0);
         boolean good = print(files, outcomes, Arrays.asList(args).contains("--each"));
-        System.out.printf("%d files in %.1f s; %d requests to the canary%n", files.size(), took.toMillis() / 1e3, requests.get());
+        System.out.printf(
+                "%d files in %.1f s; %d requests to the canary%n", files.size(), took.toMillis() / 1e3, requests.get());
         System.exit(good && took.compareTo(LIMIT) < 0 && requests.get() == 0 ? 0 : 1);
     }
 
@@ -101,7 +102,8 @@ public final class HostileEvaluation {
                 if (each) {
                     System.out.println(extraction.location() + "  " + extraction.status() + "  "
                             + (extraction instanceof Extraction.Read read
-                                    ? read.article().provenance().mediaType() + "  " + read.article().title()
+                                    ? read.article().provenance().mediaType() + "  "
+                                            + read.article().title()
                                     : ((Extraction.Unread) extraction).reason()));
                 }
             }
@@ -118,7 +120,9 @@ public final class HostileEvaluation {
                         "%8d ms  %s  %s%n",
                         outcome.millis(),
                         outcome.file().getFileName(),
-                        outcome.extractions().isEmpty() ? "" : outcome.extractions().getLast().status()));
+                        outcome.extractions().isEmpty()
+                                ? ""
+                                : outcome.extractions().getLast().status()));
         int sum = statuses.values().stream().mapToInt(Integer::intValue).sum();
         System.out.println("\n" + statuses);
         System.out.printf(

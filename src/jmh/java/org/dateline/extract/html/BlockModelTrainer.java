@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns which blocks of a page belong to its article: {@code BlockModelTrainer TRAFILATURA READABILITY [OUT]}. The first
@@ -24,7 +24,7 @@ public final class BlockModelTrainer {
         for (GoldPage gold : GoldPage.of(Path.of(args[0]))) {
             pages.add(MarkedPage.of(gold, FOLDS, 0.1));
         }
-        double weight = Double.parseDouble(System.getProperty("weak", "0.15"));
+        double weight = Double.parseDouble(System.getProperty("weak", "0.08"));
         try (var folders = Files.list(Path.of(args[1]))) {
             for (Path folder : folders.sorted().toList()) {
                 MarkedPage page = MarkedPage.ofReadability(folder, weight);
@@ -34,7 +34,10 @@ public final class BlockModelTrainer {
             }
         }
         List<String> names = pages.getFirst().features().getFirst().names();
-        System.out.printf("%d pages, %d features, %d known blocks%n", pages.size(), names.size(),
+        System.out.printf(
+                "%d pages, %d features, %d known blocks%n",
+                pages.size(),
+                names.size(),
                 pages.stream().mapToLong(MarkedPage::known).sum());
         double[][] likelihoods = new double[pages.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -56,14 +59,16 @@ public final class BlockModelTrainer {
         double threshold = 0.5;
         for (double t = 0.3; t < 0.71; t += 0.05) {
             SegmentTally tally = new SegmentTally();
+            SegmentTally chosen = new SegmentTally();
             for (int i = 0; i < likelihoods.length; i++) {
                 if (likelihoods[i] != null) {
                     tally.add(pages.get(i).gold(), pages.get(i).text(kept(likelihoods[i], t)));
+                    chosen.add(pages.get(i).gold(), pages.get(i).text(BlockChoice.of(pages.get(i).blocks(), likelihoods[i], t)));
                 }
             }
-            System.out.println(String.format(Locale.ROOT, "threshold %.2f ", t) + tally);
-            if (tally.f() > best) {
-                best = tally.f();
+            System.out.println(String.format(Locale.ROOT, "threshold %.2f alone ", t) + tally + " chosen " + chosen);
+            if (chosen.f() > best) {
+                best = chosen.f();
                 threshold = t;
             }
         }
@@ -116,10 +121,10 @@ public final class BlockModelTrainer {
         }
     }
 
-    private static boolean[] kept(double[] likelihoods, double threshold) {
-        boolean[] kept = new boolean[likelihoods.length];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = likelihoods[i] >= threshold;
+    private static BitSet kept(double[] likelihoods, double threshold) {
+        BitSet kept = new BitSet();
+        for (int i = 0; i < likelihoods.length; i++) {
+            kept.set(i, likelihoods[i] >= threshold);
         }
         return kept;
     }
@@ -136,8 +141,13 @@ public final class BlockModelTrainer {
                 }
             }
         }
-        return new BoostedTreesTrainer(Integer.getInteger("rounds", 250), Integer.getInteger("leaves", 10),
-                Double.parseDouble(System.getProperty("rate", "0.06")), 2, Double.parseDouble(System.getProperty("least", "3")), 7)
+        return new BoostedTreesTrainer(
+                        Integer.getInteger("rounds", 250),
+                        Integer.getInteger("leaves", 10),
+                        Double.parseDouble(System.getProperty("rate", "0.06")),
+                        2,
+                        Double.parseDouble(System.getProperty("least", "3")),
+                        7)
                 .fit(
                         rows.toArray(new float[0][]),
                         known.stream().mapToDouble(one -> one[0]).toArray(),

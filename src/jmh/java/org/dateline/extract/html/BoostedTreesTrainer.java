@@ -50,7 +50,8 @@ final class BoostedTreesTrainer {
                 gradients[i] = weights[i] * (yes[i] - p);
                 curvatures[i] = weights[i] * Math.max(1e-6, p * (1 - p));
             }
-            int[] sample = IntStream.range(0, n).filter(i -> random.nextInt(100) < 70).toArray();
+            int[] sample =
+                    IntStream.range(0, n).filter(i -> random.nextInt(100) < 70).toArray();
             BoostedTrees.Tree tree = grow(sample);
             trees.add(tree);
             for (int i = 0; i < n; i++) {
@@ -88,7 +89,13 @@ final class BoostedTreesTrainer {
     }
 
     /** A leaf that may be split, and its best split. */
-    private record Leaf(int[] rows, int parent, boolean isLeft, double gradient, double curvature, @Nullable Split split) {
+    private record Leaf(
+            int[] rows,
+            int parent,
+            boolean isLeft,
+            double gradient,
+            double curvature,
+            @Nullable Split split) {
         double gain() {
             return split == null ? 0 : split.gain;
         }
@@ -101,7 +108,8 @@ final class BoostedTreesTrainer {
         for (int f = 0; f < used.length; f++) {
             used[f] = random.nextInt(100) < 50;
         }
-        PriorityQueue<Leaf> open = new PriorityQueue<>(Comparator.comparingDouble(Leaf::gain).reversed());
+        PriorityQueue<Leaf> open =
+                new PriorityQueue<>(Comparator.comparingDouble(Leaf::gain).reversed());
         open.add(leaf(sample, -1, false, used));
         List<Leaf> done = new ArrayList<>();
         int[] features = new int[leaves - 1];
@@ -120,8 +128,12 @@ final class BoostedTreesTrainer {
             features[node] = split.feature;
             thresholds[node] = cuts[split.feature][split.bin];
             attach(leaf, node, left, right);
-            int[] low = Arrays.stream(leaf.rows).filter(i -> bins[split.feature][i] <= split.bin).toArray();
-            int[] high = Arrays.stream(leaf.rows).filter(i -> bins[split.feature][i] > split.bin).toArray();
+            int[] low = Arrays.stream(leaf.rows)
+                    .filter(i -> bins[split.feature][i] <= split.bin)
+                    .toArray();
+            int[] high = Arrays.stream(leaf.rows)
+                    .filter(i -> bins[split.feature][i] > split.bin)
+                    .toArray();
             open.add(leaf(low, node, true, used));
             open.add(leaf(high, node, false, used));
         }

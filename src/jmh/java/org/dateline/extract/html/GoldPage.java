@@ -1,6 +1,5 @@
 package org.dateline.extract.html;
 
-import org.dateline.extract.field.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.dateline.extract.field.Json;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -3,10 +3,11 @@ package org.dateline.extract.html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,15 @@ record MarkedPage(
         Document document = HtmlPage.parse(bytes);
         HtmlMetadata metadata = HtmlMetadata.of(document);
         List<PageBlock> blocks = HtmlBody.blocks(document);
-        List<FeatureVector> features = HtmlBody.features(blocks, HtmlTitle.of(document, metadata), metadata).all();
+        List<FeatureVector> features = HtmlBody.features(blocks, HtmlTitle.of(document, metadata), metadata)
+                .all();
         return new MarkedPage(gold, fold, blocks, features, new double[blocks.size()], new double[blocks.size()]);
     }
 
     private double holding(String segment) {
-        return Math.max(1, blocks.stream().filter(block -> block.text().contains(segment)).count());
+        return Math.max(
+                1,
+                blocks.stream().filter(block -> block.text().contains(segment)).count());
     }
 
     private static int fold(String host, int folds) {
@@ -89,14 +93,8 @@ record MarkedPage(
     }
 
     /** The text of the kept blocks. */
-    String text(boolean[] kept) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i]) {
-                texts.add(blocks.get(i).text());
-            }
-        }
-        return String.join("\n\n", texts);
+    String text(BitSet kept) {
+        return kept.stream().mapToObj(i -> blocks.get(i).text()).collect(Collectors.joining("\n\n"));
     }
 
     long known() {

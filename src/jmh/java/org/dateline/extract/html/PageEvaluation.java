@@ -1,13 +1,13 @@
 package org.dateline.extract.html;
 
-import org.dateline.extract.Extraction;
-import org.dateline.extract.format.ArticleExtractor;
-import org.dateline.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.extract.Extraction;
+import org.dateline.extract.Extractor;
+import org.dateline.extract.format.ArticleExtractor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +43,25 @@ public final class PageEvaluation {
                 if (show.equals("from") && article != null && !page.date().isEmpty()) {
                     System.out.println((page.isHeldOut() ? "held " : "tuned ") + PageTally.sameDate(page, article) + " "
                             + article.publication().dateFrom() + " "
-                            + article.publication().candidates().stream().filter(c -> c.chosen()).map(c -> c.rule().replaceAll("in UTC it was.*", "")).findFirst().orElse("")
-                            + (PageTally.sameDate(page, article) ? "" : article.publication().candidates().stream().anyMatch(c -> c.date().iso().equals(page.date())) ? " among:" + article.publication().candidates().stream().filter(c -> c.date().iso().equals(page.date())).findFirst().get().from() : " NONE"));
+                            + article.publication().candidates().stream()
+                                    .filter(c -> c.chosen())
+                                    .map(c -> c.rule().replaceAll("in UTC it was.*", ""))
+                                    .findFirst()
+                                    .orElse("")
+                            + (PageTally.sameDate(page, article)
+                                    ? ""
+                                    : article.publication().candidates().stream()
+                                                    .anyMatch(
+                                                            c -> c.date().iso().equals(page.date()))
+                                            ? " among:"
+                                                    + article.publication().candidates().stream()
+                                                            .filter(c -> c.date()
+                                                                    .iso()
+                                                                    .equals(page.date()))
+                                                            .findFirst()
+                                                            .get()
+                                                            .from()
+                                            : " NONE"));
                 }
                 if (!page.isHeldOut()) {
                     show(show, page, article);

@@ -11,8 +11,8 @@ final class Inflection {
             List.of("ий", "ая", "ое", "ие", "ого", "ому", "им", "ом", "ой", "ую", "их", "ими", "ою");
     private static final List<String> RUSSIAN_HARD_ADJECTIVE =
             List.of("ый", "ая", "ое", "ые", "ого", "ому", "ым", "ом", "ой", "ую", "ых", "ыми");
-    private static final List<String> RUSSIAN_PEOPLE =
-            List.of("ы", "и", "е", "ов", "ев", "ам", "ами", "ах", "а", "у", "ом", "ем", "ин", "ина", "ину", "ином", "ине", "");
+    private static final List<String> RUSSIAN_PEOPLE = List.of(
+            "ы", "и", "е", "ов", "ев", "ам", "ами", "ах", "а", "у", "ом", "ем", "ин", "ина", "ину", "ином", "ине", "");
 
     private Inflection() {}
 

@@ -71,6 +71,19 @@ final class Senses {
         return false;
     }
 
+    /** Geneva is known as a city before it is a canton. */
+    private static boolean isNamedAsCity(Candidate candidate, PlaceSense division) {
+        for (PlaceSense sense : candidate.senses) {
+            if (sense.kind() != Kind.DIVISION
+                    && sense.kind().isSettlementOrDivision()
+                    && sense.code().equals(division.code())
+                    && sense.population() >= VILLAGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static double weight(Candidate candidate, PlaceSense sense, Evidence evidence) {
         double weight = sense.kind().weight * candidate.weight;
         if (sense.kind() == Kind.ABBREVIATION) {
@@ -98,7 +111,10 @@ final class Senses {
         if (sense.has(PlaceSense.COMMON) && sense.population() < METROPOLIS) {
             return 0;
         }
-        boolean obscure = sense.kind() == Kind.DIVISION && sense.population() < LARGE_COUNTRY && !supported;
+        boolean obscure = sense.kind() == Kind.DIVISION
+                && sense.population() < LARGE_COUNTRY
+                && !supported
+                && !isNamedAsCity(candidate, sense);
         return obscure ? weight * 0.3 : weight;
     }
 }

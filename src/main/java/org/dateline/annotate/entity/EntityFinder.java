@@ -40,9 +40,8 @@ public final class EntityFinder implements EntityTagger {
         String head = NameCleaning.isShouted(title) ? "" : title;
         String text = head + "\n\n" + body.text();
         int bodyFrom = head.length() + 2;
-        ForeignNames foreign = language == null || isEnglish(language)
-                ? null
-                : new ForeignNames(text, names, wellKnown, language);
+        ForeignNames foreign =
+                language == null || isEnglish(language) ? null : new ForeignNames(text, names, wellKnown, language);
         NameCleaning cleaning = new NameCleaning(text, foreign);
         List<Mention> mentions = mentions(text, cleaning);
         List<Entity> entities = new ArrayList<>();

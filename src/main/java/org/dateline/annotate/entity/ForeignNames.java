@@ -20,8 +20,9 @@ final class ForeignNames {
     private static final int LONGEST_ACRONYM = 8;
 
     /** Directions and middles, which are names of provinces somewhere. */
-    private static final Set<String> NO_PLACES = words("sud nord est ouest norte sur sul este oeste centre centro central "
-            + "centrale süd ost west zentrum litoral capital kusini kaskazini");
+    private static final Set<String> NO_PLACES =
+            words("sud nord est ouest norte sur sul este oeste centre centro central "
+                    + "centrale süd ost west zentrum litoral capital kusini kaskazini");
 
     private static final Set<String> INSTITUTIONS = words("""
             banque université ministère ligue fédération parti assemblée conseil comité commission cour tribunal association
@@ -85,7 +86,8 @@ final class ForeignNames {
         }
         boolean first = is(words.getFirst(), NameLexicon.GIVEN_NAME);
         boolean last = is(words.getLast(), PERSONAL);
-        return words.size() == 1 || (isKnownLanguage ? first || is(words.getLast(), NameLexicon.FAMILY_NAME) : first && last);
+        return words.size() == 1
+                || (isKnownLanguage ? first || is(words.getLast(), NameLexicon.FAMILY_NAME) : first && last);
     }
 
     private boolean is(String word, int flag) {

@@ -19,11 +19,12 @@ final class NameCleaning {
                             + "Drew Frank Jade Joy Major Miles Norm Penny Rich Rusty Sandy Victor Ward Wade Sage Iris Ivy")
                     .split(" "));
 
-    private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "a", "an", "our", "your", "its", "every");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "this", "that", "a", "an", "our", "your", "its", "every");
     /** A part of a judicial map, without its state. */
     private static final Pattern DISTRICT = Pattern.compile(
-            "(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central|Judicial) Districts?", Pattern.CASE_INSENSITIVE);
-
+            "(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central|Judicial) Districts?",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
     /** Null for a text in English. */
@@ -64,7 +65,9 @@ final class NameCleaning {
 
     /** Outside English, a single word is a person only where the text has the full name, or a title before it. */
     boolean isPerson(NameGroup group) {
-        return foreign == null || group.key().size() > 1 || group.mentions().stream().anyMatch(this::followsTitle);
+        return foreign == null
+                || group.key().size() > 1
+                || group.mentions().stream().anyMatch(this::followsTitle);
     }
 
     /** Whether most words of a line are in capitals throughout. */
@@ -180,7 +183,8 @@ final class NameCleaning {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return foreign == null && DETERMINERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return foreign == null
+                && DETERMINERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private boolean isInShoutedLine(Mention mention) {

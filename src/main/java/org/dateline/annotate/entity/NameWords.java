@@ -69,9 +69,22 @@ final class NameWords {
 
     /** Made of words for kinds alone, but a name. */
     private static final Set<String> NAMES_BY_USE = Set.of(
-            "state department", "public company", "general assembly", "federal council", "national assembly",
-            "national party", "national police", "national front", "national league", "national guard", "public party",
-            "central bank", "central committee", "general council", "national council", "national union");
+            "state department",
+            "public company",
+            "general assembly",
+            "federal council",
+            "national assembly",
+            "national party",
+            "national police",
+            "national front",
+            "national league",
+            "national guard",
+            "public party",
+            "central bank",
+            "central committee",
+            "general council",
+            "national council",
+            "national union");
 
     /** Articles and pronouns that open sentences in languages other than English. */
     private static final Set<String> ARTICLES = words("""

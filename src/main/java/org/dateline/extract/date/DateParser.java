@@ -40,8 +40,8 @@ public final class DateParser {
             Pattern.compile("(?<!\\d)(?<y>\\d{4})[.,]?\\s+(?<m>\\p{L}[\\p{L}\\p{M}]*)\\.?\\s+(?<d>\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_YEAR =
             Pattern.compile("(?<m>\\p{L}[\\p{L}\\p{M}'’]*)\\.?[\\s,/-]+(?:de\\s+|del\\s+|of\\s+)?(?<y>\\d{4})(?!\\d)");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<!\\d)(?<a>\\d{1,2})(?<sep>[./-])(?: (?=\\d{1,2}\\. \\d))?(?<b>\\d{1,2})\\k<sep> ?(?<y>\\d{4})(?!\\d)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<!\\d)(?<a>\\d{1,2})(?<sep>[./-])(?: (?=\\d{1,2}\\. \\d))?(?<b>\\d{1,2})\\k<sep> ?(?<y>\\d{4})(?!\\d)");
     private static final Pattern RFC_SHORT_YEAR =
             Pattern.compile("(?<!\\d)(?<d>\\d{1,2})[ -](?<m>\\p{L}{3})[ -](?<y>\\d{2})\\s+\\d{1,2}:\\d{2}");
     private static final Pattern YEAR = Pattern.compile("^\\(?(?<y>\\d{4})\\)?\\.?$");

@@ -49,15 +49,22 @@ public final class RichDocument implements DocumentReader {
 
     /** Tika's choice for what is rarer. */
     private final Parser others = new AutoDetectParser();
+
     private final Parser office = new OfficeParser();
     private final Parser openDocument = new OpenDocumentParser();
     private final Map<String, Parser> parsers = Map.of(
-            "application/rtf", new RTFParser(),
-            "application/epub+zip", new EpubParser(),
-            "application/vnd.oasis.opendocument.text", openDocument,
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", new OOXMLParser(),
-            "application/msword", office,
-            "application/x-tika-msoffice", office);
+            "application/rtf",
+            new RTFParser(),
+            "application/epub+zip",
+            new EpubParser(),
+            "application/vnd.oasis.opendocument.text",
+            openDocument,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            new OOXMLParser(),
+            "application/msword",
+            office,
+            "application/x-tika-msoffice",
+            office);
 
     @Override
     public Draft read(byte[] bytes, Entry entry) throws IOException {

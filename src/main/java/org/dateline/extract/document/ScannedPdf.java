@@ -41,7 +41,8 @@ final class ScannedPdf {
         scan.take(draft);
         if (pdf.getNumberOfPages() > pages) {
             draft.truncated = true;
-            draft.missing = "It has " + pdf.getNumberOfPages() + " scanned pages, of which " + pages + " were recognised.";
+            draft.missing =
+                    "It has " + pdf.getNumberOfPages() + " scanned pages, of which " + pages + " were recognised.";
         }
     }
 }

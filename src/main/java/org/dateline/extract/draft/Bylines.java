@@ -10,7 +10,7 @@ public final class Bylines {
             "^(?:(?:(?:alles|mehr|more|posts|all posts|view all posts|all articles|written|reported|story|words|reporting|posted|published|created|submitted|geschrieben|erstellt|veröffentlicht|verfasst|gepostet|"
                     + "eingestellt|publié|rédigé|écrit|proposé|escrito|publicado|redactado|scritto|pubblicato|geschreven|geplaatst|"
                     + "(?:ein |eine |zeige )?(?:alle )?(?:gast)?(?:beitrag|beiträge|artikel|kommentar|interview|text|kolumne|reportage|analyse|rezension)) )?"
-                    + "(?:by|from|von|vom|par|por|di|door|af|av|da|de|przez|от|автор|بقلم|نوشته))[:\\s]+",
+                    + "(?:by|from|with|mit|avec|von|vom|par|por|di|door|af|av|da|de|przez|от|автор|بقلم|نوشته))[:\\s]+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:by-?line|(?:about the )?authors?|auteurs?|autor(?:es|in|en)?(?:/in|\\*in|:in)?|autore|writer|verfasser(?:in)?|text|texte|texto|testo|redakteur(?:in)?|text, interview|interview"
@@ -18,7 +18,7 @@ public final class Bylines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE = Pattern.compile("\\s+\\(?@\\w+\\)?");
     private static final Pattern TAIL = Pattern.compile(
-            "(?u)\\s+(?:Illustration(?:en)?|Symbolbild|Symbolfoto|Fotos?|Bild(?:er)?|Photos?|Hace|Il y a|Vor)(?:\\s.*|:.*)?$|(?iu)(?:[\\s,|•·–—-]+|^)(?:(?:am|on|le|el|vom|den|um|at|updated|published|veröffentlicht|zuletzt|aktualisiert)\\s+)?(?:\\p{L}{2,10},\\s+)?(?:the\\s+)?\\d{1,4}[./:\\s-].*$"
+            "(?u)\\s+(?:Illustration(?:en)?|Symbolbild|Symbolfoto|Fotos?|Bild(?:er)?|Photos?|Hace|Il y a|Vor)(?:\\s.*|:.*)?$|(?iu)(?:[\\s,|•·–—-]+|^)(?:(?:am|on|le|el|vom|den|um|at|updated|published|veröffentlicht|zuletzt|aktualisiert)\\s+)?(?:(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\.?|\\p{L}+(?:day|tag|och|dag)),?\\s+)?(?:the\\s+)?\\d{1,4}[./:\\s-].*$"
                     + "|\\s+(?:am|on)\\s+\\p{L}+\\s+\\d{1,2}.*$|\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d.*$");
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*(?:;|\\||/|•|·|&|\\n|\\s(?:and|und|et|y|e|og|och|en|и|و)\\s)\\s*", Pattern.CASE_INSENSITIVE);
@@ -48,6 +48,9 @@ public final class Bylines {
         List<String> persons = new ArrayList<>();
         for (String part : BETWEEN.split(text)) {
             addPart(part, persons);
+        }
+        if (persons.stream().anyMatch(Bylines::isFullName)) {
+            persons.removeIf(name -> name.matches("\\p{Lu}{2,4}"));
         }
         if (persons.isEmpty() && !text.isBlank() && text.length() <= 80 && !text.contains("@")) {
             persons.add(text);
@@ -91,7 +94,8 @@ public final class Bylines {
         name = PLACE_OF_WRITER
                 .matcher(name.replaceAll("\\s*[(<\\[].*$", ""))
                 .replaceFirst("")
-                .strip();
+                .strip()
+                .replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
         boolean person = !name.isEmpty()
                 && name.length() <= 60
                 && !name.contains("@")

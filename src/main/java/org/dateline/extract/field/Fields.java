@@ -11,7 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The fields of a record, found by any of the names that they commonly have; case and {@code _ - .} do not count. */
 public final class Fields {
-    public static final String[] TITLE = {"headline", "title", "headlines", "hl", "hl1", "head", "articletitle", "articleheadline"};
+    public static final String[] TITLE = {
+        "headline", "title", "headlines", "hl", "hl1", "head", "articletitle", "articleheadline"
+    };
     public static final String[] BODY = {
         "bodyhtml",
         "bodies",
@@ -32,7 +34,19 @@ public final class Fields {
         "article"
     };
     public static final String[] SUMMARY = {
-        "abstract", "summary", "lead", "leadparagraph", "snippet", "description", "descriptiontext", "descriptionhtml", "descriptions", "descriptioncaption", "caption", "excerpt", "teaser"
+        "abstract",
+        "summary",
+        "lead",
+        "leadparagraph",
+        "snippet",
+        "description",
+        "descriptiontext",
+        "descriptionhtml",
+        "descriptions",
+        "descriptioncaption",
+        "caption",
+        "excerpt",
+        "teaser"
     };
     public static final String[] PUBLISHED = {
         "published",
@@ -91,7 +105,8 @@ public final class Fields {
     public static final String[] SECTION = {
         "section", "articlesection", "sectionname", "category", "categories", "desk", "rubric", "topic"
     };
-    public static final String[] KEY = {"key", "id", "guid", "uri", "uuid", "docid", "articleid", "itemid", "newsid", "identifier"
+    public static final String[] KEY = {
+        "key", "id", "guid", "uri", "uuid", "docid", "articleid", "itemid", "newsid", "identifier"
     };
     public static final String[] EDITION = {"edition", "printedition"};
     public static final String[] PAGE = {"page", "printpage", "pagenumber", "pages"};

@@ -37,8 +37,13 @@ public final class ArticleExtractor implements Extractor {
     }
 
     public ArticleExtractor(ExtractionSettings settings) {
+        this(settings, false);
+    }
+
+    /** @param all whether workers parse every format, which is slower for the simple ones; for comparison */
+    ArticleExtractor(ExtractionSettings settings, boolean all) {
         workers = settings.workers() == null ? null : new WorkerPool(settings.workers());
-        formats = new Formats(settings, workers);
+        formats = new Formats(settings, workers, all);
     }
 
     @Override

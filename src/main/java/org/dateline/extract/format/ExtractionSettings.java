@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param workers how worker processes run, or null where everything is parsed in this process
  */
 public record ExtractionSettings(
-        FieldMapping mapping, @Nullable String ocrLanguages, @Nullable WorkerSettings workers) {
+        FieldMapping mapping,
+        @Nullable String ocrLanguages,
+        @Nullable WorkerSettings workers) {
     private static final String OCR = "dateline.ocr";
     private static final String MAP = "dateline.map";
 
@@ -49,7 +51,6 @@ public record ExtractionSettings(
 
     /** What the loader told this worker when it started it. */
     static ExtractionSettings inWorker() {
-        return new ExtractionSettings(
-                FieldMapping.parse(System.getProperty(MAP, "")), System.getProperty(OCR), null);
+        return new ExtractionSettings(FieldMapping.parse(System.getProperty(MAP, "")), System.getProperty(OCR), null);
     }
 }

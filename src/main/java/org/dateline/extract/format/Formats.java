@@ -44,9 +44,15 @@ final class Formats {
 
     private final @Nullable WorkerPool workers;
 
-    /** @param workers where rich formats are parsed, or null for this process */
-    Formats(ExtractionSettings settings, @Nullable WorkerPool workers) {
+    private final boolean all;
+
+    /**
+     * @param workers where rich formats are parsed, or null for this process
+     * @param all whether simple formats are parsed there too
+     */
+    Formats(ExtractionSettings settings, @Nullable WorkerPool workers, boolean all) {
         this.workers = workers;
+        this.all = all;
         FieldMapping mapping = settings.mapping();
         String languages = settings.ocrLanguages();
         Tesseract tesseract = languages == null ? null : new Tesseract(languages);
@@ -108,12 +114,12 @@ final class Formats {
 
     /** A format that is read whole into a tree: large ones are parsed by workers, which have a limit of time and memory. */
     private void simple(FormatReader reader, String... types) {
-        put(workers == null ? reader : WorkerReader.above(SMALL, reader, workers), types);
+        put(workers == null ? reader : WorkerReader.above(all ? 0 : SMALL, reader, workers), types);
     }
 
     /** A format that is read in the memory of one record or member. */
     private void streamed(FormatReader reader, String... types) {
-        put(reader, types);
+        put(workers == null || !all ? reader : WorkerReader.of(workers), types);
     }
 
     private void put(FormatReader reader, String... types) {

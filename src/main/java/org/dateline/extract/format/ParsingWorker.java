@@ -5,9 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,7 +77,14 @@ public final class ParsingWorker {
             Budget budget = new Budget(file == null ? bytes.length : Files.size(file));
             extractor.read(
                     new Entry(
-                            request.location(), request.name(), request.mediaType(), in, file, budget, request.depth(), request.capture()),
+                            request.location(),
+                            request.name(),
+                            request.mediaType(),
+                            in,
+                            file,
+                            budget,
+                            request.depth(),
+                            request.capture()),
                     extraction -> send(out, request, extraction));
         } catch (FileSystemException e) {
             String reason = Failures.broken(request.mediaType(), e);

@@ -35,16 +35,16 @@ record BlockText(
                     + "|your email|click here|advertisement|sponsored|posted (?:in|by|on)|filed under|tagged|tags?|about the author|is a (?:freelance|staff)"
                     + "|most (?:read|popular)|trending|you may (?:also )?like|recommended|skip to|back to top|download|print|support us|donate"
                     + "|lesen sie|mehr (?:zum thema|dazu|lesen)|weiterlesen|auch interessant|siehe auch|weitere (?:artikel|informationen|themen|meldungen|infos)"
-                    + "|das könnte (?:sie|dich)|anmelden|abonnieren|registrieren|einloggen|kommentar\\w*|teilen|drucken|merken|empfehlen"
-                    + "|datenschutz\\w*|impressum|agb|alle rechte vorbehalten|quelle|foto|bild|anzeige|werbung|schlagw\\w+|kategorien?|veröffentlicht"
-                    + "|verwendung von cookies|zustimmung|zurück|nach oben|newsletters?|spenden?|unterstütze\\w*|startseite|beitrags?navigation|gefällt mir"
-                    + "|vorheriger|nächster|antworten|hier klicken|jetzt (?:kaufen|bestellen|testen|lesen)|pressekontakt|ansprechpartner\\w*"
-                    + "|lire (?:aussi|la suite)|à lire|partager|s'abonner|abonnez|commentaires?|inscri\\w+|publicité|tous droits réservés|mots[- ]clés"
-                    + "|lea también|leer más|te puede interesar|compartir|suscr\\w+|comentarios?|publicidad|etiquetas|más (?:información|noticias)|síguenos"
-                    + "|todos los derechos|leia (?:mais|também)|compartilh\\w+|assine|comentários?|publicidade|veja também|saiba mais|siga"
+                    + "|das könnte (?:sie|dich)|anmelden|abonnieren|registrieren|einloggen|kommentar\\p{L}*|teilen|drucken|merken|empfehlen"
+                    + "|datenschutz\\p{L}*|impressum|agb|alle rechte vorbehalten|quelle|foto|bild|anzeige|werbung|schlagw\\p{L}+|kategorien?|veröffentlicht"
+                    + "|verwendung von cookies|zustimmung|zurück|nach oben|newsletters?|spenden?|unterstütze\\p{L}*|startseite|beitrags?navigation|gefällt mir"
+                    + "|vorheriger|nächster|antworten|hier klicken|jetzt (?:kaufen|bestellen|testen|lesen)|pressekontakt|ansprechpartner\\p{L}*"
+                    + "|lire (?:aussi|la suite)|à lire|partager|s'abonner|abonnez|commentaires?|inscri\\p{L}+|infolettre|s’abonner|publicité|tous droits réservés|mots[- ]clés"
+                    + "|lea también|leer más|te puede interesar|compartir|suscr\\p{L}+|bolet[ií]n|comentarios?|publicidad|etiquetas|más (?:información|noticias)|síguenos"
+                    + "|todos los derechos|leia (?:mais|também)|compartilh\\p{L}+|assine|comentários?|publicidade|veja também|saiba mais|siga"
                     + "|leggi anche|condividi|commenti|iscriviti|abbonati|pubblicità|potrebbe interessarti|tutti i diritti"
-                    + "|lees (?:ook|meer|verder)|deel|reacties?|abonneer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|udostępnij|komentarz\\w*|polecamy"
-                    + "|читайте также|подписывайтесь|комментари\\w*|поделиться|подписаться|اقرأ (?:أيضا|المزيد)|شارك|تعليق\\w*|المزيد)(?![\\p{L}])",
+                    + "|lees (?:ook|meer|verder)|deel|reacties?|abonneer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|udostępnij|komentarz\\p{L}*|polecamy"
+                    + "|читайте также|подписывайтесь|комментари\\p{L}*|поделиться|подписаться|اقرأ (?:أيضا|المزيد)|شارك|تعليق\\p{L}*|المزيد)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COPYRIGHT = Pattern.compile("©|\\(c\\) ?(?:19|20)\\d\\d|(?i)copyright");
     private static final Pattern DATE = Pattern.compile(

@@ -3,6 +3,7 @@ package org.dateline.extract.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.extract.draft.Draft;
+import org.dateline.extract.text.ClosingLines;
 import org.dateline.extract.text.FrontLines;
 import org.dateline.extract.text.TextArticle;
 import org.dateline.extract.text.TextBlock;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the article of a web page: its facts from the page's metadata, its text from the element that holds it. */
 final class HtmlArticle {
+    private static final int FRONT = 6;
+    private static final int BACK = 3;
+
     private HtmlArticle() {}
 
     /**
@@ -27,10 +31,13 @@ final class HtmlArticle {
         HtmlBody body = HtmlBody.of(page, draft.title, metadata);
         List<TextBlock> blocks = new ArrayList<>(body.text());
         title(blocks, draft);
+        beforeText(body, draft);
         front(blocks, draft);
+        draft.source(draft.source == null ? HtmlOutlet.of(body.blocks()) : null);
         HtmlCredits.take(page, metadata, body, draft);
-        new HtmlVisibleDates(body, draft.language).take(draft);
+        new HtmlVisibleDates(body, draft.language).take(draft, HtmlDates.plainMeta(metadata, draft.language));
         HtmlDates.weakMetas(metadata, draft);
+        afterText(body, blocks);
         TextArticle.finish(blocks, draft);
         if (draft.body.isEmpty() && metadata.jsonLd().body() != null) {
             List<TextBlock> stated = new ArrayList<>(
@@ -45,6 +52,28 @@ final class HtmlArticle {
         for (int i = 0; i < Math.min(3, blocks.size()); i++) {
             if (draft.title != null && HtmlTitle.same(blocks.get(i).text(), draft.title)) {
                 blocks.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** Takes the lines between headline and text that name outlet, place, date or writer. */
+    private static void beforeText(HtmlBody body, Draft draft) {
+        int from = Math.max(0, Math.max(body.headline(), body.first() - FRONT));
+        for (int i = from; i < body.first(); i++) {
+            PageBlock block = body.blocks().get(i);
+            if (!body.isKept(i) && block.linkDensity() < 0.5 && FrontLines.opens(block.text())) {
+                FrontLines.take(block.text(), draft);
+            }
+        }
+    }
+
+    /** Adds a line right below the text that names its source, since {@link TextArticle#finish} takes it from there. */
+    private static void afterText(HtmlBody body, List<TextBlock> blocks) {
+        for (int i = body.last() + 1; i <= body.last() + BACK && i < body.blocks().size() && body.last() >= 0; i++) {
+            TextBlock block = body.blocks().get(i).block();
+            if (ClosingLines.isSource(block.text())) {
+                blocks.add(block);
                 return;
             }
         }

@@ -32,10 +32,7 @@ final class HtmlBody {
                 .toArray();
         double most = Arrays.stream(likelihoods).max().orElse(0);
         double threshold = Math.min(model.threshold(), most * 0.8);
-        BitSet kept = new BitSet();
-        for (int i = 0; i < likelihoods.length; i++) {
-            kept.set(i, likelihoods[i] >= threshold);
-        }
+        BitSet kept = BlockChoice.of(blocks, likelihoods, threshold);
         return new HtmlBody(blocks, kept, features.headline());
     }
 

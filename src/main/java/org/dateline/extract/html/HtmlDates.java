@@ -44,7 +44,7 @@ final class HtmlDates {
             "rnews:datepublished",
             "ptime");
     private static final List<String> WEAK_METAS = List.of(
-            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate", "date");
+            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate");
     private static final Pattern URL_DAY = Pattern.compile(
             "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<sep>[/._-]?)(?<m>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
@@ -89,6 +89,11 @@ final class HtmlDates {
                         "the element of the page that is marked as the date of publication");
             }
         }
+    }
+
+    /** What the page's metadata call nothing but "date". */
+    static @Nullable PublishedDate plainMeta(HtmlMetadata metadata, @Nullable String language) {
+        return DateParser.parse(metadata.meta("date"), language);
     }
 
     /** Offers what metadata call a date without saying of what: often of publication, sometimes of the last visit. */

@@ -66,7 +66,7 @@ final class HtmlTitle {
         }
         boolean named = site != null && same(last, site);
         boolean clear = title.matches(".*\\s[|»«]\\s.*") || last.split("\\s+").length <= 3;
-        String start = title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|–—»«·•:-]+$", "");
+        String start = title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|–—·•:-]+$|\\s+[»«]\\s*$", "");
         return (named || clear && start.length() > last.length()) && start.length() >= 10 ? start : title;
     }
 

@@ -47,8 +47,12 @@ final class HtmlVisibleDates {
         this.language = language;
     }
 
-    /** Offers the best of the shown dates, and notes the first that is said to be that of a change. */
-    void take(Draft draft) {
+    /**
+     * Offers the best of the shown dates, and notes the first that is said to be that of a change.
+     *
+     * @param plain what metadata call a date without saying of what; of the two the earlier one is that of publication
+     */
+    void take(Draft draft, @Nullable PublishedDate plain) {
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
             boolean opens = body.isKept(i) && i <= body.first() + 4;
@@ -56,7 +60,11 @@ final class HtmlVisibleDates {
                 read(i, text.substring(0, Math.min(LONGEST, text.length())));
             }
         }
+        if (best == null || plain != null && !plain.first().isAfter(best.first())) {
+            draft.dates.offer(plain, "meta", "the page's meta element date");
+        }
         draft.dates.offer(best, "text", "the date that the page shows beside its headline or text");
+        draft.dates.offer(plain, "meta", "the page's meta element date");
         if (draft.updated == null) {
             draft.updated = updated;
         }
@@ -94,6 +102,10 @@ final class HtmlVisibleDates {
         }
         boolean opens = body.isKept(i) && i <= body.first() + 4 && before.length() <= 45 && OPENING.matcher(after).find();
         int others = before.length() + after.length();
+        if (body.isKept(i) && !opens && !said && others > 60) {
+            // A sentence of the text that mentions a day says nothing about the article.
+            return;
+        }
         double score = place
                 + (said ? 2 : 0)
                 + (opens ? 2 : 0)
@@ -112,7 +124,8 @@ final class HtmlVisibleDates {
         int comment = Surroundings.distance(near, NameKind.COMMENT);
         if (comment <= 8 && comment < Surroundings.distance(near, NameKind.TEXT)
                 || Surroundings.distance(near, "footer") < Surroundings.distance(near, "article")
-                || Surroundings.distance(near, "nav") < Surroundings.FAR && !isAbove(i)) {
+                || Surroundings.distance(near, "nav") < Surroundings.FAR
+                        && Surroundings.distance(near, NameKind.CREDIT) > 2) {
             return 0;
         }
         double score = 0;
@@ -139,9 +152,5 @@ final class HtmlVisibleDates {
         score -= Surroundings.distance(near, NameKind.SIDE) <= 4 || Surroundings.distance(near, "aside") < Surroundings.FAR ? 1 : 0;
         score -= blocks.get(i).block().kind() == Kind.LIST_ITEM && blocks.get(i).linkDensity() > 0.5 ? 2 : 0;
         return Math.max(0.01, score);
-    }
-
-    private boolean isAbove(int i) {
-        return body.headline() >= 0 && Math.abs(i - body.headline()) <= 3;
     }
 }

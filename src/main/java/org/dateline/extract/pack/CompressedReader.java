@@ -16,17 +16,16 @@ public final class CompressedReader implements FormatReader {
 
     @Override
     public void read(Entry entry, Harvest harvest) throws IOException {
-        InputStream unpacked =
-                switch (entry.mediaType()) {
-                    case "application/x-bzip2" -> new BZip2CompressorInputStream(entry.in(), true);
-                    case "application/x-xz" ->
-                        XZCompressorInputStream.builder()
-                                .setInputStream(entry.in())
-                                .setDecompressConcatenated(true)
-                                .setMemoryLimitKiB(XZ_MEMORY_KIB)
-                                .get();
-                    default -> new GZIPInputStream(new Waiting(entry.in()), 1 << 16);
-                };
+        InputStream unpacked = switch (entry.mediaType()) {
+            case "application/x-bzip2" -> new BZip2CompressorInputStream(entry.in(), true);
+            case "application/x-xz" ->
+                XZCompressorInputStream.builder()
+                        .setInputStream(entry.in())
+                        .setDecompressConcatenated(true)
+                        .setMemoryLimitKiB(XZ_MEMORY_KIB)
+                        .get();
+            default -> new GZIPInputStream(new Waiting(entry.in()), 1 << 16);
+        };
         String name = entry.name()
                 .replaceFirst("(?i)\\.(?:gz|bz2|xz)$", "")
                 .replaceFirst("(?i)\\.(?:tgz|tbz2?|txz)$", ".tar");

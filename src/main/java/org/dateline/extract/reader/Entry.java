@@ -50,8 +50,7 @@ public record Entry(
     /** A page or document of these bytes, which are a web archive. */
     public Entry captured(String member, String type, InputStream stream, Capture found) {
         String name = member.replaceFirst("[?#].*$", "");
-        return new Entry(
-                at(member), MemberNames.fileName(name), type, stream, null, budget, depth + 1, found);
+        return new Entry(at(member), MemberNames.fileName(name), type, stream, null, budget, depth + 1, found);
     }
 
     /** The place of a record or member in these bytes. */

@@ -66,7 +66,12 @@ public final class Harvest {
 
     /** The article at {@code ordinal} of a record that is the whole entry, where {@code member} is null, or a part of it. */
     public void part(Entry entry, @Nullable String member, byte[] record, int ordinal, Draft draft) {
-        article(member == null ? entry.location() : entry.at(member), entry.mediaType(), sha256(record), ordinal, draft);
+        article(
+                member == null ? entry.location() : entry.at(member),
+                entry.mediaType(),
+                sha256(record),
+                ordinal,
+                draft);
     }
 
     /** The article at {@code ordinal} of a record. */

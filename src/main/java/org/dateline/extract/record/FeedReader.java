@@ -98,7 +98,9 @@ public final class FeedReader implements FormatReader {
         for (String name : List.of("updated", "modified", "dcterms:modified", "a10:updated")) {
             PublishedDate date = DateParser.parse(child(item, name), "en");
             draft.dates.offer(
-                    draft.dates.hasChoice() ? null : date, "feed", "the item's element " + name + ", the only date it has");
+                    draft.dates.hasChoice() ? null : date,
+                    "feed",
+                    "the item's element " + name + ", the only date it has");
             draft.dates.show(date, "feed");
             draft.updated = draft.updated == null ? date : draft.updated;
         }

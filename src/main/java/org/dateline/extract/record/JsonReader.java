@@ -51,7 +51,8 @@ public final class JsonReader implements FormatReader {
             "value",
             "posts",
             "item");
-    private static final List<String> WRAPS = List.of("_source", "item", "article", "post", "doc", "story", "fields", "data", "response", "result", "content");
+    private static final List<String> WRAPS = List.of(
+            "_source", "item", "article", "post", "doc", "story", "fields", "data", "response", "result", "content");
 
     private final FieldMapping mapping;
 

@@ -117,7 +117,9 @@ public final class XmlRecordReader implements FormatReader {
                 case null -> object.put(child.tagName(), text);
                 case ArrayNode list -> list.add(text);
                 case tools.jackson.databind.JsonNode first ->
-                    object.set(child.tagName(), Json.MAPPER.createArrayNode().add(first).add(text));
+                    object.set(
+                            child.tagName(),
+                            Json.MAPPER.createArrayNode().add(first).add(text));
             }
         }
         return object;
@@ -128,9 +130,9 @@ public final class XmlRecordReader implements FormatReader {
         if (field.childrenSize() == 0) {
             return field.wholeText().strip();
         }
-        boolean words = field.childNodes().stream()
-                .anyMatch(node -> node instanceof TextNode text && !text.isBlank());
-        boolean list = !words && field.children().stream().allMatch(child -> child.childrenSize() == 0)
+        boolean words = field.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank());
+        boolean list = !words
+                && field.children().stream().allMatch(child -> child.childrenSize() == 0)
                 && field.children().stream().map(Element::tagName).distinct().count() == 1
                 && !field.child(0).nameIs("p");
         return list

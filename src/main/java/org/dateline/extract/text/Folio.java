@@ -38,6 +38,14 @@ public record Folio(
                     + "record|ledger|bulletin|dispatch|examiner|inquirer|monitor|express|globe|today|magazine|institute|zeitung|"
                     + "bote|blatt|anzeiger|kurier|nachrichten|agency|radio|online|diario|correo|mundo|jornal|correio|gazeta).*");
 
+    /** Larger places whose names begin with an article, as names of papers do, alone or before their country or state. */
+    private static final Pattern ARTICLE_LED_PLACE = Pattern.compile(
+            "(?iu)(?:los (?:[aá]ngeles|mochis|santos|r[ií]os)|las (?:vegas|palmas|piedras|tunas|cruces)|la (?:paz|plata|habana|havane|rochelle|valette|val[eè]ta"
+                    + "|spezia|coruña|guaira|pampa|rioja|serena|haya|haye|mecque|meca|réunion|r[eé]union|libertad|ceiba|romana|vega)|le (?:havre|mans|caire|cap|pir[eé]e)"
+                    + "|les cayes|el (?:paso|alto|salvador|cairo|aai[uú]n|jadida|obeid|fasher|geneina|oued|progreso)|l['’](?:aquila|avana|aia|havane)|il cairo"
+                    + "|the (?:hague|bronx|gambia|bahamas|netherlands|philippines)|den (?:haag|helder|bosch)|der libanon|die (?:schweiz|t[uü]rkei)|o porto|a coruña"
+                    + "|al[- ](?:hudaydah|hasakah|khobar|ain|bayda|qahirah|raqqah?))(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?");
+
     private static final List<Locale> WEEKDAY_LANGUAGES = List.of(
             Locale.ENGLISH,
             Locale.FRENCH,
@@ -119,6 +127,9 @@ public record Folio(
     }
 
     private static boolean isOutlet(String name) {
+        if (ARTICLE_LED_PLACE.matcher(name).matches()) {
+            return false;
+        }
         return name.split("\\s+").length >= 3 || OUTLET.matcher(name).matches();
     }
 

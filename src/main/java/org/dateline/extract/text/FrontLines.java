@@ -23,6 +23,10 @@ public final class FrontLines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WEEKDAY = Pattern.compile("^[\\p{L}\\p{M}-]{2,14}\\.?,?\\s+");
 
+    /** What parts byline and date on one line; a full stop only after a byline. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[|•·]\\s*|(?<=^(?:By|Von|Par|Por|Door) [^.]{3,60})\\.\\s+(?=.*\\d{4}\\W*$)");
+
     private FrontLines() {}
 
     /** Whether the line is a byline or a date and nothing else. */
@@ -36,7 +40,8 @@ public final class FrontLines {
 
     /** Whether the line may stand between a headline and the text: a byline, a date, an outlet with a date. */
     public static boolean opens(String line) {
-        return isFrontLine(line) || Folio.of(line, null) != null;
+        boolean parts = line.length() <= 160 && BETWEEN.splitAsStream(line).allMatch(FrontLines::isFrontLine);
+        return isFrontLine(line) || parts || Folio.of(line, null) != null;
     }
 
     /** Takes what a line says into the draft; false where it is no such line. */
@@ -49,7 +54,7 @@ public final class FrontLines {
             folio.take(draft);
             return true;
         }
-        String[] parts = line.split("\\s*[|•·]\\s*");
+        String[] parts = BETWEEN.split(line);
         if (parts.length > 1) {
             boolean all = List.of(parts).stream().allMatch(part -> part.isBlank() || isFrontLine(part));
             if (all) {

@@ -42,7 +42,9 @@ record HttpResponse(int status, String contentType, byte[] body) {
             }
         }
         byte[] body = java.util.Arrays.copyOfRange(block, Math.min(end, block.length), block.length);
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked")) {
             body = unchunked(body);
         }
         return new HttpResponse(
@@ -97,7 +99,8 @@ record HttpResponse(int status, String contentType, byte[] body) {
 
     /** Without its compression; what cannot be unpacked is what it is, what breaks off is as much as there is. */
     private static byte[] decoded(byte[] body, @Nullable String encoding) {
-        String coding = encoding == null ? "" : encoding.toLowerCase(Locale.ROOT).strip();
+        String coding =
+                encoding == null ? "" : encoding.toLowerCase(Locale.ROOT).strip();
         if (coding.isEmpty() || coding.equals("identity") || body.length == 0) {
             return body;
         }

@@ -40,7 +40,8 @@ public final class WebArchiveReader implements FormatReader {
         Map<String, Integer> passed = new TreeMap<>();
         int pages = 0;
         try (RecordStream stream = new RecordStream(entry.in())) {
-            long size = entry.file() == null ? -1 : Files.size(entry.file());
+            boolean whole = entry.file() != null && Files.isRegularFile(entry.file());
+            long size = whole ? Files.size(entry.file()) : -1;
             WebRecords records = entry.mediaType().equals("application/warc")
                     ? new WarcRecords(stream, size)
                     : new ArcRecords(stream, size);
@@ -114,8 +115,13 @@ public final class WebArchiveReader implements FormatReader {
             return null;
         }
         boolean unstated = type.isEmpty() || type.startsWith("application/http") || type.equals("no-type");
-        if (unstated && new String(response.body(), 0, Math.min(600, response.body().length), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .matches("(?is).*<(?:!doctype html|html|head|body)\\b.*")) {
+        if (unstated
+                && new String(
+                                response.body(),
+                                0,
+                                Math.min(600, response.body().length),
+                                java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .matches("(?is).*<(?:!doctype html|html|head|body)\\b.*")) {
             return null;
         }
         return type.isEmpty() ? "resources of no stated type" : type;
@@ -133,8 +139,9 @@ public final class WebArchiveReader implements FormatReader {
                     entry.at("other resources"),
                     entry.mediaType(),
                     Status.UNSUPPORTED,
-                    count(sum, "other resource") + (sum == 1 ? " was" : " were") + " passed over, since only pages and documents"
-                            + " with an article are read: " + kinds + ".");
+                    count(sum, "other resource") + (sum == 1 ? " was" : " were")
+                            + " passed over, since only pages and documents" + " with an article are read: " + kinds
+                            + ".");
         }
     }
 

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record WebRecord(
-        String type,
-        @Nullable String url,
-        @Nullable String date,
-        String contentType,
-        byte[] block,
-        boolean cut) {}
+        String type, @Nullable String url, @Nullable String date, String contentType, byte[] block, boolean cut) {}

@@ -87,8 +87,11 @@ final class NewsItem {
                 .source(XmlTree.attribute(XmlTree.child(content, "creator"), "literal"));
         for (Element creator : children(content, "creator")) {
             String name = XmlTree.text(XmlTree.child(creator, "name"));
-                        String type = String.valueOf(XmlTree.attribute(creator, "role")) + XmlTree.attribute(creator, "type");
-            if (name != null && name.contains(" ") && draft.bylines.isEmpty() && (type.toLowerCase(Locale.ROOT).matches(".*(?:writer|reporter|author|person).*"))) {
+            String type = String.valueOf(XmlTree.attribute(creator, "role")) + XmlTree.attribute(creator, "type");
+            if (name != null
+                    && name.contains(" ")
+                    && draft.bylines.isEmpty()
+                    && (type.toLowerCase(Locale.ROOT).matches(".*(?:writer|reporter|author|person).*"))) {
                 Bylines.split(name).forEach(draft::person);
             }
         }
@@ -105,7 +108,8 @@ final class NewsItem {
         draft.dates.show(created, "newsml-g2").show(version, "newsml-g2");
         PublishedDate modified = date(XmlTree.child(content, "contentModified"), draft);
         PublishedDate latest = version == null ? modified : version;
-        boolean later = latest != null && (first != null || created != null) && !latest.equals(first == null ? created : first);
+        boolean later =
+                latest != null && (first != null || created != null) && !latest.equals(first == null ? created : first);
         draft.updated = later ? latest : draft.updated;
     }
 
@@ -121,9 +125,13 @@ final class NewsItem {
                 .distinct()
                 .toList();
         draft.note(String.join(" ", notes));
-        for (String signal : children(meta, "signal").stream().map(NewsItem::code).filter(Objects::nonNull).toList()) {
+        for (String signal : children(meta, "signal").stream()
+                .map(NewsItem::code)
+                .filter(Objects::nonNull)
+                .toList()) {
             if (signal.toLowerCase(Locale.ROOT).endsWith(":correction")) {
-                draft.pubStatus = draft.pubStatus == null || draft.pubStatus.equals("usable") ? "corrected" : draft.pubStatus;
+                draft.pubStatus =
+                        draft.pubStatus == null || draft.pubStatus.equals("usable") ? "corrected" : draft.pubStatus;
             }
         }
         Element rights = XmlTree.child(item, "rightsInfo");
@@ -131,10 +139,15 @@ final class NewsItem {
                 .usageTerms(XmlTree.text(XmlTree.child(rights, "copyrightNotice")));
         for (Element link : children(meta, "link")) {
             String relation = String.valueOf(XmlTree.attribute(link, "rel")).toLowerCase(Locale.ROOT);
-            if (relation.endsWith(":previousversion") || relation.endsWith(":translatedfrom") || relation.endsWith(":replaces")) {
+            if (relation.endsWith(":previousversion")
+                    || relation.endsWith(":translatedfrom")
+                    || relation.endsWith(":replaces")) {
                 draft.replaces(relation.endsWith("from") ? null : XmlTree.attribute(link, "residref"));
             }
-            draft.url(relation.endsWith(":permalink") || relation.endsWith(":isa") ? XmlTree.attribute(link, "href") : null);
+            draft.url(
+                    relation.endsWith(":permalink") || relation.endsWith(":isa")
+                            ? XmlTree.attribute(link, "href")
+                            : null);
         }
     }
 
@@ -145,10 +158,14 @@ final class NewsItem {
         List<Element> texts = new ArrayList<>();
         for (Element content : contentSet.children()) {
             String name = content.tagName().toLowerCase(Locale.ROOT);
-            String type = String.valueOf(XmlTree.attribute(content, "contenttype")).toLowerCase(Locale.ROOT);
+            String type =
+                    String.valueOf(XmlTree.attribute(content, "contenttype")).toLowerCase(Locale.ROOT);
             boolean data = type.contains("sportsml") || type.contains("json") || type.contains("calendar");
             boolean alternative = !texts.isEmpty();
-            if (!data && !alternative && XmlTree.text(content) != null && (name.equals("inlinexml") || name.equals("inlinedata"))) {
+            if (!data
+                    && !alternative
+                    && XmlTree.text(content) != null
+                    && (name.equals("inlinexml") || name.equals("inlinedata"))) {
                 texts.add(content);
             }
         }
@@ -186,7 +203,9 @@ final class NewsItem {
             return literal;
         }
         String code = code(element);
-        return code != null && code.matches("\\w+:\\p{L}[\\p{L}. -]{1,30}") ? code.substring(code.indexOf(':') + 1) : null;
+        return code != null && code.matches("\\w+:\\p{L}[\\p{L}. -]{1,30}")
+                ? code.substring(code.indexOf(':') + 1)
+                : null;
     }
 
     private static @Nullable String code(@Nullable Element element) {

@@ -30,7 +30,8 @@ public final class NewsMlG2Reader implements FormatReader {
         byte[] bytes = entry.readAll(DocumentReader.LIMIT);
         Document document = XmlTree.parseWithoutPrefixes(bytes);
         List<Element> items = XmlTree.all(document, "newsItem").stream()
-                .filter(item -> item.parents().stream().noneMatch(up -> up.tagName().equalsIgnoreCase("newsItem")))
+                .filter(item ->
+                        item.parents().stream().noneMatch(up -> up.tagName().equalsIgnoreCase("newsItem")))
                 .toList();
         if (items.isEmpty()) {
             throw new UnreadableException(Status.EMPTY, other(document));

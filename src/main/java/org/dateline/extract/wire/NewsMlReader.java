@@ -39,8 +39,7 @@ public final class NewsMlReader implements FormatReader {
         }
     }
 
-    private static void item(
-            Entry entry, byte[] bytes, Element item, @Nullable String member, Harvest harvest) {
+    private static void item(Entry entry, byte[] bytes, Element item, @Nullable String member, Harvest harvest) {
         byte[] record = member == null ? bytes : item.outerHtml().getBytes(StandardCharsets.UTF_8);
         List<Element> stories = stories(item);
         for (int i = 0; i < stories.size(); i++) {
@@ -57,7 +56,8 @@ public final class NewsMlReader implements FormatReader {
         List<Element> stories = new ArrayList<>();
         for (Element component : XmlTree.all(item, "NewsComponent")) {
             boolean headed = XmlTree.text(XmlTree.at(component, "NewsLines", "HeadLine")) != null;
-            boolean caption = "caption".equalsIgnoreCase(XmlTree.attribute(XmlTree.child(component, "Role"), "FormalName"));
+            boolean caption =
+                    "caption".equalsIgnoreCase(XmlTree.attribute(XmlTree.child(component, "Role"), "FormalName"));
             boolean outer = component.parents().stream().noneMatch(stories::contains);
             if ((outer || headed && !caption && hasOwnText(component)) && !(outer && stories.size() > 0 && !headed)) {
                 stories.add(component);
@@ -159,12 +159,16 @@ public final class NewsMlReader implements FormatReader {
     private static List<Element> contents(Element story, List<Element> stories) {
         List<Element> found = new ArrayList<>();
         for (Element content : XmlTree.all(story, "ContentItem")) {
-            Element owner = content.parents().stream().filter(stories::contains).findFirst().orElse(story);
+            Element owner = content.parents().stream()
+                    .filter(stories::contains)
+                    .findFirst()
+                    .orElse(story);
             String media = XmlTree.attribute(XmlTree.child(content, "MediaType"), "FormalName");
             boolean text = media == null || media.toLowerCase(Locale.ROOT).matches(".*(?:text|complex).*");
             Element data = XmlTree.child(content, "DataContent");
             boolean equivalent = content.parents().stream()
-                            .anyMatch(up -> "yes".equalsIgnoreCase(up.attributes().getIgnoreCase("EquivalentsList")))
+                            .anyMatch(
+                                    up -> "yes".equalsIgnoreCase(up.attributes().getIgnoreCase("EquivalentsList")))
                     && !found.isEmpty();
             if (owner == story && text && data != null && XmlTree.text(data) != null && !equivalent) {
                 found.add(data);

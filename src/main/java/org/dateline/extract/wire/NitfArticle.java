@@ -79,21 +79,28 @@ final class NitfArticle {
                 .source(XmlTree.text(XmlTree.at(front, "rights", "rights.owner")));
     }
 
-    private static void dates(
-            @Nullable Element head, @Nullable Element docdata, @Nullable Element front, Draft draft) {
+    private static void dates(@Nullable Element head, @Nullable Element docdata, @Nullable Element front, Draft draft) {
         Element print = XmlTree.child(head, "pubdata");
         draft.dates
-                .offer(date(XmlTree.child(docdata, "date.issue"), "norm", draft), "nitf", "the document's date of issue")
+                .offer(
+                        date(XmlTree.child(docdata, "date.issue"), "norm", draft),
+                        "nitf",
+                        "the document's date of issue")
                 .offer(date(print, "date.publication", draft), "nitf", "the date of the publication that it stood in")
                 .offer(date(XmlTree.at(front, "dateline", "story.date"), "norm", draft), "nitf", "the story's date")
-                .offer(date(XmlTree.child(docdata, "date.release"), "norm", draft), "nitf", "its release date, the only one");
+                .offer(
+                        date(XmlTree.child(docdata, "date.release"), "norm", draft),
+                        "nitf",
+                        "its release date, the only one");
         draft.edition(XmlTree.attribute(print, "edition.name"))
                 .page(XmlTree.attribute(print, "position.sequence"))
                 .section(XmlTree.attribute(print, "position.section"))
                 .section(XmlTree.text(XmlTree.at(head, "tobject", "tobject.property")));
-        Element revision = XmlTree.first(head, "revision-history");
-        draft.updated = draft.updated == null ? date(revision, "norm", draft) : draft.updated;
-        draft.dates.show(date(revision, "norm", draft), "nitf");
+        PublishedDate revised = date(XmlTree.first(head, "revision-history"), "norm", draft);
+        PublishedDate issued = date(XmlTree.child(docdata, "date.issue"), "norm", draft);
+        boolean later = revised != null && (issued == null || !revised.first().isBefore(issued.first()));
+        draft.updated = draft.updated == null && later ? revised : draft.updated;
+        draft.dates.show(revised, "nitf");
     }
 
     /** Release later than issue is an embargo, whatever the management status says. */

@@ -45,10 +45,12 @@ final class TeletypeArticle {
             List.of("oct", "okt", "ott"),
             List.of("nov"),
             List.of("dec", "dez", "déc", "dic"));
+
     private static final Pattern EDITORS = Pattern.compile("^(?:Eds?|EDS?|Editors?|EDITORS?)(?:'?s?)?[:.]\\s*(.+)$");
     private static final Pattern NOTE = Pattern.compile("(?i)^(?:editor'?s?'? note|ednote)\\W+(.+)$");
     private static final Pattern BYLINE = Pattern.compile("^(?:By|BY|Von|Par|Por)\\s+(?=\\p{Lu}|dpa\\b).{3,80}$");
-    private static final Pattern PHOTOS = Pattern.compile("^(?:AP|AFP|EPA|With) (?:Photos?|Video|Graphics?|Audio)\\b.*|^\\W*END\\W*$");
+    private static final Pattern PHOTOS =
+            Pattern.compile("^(?:AP|AFP|EPA|With) (?:Photos?|Video|Graphics?|Audio)\\b.*|^\\W*END\\W*$");
     private static final Pattern COLUMNS = Pattern.compile("[\\u0008\\u0010\\u001c-\\u001f]");
     private static final Map<String, String> AGENCIES =
             Map.of("AP", "AP", "APTV", "AP", "AFP", "AFP", "DPA", "dpa", "AAP", "AAP", "RTR", "Reuters", "UPI", "UPI");
@@ -78,7 +80,8 @@ final class TeletypeArticle {
             String slug = lines.size() < 2 ? "" : lines.get(1).replaceAll("^.{0,6}?[\\u0011-\\u0014]\\S?\\s?", "");
             draft.title(slug.replaceAll("\\s{2,}.*$", ""));
         } else if (!lines.isEmpty()) {
-            Matcher service = Pattern.compile("\\b(dpa|afp|ansa|apa|ats|belga|tt|ntb|reuters|efe|lusa|anp)\\b", Pattern.CASE_INSENSITIVE)
+            Matcher service = Pattern.compile(
+                            "\\b(dpa|afp|ansa|apa|ats|belga|tt|ntb|reuters|efe|lusa|anp)\\b", Pattern.CASE_INSENSITIVE)
                     .matcher(lines.getFirst());
             draft.source(service.find() ? service.group(1) : null);
             draft.section(lines.size() < 2 ? null : lines.get(1).replaceAll("/.*$", ""));
@@ -109,7 +112,9 @@ final class TeletypeArticle {
             LocalDateTime time = LocalDateTime.of(
                     full, month, Integer.parseInt(day), Integer.parseInt(hour), Integer.parseInt(minute));
             draft.dates.offer(
-                    PublishedDate.of(time.atOffset(ZoneOffset.UTC)), "wire", "the time at which the agency sent the story");
+                    PublishedDate.of(time.atOffset(ZoneOffset.UTC)),
+                    "wire",
+                    "the time at which the agency sent the story");
         } catch (DateTimeException e) {
             // A time that no clock shows is none.
             return;
@@ -122,7 +127,8 @@ final class TeletypeArticle {
         String head = mark < 0 ? firstLine(body) : body.substring(0, mark);
         String rest = body.substring(mark < 0 ? head.length() : mark + 2);
         List<String> title = new ArrayList<>();
-        for (String line : head.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (String line :
+                head.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             if (BYLINE.matcher(line).matches()) {
                 byline(line, draft);
             } else if (line.matches("[\\p{Lu}\\d /()-]{3,40}|\\(.{2,40}\\)")) {
@@ -132,7 +138,8 @@ final class TeletypeArticle {
             }
         }
         draft.title(title.isEmpty() ? head : String.join(" ", title));
-        Matcher private_ = Pattern.compile("(?m)^\\s*(?:#+ ?\\w* ?NOTEBOOK|\\*( \\*){2,}\\s*$|Notizblock)", Pattern.CASE_INSENSITIVE)
+        Matcher private_ = Pattern.compile(
+                        "(?m)^\\s*(?:#+ ?\\w* ?NOTEBOOK|\\*( \\*){2,}\\s*$|Notizblock)", Pattern.CASE_INSENSITIVE)
                 .matcher(rest);
         return new ArrayList<>(TextBlocks.of(private_.find() ? rest.substring(0, private_.start()) : rest));
     }
@@ -177,16 +184,18 @@ final class TeletypeArticle {
         Matcher note = NOTE.matcher(line);
         if (number == 0) {
             WireStatus.take(draft, line);
-            draft.key(line.matches(".*,\\d+$")
-                    ? line.replaceAll("^\\*?\\d*<\\s*", "").replaceAll("(?:,\\s*\\d\\w\\w\\s*Ld.*)?,\\d+$", "")
-                    : null);
+            draft.key(
+                    line.matches(".*,\\d+$")
+                            ? line.replaceAll("^\\*?\\d*<\\s*", "").replaceAll("(?:,\\s*\\d\\w\\w\\s*Ld.*)?,\\d+$", "")
+                            : null);
         } else if (editors.matches()) {
             draft.note = draft.note == null ? editors.group(1) : draft.note + " " + editors.group(1);
         } else if (note.matches()) {
             draft.note = draft.note == null ? note.group(1) : draft.note + " " + note.group(1);
         } else if (BYLINE.matcher(line).matches()) {
             byline(line, draft);
-        } else if (PHOTOS.matcher(line).matches() || line.matches("(?:The )?(?:Associated Press|AP .{3,30}Writer|AP|For AP)")) {
+        } else if (PHOTOS.matcher(line).matches()
+                || line.matches("(?:The )?(?:Associated Press|AP .{3,30}Writer|AP|For AP)")) {
             return;
         } else if (draft.title == null) {
             draft.title(line);

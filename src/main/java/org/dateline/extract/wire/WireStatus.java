@@ -31,13 +31,16 @@ public final class WireStatus {
             Map.entry("corrected", "corrected"),
             Map.entry("correction", "corrected"));
 
-    private static final String LEAD = "^[\\W_]*(?:\\d+(?:ST|ND|RD|TH) )?(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|ATTENTION|EDITORS?) ){0,2}";
-    private static final Pattern KILL = Pattern.compile(LEAD + "(?:STORY )?(?:KILL(?:ED|S)?|WITHDRAW(?:N|AL)?)\\b(?![\\s-]+[a-z])");
+    private static final String LEAD =
+            "^[\\W_]*(?:\\d+(?:ST|ND|RD|TH) )?(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|ATTENTION|EDITORS?) ){0,2}";
+    private static final Pattern KILL =
+            Pattern.compile(LEAD + "(?:STORY )?(?:KILL(?:ED|S)?|WITHDRAW(?:N|AL)?)\\b(?![\\s-]+[a-z])");
     private static final Pattern HOLD =
             Pattern.compile(LEAD + "(?:HOLD(?: FOR RELEASE)?|WITHHOLD|WITHHELD|HFR)\\b(?![\\s-]+[a-z])");
     private static final Pattern CORRECTION =
             Pattern.compile(LEAD + "(?:CORRECT(?:ION|IVE|ED|S|ING)|REFILE|REFILING)\\b");
-    private static final Pattern CORRECTS = Pattern.compile("(?i)^(?:eds?|editors?)?\\W*(?:corrects?|correcting|refiling to correct)\\b");
+    private static final Pattern CORRECTS =
+            Pattern.compile("(?i)^(?:eds?|editors?)?\\W*(?:corrects?|correcting|refiling to correct)\\b");
 
     private WireStatus() {}
 
@@ -46,7 +49,9 @@ public final class WireStatus {
         if (stated == null) {
             return null;
         }
-        String bare = stated.substring(stated.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String bare = stated.substring(stated.lastIndexOf(':') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "");
         return STATES.getOrDefault(bare, bare.isEmpty() ? null : bare);
     }
 
@@ -77,9 +82,12 @@ public final class WireStatus {
 
     /** The sentence in brackets above a corrected text that says what was wrong. */
     private static @Nullable String explained(Body body) {
-        for (Body.Block block : body.blocks().subList(0, Math.min(3, body.blocks().size()))) {
+        for (Body.Block block :
+                body.blocks().subList(0, Math.min(3, body.blocks().size()))) {
             String text = body.text().substring(block.from(), block.to());
-            if (text.startsWith("(") && text.length() < 600 && text.toLowerCase(Locale.ROOT).contains("correct")) {
+            if (text.startsWith("(")
+                    && text.length() < 600
+                    && text.toLowerCase(Locale.ROOT).contains("correct")) {
                 return text.replaceAll("^\\(|\\)$", "");
             }
         }

@@ -15,9 +15,10 @@ import org.jsoup.nodes.Element;
 
 /** Reads the text that NewsML envelopes carry: NITF, XHTML, bare paragraphs, escaped HTML or plain lines. */
 final class WireText {
-    private static final Set<String> BLOCKS = Set.of("p", "div", "body", "html", "table", "ul", "ol", "h1", "h2", "h3", "block");
-    private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?:[A-Z]{2,4} )?(?:[a-z]{1,4}(?:/[a-z]{1,4})+|(?<=AAP )[A-Za-z]{2,4})(?: .?)?");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "body", "html", "table", "ul", "ol", "h1", "h2", "h3", "block");
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("(?:[A-Z]{2,4} )?(?:[a-z]{1,4}(?:/[a-z]{1,4})+|(?<=AAP )[A-Za-z]{2,4})(?: .?)?");
 
     private WireText() {}
 
@@ -29,8 +30,10 @@ final class WireText {
             NitfArticle.read(nitf, inner);
             take(inner, draft);
             List<TextBlock> blocks = new ArrayList<>();
-            inner.body.blocks().forEach(block -> blocks.add(new TextBlock(
-                    block.kind(), inner.body.text().substring(block.from(), block.to()))));
+            inner.body
+                    .blocks()
+                    .forEach(block -> blocks.add(
+                            new TextBlock(block.kind(), inner.body.text().substring(block.from(), block.to()))));
             return blocks;
         }
         Element body = XmlTree.first(content, "body.content");
@@ -63,7 +66,8 @@ final class WireText {
      * agencies' CDATA sections.
      */
     private static String paragraphs(String html) {
-        boolean single = html.split("(?i)<p\\b").length <= 2 && !html.toLowerCase(Locale.ROOT).contains("<br");
+        boolean single = html.split("(?i)<p\\b").length <= 2
+                && !html.toLowerCase(Locale.ROOT).contains("<br");
         return single ? html.replaceAll("\\R[ \\t]{2,}(?=\\S)", "<br><br>") : html;
     }
 
@@ -78,15 +82,14 @@ final class WireText {
         if (draft.bylines.isEmpty()) {
             inner.bylines.forEach(draft::person);
         }
-        inner.dates
-                .all()
-                .forEach(date -> draft.dates.offer(date.date(), date.from(), "the date of the text inside"));
+        inner.dates.all().forEach(date -> draft.dates.offer(date.date(), date.from(), "the date of the text inside"));
     }
 
     /** Takes away what desks sign a story with, and the headline where the text repeats it. */
     static void trim(List<TextBlock> blocks, Draft draft) {
         withoutTitle(blocks, draft);
-        boolean signed = blocks.size() > 1 && SIGN_OFF.matcher(blocks.getLast().text()).matches();
+        boolean signed =
+                blocks.size() > 1 && SIGN_OFF.matcher(blocks.getLast().text()).matches();
         if (signed) {
             blocks.removeLast();
         }

@@ -35,7 +35,8 @@ public final class Frames {
     record Answer(long id, @Nullable Extraction extraction) {}
 
     static void write(DataOutputStream out, Request request) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(request.bytes() == null ? 256 : request.bytes().length + 256);
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream(request.bytes() == null ? 256 : request.bytes().length + 256);
         try (DataOutputStream frame = new DataOutputStream(bytes)) {
             frame.writeLong(request.id());
             text(frame, request.location().path());

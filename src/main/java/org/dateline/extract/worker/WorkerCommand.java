@@ -30,7 +30,8 @@ final class WorkerCommand {
 
         private static boolean works(List<String> prefix) {
             try {
-                Process process = new ProcessBuilder(Stream.concat(prefix.stream(), Stream.of("true")).toList())
+                Process process = new ProcessBuilder(Stream.concat(prefix.stream(), Stream.of("true"))
+                                .toList())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();

@@ -106,26 +106,23 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     private Extraction unread(Request request, WorkerException failure) {
-        Status status =
-                switch (failure.why()) {
-                    case TIME -> Status.TIMEOUT;
-                    case MEMORY -> Status.OOM;
-                    case CRASH -> Status.FAILED;
-                };
-        String reason =
-                switch (failure.why()) {
-                    case TIME ->
-                        "Reading it took longer than " + settings.timeLimit().toSeconds()
-                                + " seconds, the most that one file may take.";
-                    case MEMORY ->
-                        "Reading it takes more than " + settings.heapMegabytes()
-                                + " MB of memory, the most that one file may take.";
-                    case CRASH ->
-                        failure.exit() < 0
-                                ? "The process that reads such files could not be started (" + failure.getMessage()
-                                        + ")."
-                                : "It twice ended the process that read it (exit code " + failure.exit() + ").";
-                };
+        Status status = switch (failure.why()) {
+            case TIME -> Status.TIMEOUT;
+            case MEMORY -> Status.OOM;
+            case CRASH -> Status.FAILED;
+        };
+        String reason = switch (failure.why()) {
+            case TIME ->
+                "Reading it took longer than " + settings.timeLimit().toSeconds()
+                        + " seconds, the most that one file may take.";
+            case MEMORY ->
+                "Reading it takes more than " + settings.heapMegabytes()
+                        + " MB of memory, the most that one file may take.";
+            case CRASH ->
+                failure.exit() < 0
+                        ? "The process that reads such files could not be started (" + failure.getMessage() + ")."
+                        : "It twice ended the process that read it (exit code " + failure.exit() + ").";
+        };
         return new Extraction.Unread(request.location(), request.mediaType(), status, reason);
     }
 

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ final class WorkerProcess implements Closeable {
     /** What the JVM exits with when its memory is spent and it was told to exit then. */
     private static final int OUT_OF_MEMORY = 3;
 
-    private static final int EXIT_SECONDS = 10;
+    private static final int EXIT_SECONDS = 30;
+    private static final int NONSENSE_SECONDS = 3;
 
     /** One thread ends the workers whose time is up. */
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -95,7 +97,8 @@ final class WorkerProcess implements Closeable {
     }
 
     private WorkerException failure(IOException e) {
-        int exit = exit();
+        // A pipe may break in other ways than by its end when the worker goes; one that talks nonsense would not go at all.
+        int exit = exit(e instanceof EOFException ? EXIT_SECONDS : NONSENSE_SECONDS);
         close();
         if (timedOut) {
             return new WorkerException(WorkerException.Cause.TIME, exit, e);
@@ -104,9 +107,9 @@ final class WorkerProcess implements Closeable {
                 exit == OUT_OF_MEMORY ? WorkerException.Cause.MEMORY : WorkerException.Cause.CRASH, exit, e);
     }
 
-    private int exit() {
+    private int exit(int seconds) {
         try {
-            if (process.waitFor(EXIT_SECONDS, TimeUnit.SECONDS)) {
+            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
                 return process.exitValue();
             }
             return process.destroyForcibly().waitFor();

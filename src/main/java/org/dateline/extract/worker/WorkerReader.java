@@ -50,7 +50,14 @@ public final class WorkerReader implements FormatReader {
         byte[] bytes = file == null ? rest.readAll(DocumentReader.LIMIT) : null;
         workers.read(
                 new Request(
-                        workers.nextId(), entry.location(), entry.name(), entry.mediaType(), entry.depth(), entry.capture(), file, bytes),
+                        workers.nextId(),
+                        entry.location(),
+                        entry.name(),
+                        entry.mediaType(),
+                        entry.depth(),
+                        entry.capture(),
+                        file,
+                        bytes),
                 harvest::accept);
     }
 }

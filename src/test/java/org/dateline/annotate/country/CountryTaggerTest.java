@@ -42,6 +42,12 @@ class CountryTaggerTest {
     }
 
     @Test
+    void aWordInSmallLettersDeniesTheNameThatAHeadlineSeemsToHold() {
+        assertThat(codes(TAGGER.tag("Turkey for two", "Roast the turkey slowly. Let the turkey rest.", "en")))
+                .isEmpty();
+    }
+
+    @Test
     void aHeadlineCountsButHasNoSpan() {
         CountryMention mali = mention("ML", "Mali buys helicopters", "The army got four.", "en");
         assertThat(mali.mentions()).isEmpty();

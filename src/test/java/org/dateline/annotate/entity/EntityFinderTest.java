@@ -114,6 +114,82 @@ class EntityFinderTest {
         assertThat(FINDER.find("", Body.ofText(""), null)).isEmpty();
     }
 
+    @Test
+    void aNameGoesOnOverTheLineEndsOfWireCopy() {
+        String body =
+                "The harbour town of Bergen was quiet on Monday when the Northern\nFisheries Protection Agency sent its "
+                        + "two ships to the north of it,\nwhich nobody in the offices of the port had been told about, said Karim\n"
+                        + "Doumbara, who had waited for them since the early morning in the rain.\n    Nobody was hurt.";
+
+        assertThat(FINDER.find("", Body.ofText(body), "en"))
+                .map(entity -> entity.type() + " " + entity.name())
+                .containsExactlyInAnyOrder(
+                        "PERSON Karim Doumbara", "ORGANIZATION Northern Fisheries Protection Agency", "PLACE Bergen");
+    }
+
+    @Test
+    void headlinesOnLinesOfTheirOwnStayApart() {
+        String body = "Storm closes port of Bergen\n\nKarim Doumbara waited for the ferry.\n\nNairobi";
+
+        assertThat(names(Entity.Type.PERSON, "", body)).containsExactly("Karim Doumbara");
+        assertThat(names(Entity.Type.PLACE, "", body)).containsExactlyInAnyOrder("Bergen", "Nairobi");
+    }
+
+    @Test
+    void callsTheWellKnownByOneName() {
+        String body =
+                "The U.N. and the World Health Organisation met in Kiev. The UN agreed; the WHO did not, and Moammar "
+                        + "Gadhafi stayed away.";
+
+        assertThat(FINDER.find("", Body.ofText(body), "en"))
+                .map(entity -> entity.type() + " " + entity.name() + " " + entity.count())
+                .containsExactlyInAnyOrder(
+                        "ORGANIZATION United Nations 2",
+                        "ORGANIZATION World Health Organization 2",
+                        "PLACE Kyiv 1",
+                        "PERSON Muammar Gaddafi 1");
+    }
+
+    @Test
+    void theEuropeanUnionIsAnOrganisation() {
+        assertThat(names(
+                        Entity.Type.ORGANIZATION,
+                        "",
+                        "The EU fined the company, and NATO agreed with the United Nations."))
+                .containsExactlyInAnyOrder("European Union", "NATO", "United Nations");
+    }
+
+    @Test
+    void aWordWithTheInitialsOrTheFirstWordOfAnOrganisationIsThatOrganisation() {
+        String body =
+                "Halvorsen Shipping Ltd. bought two ferries. Nobody at Halvorsen would say more, but the Baltic Ferry "
+                        + "Company was pleased. A man of BFC said so.";
+
+        assertThat(FINDER.find("", Body.ofText(body), "en"))
+                .map(entity -> entity.type() + " " + entity.name() + " " + entity.count())
+                .containsExactlyInAnyOrder(
+                        "ORGANIZATION Halvorsen Shipping Ltd. 2", "ORGANIZATION Baltic Ferry Company 2");
+    }
+
+    @Test
+    void kindsOfInstitutionAreNoNames() {
+        assertThat(names(
+                        Entity.Type.ORGANIZATION,
+                        "",
+                        "The District Court heard the Police Department of the town on Monday."))
+                .doesNotContain("District Court", "State", "United");
+    }
+
+    @Test
+    void outsideEnglishTheCountryBeforeANameIsNoPartOfIt() {
+        String body = "Rais wa Kenya alikutana na mchezaji wa Ureno Cristiano Ronaldo mjini Nairobi.";
+
+        assertThat(FINDER.find("", Body.ofText(body), "sw"))
+                .map(entity -> entity.type() + " " + entity.name())
+                .contains("PLACE Nairobi")
+                .noneMatch(name -> name.contains("Ureno"));
+    }
+
     private static Entity only(Entity.Type type, String title, String body) {
         List<Entity> found = FINDER.find(title, Body.ofText(body), "en").stream()
                 .filter(entity -> entity.type() == type)

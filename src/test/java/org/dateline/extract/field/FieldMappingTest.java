@@ -18,8 +18,9 @@ class FieldMappingTest {
     @Test
     void fieldsAndPaths() {
         FieldMapping mapping = FieldMapping.parse("title=kop, body=inhoud.tekst,date=wanneer");
-        JsonNode mapped = mapping.apply(json(
-                "{'title':'wrong','kop':'Ferry aground','inhoud':{'tekst':'It floats.'},'wanneer':'2024-03-05','x':1}"));
+        JsonNode mapped = mapping.apply(
+                json(
+                        "{'title':'wrong','kop':'Ferry aground','inhoud':{'tekst':'It floats.'},'wanneer':'2024-03-05','x':1}"));
         assertThat(mapped.get("title").stringValue()).isEqualTo("Ferry aground");
         assertThat(mapped.get("body").stringValue()).isEqualTo("It floats.");
         assertThat(mapped.get("published").stringValue()).isEqualTo("2024-03-05");
@@ -29,7 +30,8 @@ class FieldMappingTest {
 
     @Test
     void file(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("map.txt"), "# ours = theirs\ntitle = kop\n\nbody = tekst # the text\n");
+        Path file = Files.writeString(
+                folder.resolve("map.txt"), "# ours = theirs\ntitle = kop\n\nbody = tekst # the text\n");
         assertThat(FieldMapping.parse(file.toString())).hasToString("title=kop,body=tekst");
     }
 
@@ -38,6 +40,7 @@ class FieldMappingTest {
         assertThatThrownBy(() -> FieldMapping.parse("colour=red"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The mapping 'colour=red' is none; write OURS=THEIRS, such as title=headline");
-        assertThatThrownBy(() -> FieldMapping.parse("no-such-file")).hasMessageStartingWith("The mapping file no-such-file");
+        assertThatThrownBy(() -> FieldMapping.parse("no-such-file"))
+                .hasMessageStartingWith("The mapping file no-such-file");
     }
 }

@@ -67,15 +67,25 @@ class HostileDocumentsTest {
     @Test
     void wordDocumentOfHundredsOfMegabytes() throws IOException {
         assertThat(read("bulky.docx", HostileFiles.bulkyWord(120)))
-                .containsExactly("null OOM Reading it takes more than 64 MB of memory, the most that one file may take.");
-        assertThat(read("next.pdf", HostileFiles.pdf(1, ""))).hasSize(1).first().asString().startsWith("null OK ");
+                .containsExactly(
+                        "null OOM Reading it takes more than 64 MB of memory, the most that one file may take.");
+        assertThat(read("next.pdf", HostileFiles.pdf(1, "")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("null OK ");
     }
 
     @Test
     void pdfOfHundredsOfMegabytes() throws IOException {
         assertThat(read("bulky.pdf", HostileFiles.bulkyPdf(120)))
-                .containsExactly("null OOM Reading it takes more than 64 MB of memory, the most that one file may take.");
-        assertThat(read("next.pdf", HostileFiles.pdf(1, ""))).hasSize(1).first().asString().startsWith("null OK ");
+                .containsExactly(
+                        "null OOM Reading it takes more than 64 MB of memory, the most that one file may take.");
+        assertThat(read("next.pdf", HostileFiles.pdf(1, "")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("null OK ");
     }
 
     @Test
@@ -99,15 +109,20 @@ class HostileDocumentsTest {
 
     @Test
     void nothingIsFetched() throws IOException {
-        String text = "<w:p><w:r><w:t>The template stands somewhere else, and nobody should ask for it.</w:t></w:r></w:p>";
+        String text =
+                "<w:p><w:r><w:t>The template stands somewhere else, and nobody should ask for it.</w:t></w:r></w:p>";
         String template = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"t1\" TargetMode=\"External\" Target=\"" + address() + "template.dotm\""
                 + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/></Relationships>";
         assertThat(read("template.docx", HostileFiles.word(text, template)))
                 .containsExactly("null OK The template stands somewhere else, and nobody should ask for it.");
-        assertThat(read("page.html", utf8("<html><head><meta http-equiv=refresh content='0;url=" + address()
-                                + "'><link rel=stylesheet href=" + address() + "a.css><title>Quiet page</title></head><body>"
-                                + "<img src=" + address() + "a.png><p>A page that would like to be seen to be read, as pages do.</p>"
+        assertThat(read(
+                        "page.html",
+                        utf8("<html><head><meta http-equiv=refresh content='0;url=" + address()
+                                + "'><link rel=stylesheet href=" + address()
+                                + "a.css><title>Quiet page</title></head><body>"
+                                + "<img src=" + address()
+                                + "a.png><p>A page that would like to be seen to be read, as pages do.</p>"
                                 + "<iframe src=" + address() + "></iframe></body></html>")))
                 .containsExactly("null OK Quiet page");
         assertThat(REQUESTS).hasValue(0);
@@ -119,20 +134,30 @@ class HostileDocumentsTest {
         String type = "<!DOCTYPE nitf [<!ENTITY f SYSTEM \"" + secret.toUri() + "\"><!ENTITY h SYSTEM \"" + address()
                 + "\"><!ENTITY % p SYSTEM \"" + address() + "x.dtd\">%p;]>";
         String refused = "null FAILED The XML declares entities of its own, which are not expanded here.";
-        assertThat(read("a.xml", utf8("<?xml version='1.0'?>" + type
-                                + "<nitf><body><body.head><hedline><hl1>&f;</hl1></hedline></body.head></body></nitf>")))
+        assertThat(
+                        read(
+                                "a.xml",
+                                utf8(
+                                        "<?xml version='1.0'?>" + type
+                                                + "<nitf><body><body.head><hedline><hl1>&f;</hl1></hedline></body.head></body></nitf>")))
                 .containsExactly(refused);
-        assertThat(read("b.xml", utf8("<?xml version='1.0'?>" + type.replace("nitf", "rss")
+        assertThat(read(
+                        "b.xml",
+                        utf8("<?xml version='1.0'?>" + type.replace("nitf", "rss")
                                 + "<rss><channel><item><title>&h;&f;</title></item></channel></rss>")))
                 .containsExactly(refused);
-        assertThat(read("c.xml", utf8("<?xml version='1.0'?><articles xmlns:xi='http://www.w3.org/2001/XInclude'><article>"
+        assertThat(read(
+                        "c.xml",
+                        utf8("<?xml version='1.0'?><articles xmlns:xi='http://www.w3.org/2001/XInclude'><article>"
                                 + "<title>Included</title><date>2024-02-03</date><body>Before <xi:include parse='text' href='"
                                 + secret.toUri() + "'/> after.</body></article></articles>")))
                 .containsExactly("null OK Included");
-        List<String> word = read("d.docx", HostileFiles.word(
-                "<w:p><w:r><w:t>Plain words stand here and nothing else does.</w:t></w:r></w:p>",
-                "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY h SYSTEM \"" + address() + "\">]>"
-                        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">&h;</Relationships>"));
+        List<String> word = read(
+                "d.docx",
+                HostileFiles.word(
+                        "<w:p><w:r><w:t>Plain words stand here and nothing else does.</w:t></w:r></w:p>",
+                        "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY h SYSTEM \"" + address() + "\">]>"
+                                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">&h;</Relationships>"));
         assertThat(word).hasSize(1).allSatisfy(line -> assertThat(line).doesNotContain("TOPSECRET"));
         assertThat(REQUESTS).hasValue(0);
     }
@@ -141,7 +166,11 @@ class HostileDocumentsTest {
     void billionLaughs() throws IOException {
         StringBuilder xml = new StringBuilder("<?xml version='1.0'?><!DOCTYPE nitf [<!ENTITY a0 'ha'>");
         for (int i = 1; i < 30; i++) {
-            xml.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+            xml.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         xml.append("]><nitf><body><body.head><hedline><hl1>&a29;</hl1></hedline></body.head></body></nitf>");
         assertThat(read("laughs.xml", utf8(xml.toString())))
@@ -150,8 +179,16 @@ class HostileDocumentsTest {
 
     @Test
     void namesThatBreakLines() throws IOException {
-        assertThat(read("two\nlines.pdf", HostileFiles.pdf(1, ""))).hasSize(1).first().asString().startsWith("null OK ");
-        assertThat(read("next.pdf", HostileFiles.pdf(1, ""))).hasSize(1).first().asString().startsWith("null OK ");
+        assertThat(read("two\nlines.pdf", HostileFiles.pdf(1, "")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("null OK ");
+        assertThat(read("next.pdf", HostileFiles.pdf(1, "")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("null OK ");
     }
 
     @Test
@@ -164,7 +201,8 @@ class HostileDocumentsTest {
 
     @Test
     void millionNestedElements() throws IOException {
-        String nested = "<html><body>" + "<div>".repeat(1_000_000) + "<p>At the very bottom stands a sentence that somebody wrote.</p>";
+        String nested = "<html><body>" + "<div>".repeat(1_000_000)
+                + "<p>At the very bottom stands a sentence that somebody wrote.</p>";
         List<String> lines = read("nested.html", utf8(nested));
         assertThat(lines).hasSize(1).first().asString().matches("null (OK|TIMEOUT|OOM) .+");
     }

@@ -28,11 +28,13 @@ final class HostileFiles {
         byte[] paragraph = "<w:p><w:r><w:t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</w:t></w:r></w:p>"
                 .repeat(128)
                 .getBytes(StandardCharsets.UTF_8);
-        return word(out -> {
-            for (long written = 0; written < (long) megabytes << 20; written += paragraph.length) {
-                out.write(paragraph);
-            }
-        }, "");
+        return word(
+                out -> {
+                    for (long written = 0; written < (long) megabytes << 20; written += paragraph.length) {
+                        out.write(paragraph);
+                    }
+                },
+                "");
     }
 
     /** A Word document. */
@@ -56,10 +58,17 @@ final class HostileFiles {
             put(zip, "_rels/.rels", """
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
                     <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
-            put(zip, "word/_rels/settings.xml.rels", relations.isEmpty()
-                    ? "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"
-                    : relations);
-            put(zip, "word/settings.xml", "<w:settings xmlns:w=\"" + WORD + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:attachedTemplate r:id=\"t1\"/></w:settings>");
+            put(
+                    zip,
+                    "word/_rels/settings.xml.rels",
+                    relations.isEmpty()
+                            ? "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"
+                            : relations);
+            put(
+                    zip,
+                    "word/settings.xml",
+                    "<w:settings xmlns:w=\"" + WORD
+                            + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:attachedTemplate r:id=\"t1\"/></w:settings>");
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write(("<w:document xmlns:w=\"" + WORD + "\"><w:body>").getBytes(StandardCharsets.UTF_8));
             content.write(zip);
@@ -76,7 +85,8 @@ final class HostileFiles {
     /** A PDF whose only page draws {@code megabytes} of the same letters. */
     static byte[] bulkyPdf(int megabytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] piece = "(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj T*\n".repeat(2_000).getBytes(StandardCharsets.US_ASCII);
+        byte[] piece =
+                "(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj T*\n".repeat(2_000).getBytes(StandardCharsets.US_ASCII);
         try (var deflate = new java.util.zip.DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
             deflate.write("BT /F1 9 Tf 10 TL 40 700 Td\n".getBytes(StandardCharsets.US_ASCII));
             for (long written = 0; written < (long) megabytes << 20; written += piece.length) {
@@ -85,17 +95,14 @@ final class HostileFiles {
             deflate.write("ET\n".getBytes(StandardCharsets.US_ASCII));
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        String head = String.format(
-                Locale.ROOT,
-                """
+        String head = String.format(Locale.ROOT, """
                 %%PDF-1.4
                 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
                 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
                 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>endobj
                 4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
                 5 0 obj<</Length %d/Filter/FlateDecode>>stream
-                """,
-                packed.size());
+                """, packed.size());
         pdf.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         packed.writeTo(pdf);
         pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
@@ -113,7 +120,8 @@ final class HostileFiles {
                     out.beginText();
                     out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
                     out.newLineAtOffset(60, 700);
-                    out.showText("The harbour board met for the " + page + ". time and counted every crane on the quay.");
+                    out.showText(
+                            "The harbour board met for the " + page + ". time and counted every crane on the quay.");
                     out.endText();
                 }
             }

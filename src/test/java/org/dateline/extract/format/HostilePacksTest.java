@@ -47,7 +47,8 @@ class HostilePacksTest {
             bytes.write(member);
         }
         // 3.2 GB of zeros; as a text they would be an article of spaces.
-        byte[] text = HostileFiles.gzip(("The first line tells what happened at the harbour today.\n\n").getBytes(StandardCharsets.UTF_8));
+        byte[] text = HostileFiles.gzip(
+                ("The first line tells what happened at the harbour today.\n\n").getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(text);
         bytes.writeTo(all);
@@ -91,11 +92,13 @@ class HostilePacksTest {
     void mailInMailInMail() throws IOException {
         StringBuilder mail = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
-            mail.append("From: a@example.org\nTo: b@example.org\nSubject: Level ").append(i)
+            mail.append("From: a@example.org\nTo: b@example.org\nSubject: Level ")
+                    .append(i)
                     .append("\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n");
         }
         mail.append("From: a@example.org\nSubject: The end\nDate: Mon, 5 Feb 2024 10:00:00 +0000\n\nAt the bottom.\n");
-        List<String> lines = read("deep.eml", mail.toString().getBytes(StandardCharsets.UTF_8)).lines();
+        List<String> lines = read("deep.eml", mail.toString().getBytes(StandardCharsets.UTF_8))
+                .lines();
         assertThat(lines).isNotEmpty();
         assertThat(lines.getLast()).matches(".*(TRUNCATED It lies more than 8|FAILED).*");
     }
@@ -104,16 +107,22 @@ class HostilePacksTest {
     void namesThatLeadOut() throws IOException {
         Path inside = Files.createDirectories(folder.resolve("a/b/c"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String[] names = {"../../../evil.txt", "/tmp/evil-dateline.txt", "nul\u0000l.txt", "twice.txt", "twice.txt ", "C:\\x.txt"};
+        String[] names = {
+            "../../../evil.txt", "/tmp/evil-dateline.txt", "nul\u0000l.txt", "twice.txt", "twice.txt ", "C:\\x.txt"
+        };
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < names.length; i++) {
                 zip.putNextEntry(new ZipEntry(names[i]));
-                zip.write(("The story number " + i + " tells of a ship that came in late.").getBytes(StandardCharsets.UTF_8));
+                zip.write(("The story number " + i + " tells of a ship that came in late.")
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         Extracted extracted = new Extracted(read(Files.write(inside.resolve("out.zip"), bytes.toByteArray())));
         assertThat(extracted.all()).hasSize(names.length).allMatch(extraction -> extraction.status() == Status.OK);
-        assertThat(extracted.all().stream().map(e -> ((Extraction.Read) e).article().id()).distinct()).hasSize(names.length);
+        assertThat(extracted.all().stream()
+                        .map(e -> ((Extraction.Read) e).article().id())
+                        .distinct())
+                .hasSize(names.length);
         assertThat(extracted.lines()).noneMatch(line -> line.chars().anyMatch(c -> c < ' '));
         try (Stream<Path> all = Files.walk(folder)) {
             assertThat(all.filter(Files::isRegularFile)).containsExactly(inside.resolve("out.zip"));
@@ -152,12 +161,16 @@ class HostilePacksTest {
 
     @Test
     void cutGzip() throws IOException {
-        String text = Stream.iterate(1, i -> i + 1).limit(400).map(i -> "Line " + (i * 7919) % 1000 + " of the report from the quay.")
+        String text = Stream.iterate(1, i -> i + 1)
+                .limit(400)
+                .map(i -> "Line " + (i * 7919) % 1000 + " of the report from the quay.")
                 .reduce("", (a, b) -> a + b + "\n\n");
         byte[] whole = HostileFiles.gzip(text.getBytes(StandardCharsets.UTF_8));
-        Article article = read("cut.txt.gz", Arrays.copyOf(whole, whole.length / 2)).article();
+        Article article =
+                read("cut.txt.gz", Arrays.copyOf(whole, whole.length / 2)).article();
         assertThat(article.provenance().status()).isEqualTo(Status.PARTIAL);
-        assertThat(article.provenance().reason()).isEqualTo("The file breaks off before its end; what follows is missing.");
+        assertThat(article.provenance().reason())
+                .isEqualTo("The file breaks off before its end; what follows is missing.");
         assertThat(text).startsWith(article.body().text().substring(0, 1_000));
     }
 
@@ -190,7 +203,8 @@ class HostilePacksTest {
     @Test
     void quoteThatNeverCloses() throws IOException {
         String csv = "title,body\nFirst,One\n\"Second,Two\nThird,Three\n" + "Next,More words\n".repeat(1_000);
-        List<String> lines = read("open.csv", csv.getBytes(StandardCharsets.UTF_8)).lines();
+        List<String> lines =
+                read("open.csv", csv.getBytes(StandardCharsets.UTF_8)).lines();
         assertThat(lines.get(0)).isEqualTo("row 1 OK First");
         assertThat(lines.get(1)).startsWith("row 2 FAILED Row 2 has a quotation mark that is not closed");
         assertThat(lines.get(2)).isEqualTo("row 3 OK Third");
@@ -203,24 +217,32 @@ class HostilePacksTest {
         for (int i = 1; i <= 10_000; i++) {
             lines.append(i == 4_999 ? "{\"title\": broken\n" : "{\"title\":\"T" + i + "\",\"body\":\"B\"}\n");
         }
-        List<Extraction> all = read("rows.jsonl", lines.toString().getBytes(StandardCharsets.UTF_8)).all();
+        List<Extraction> all = read("rows.jsonl", lines.toString().getBytes(StandardCharsets.UTF_8))
+                .all();
         assertThat(all).hasSize(10_000);
-        assertThat(all.stream().filter(e -> e.status() != Status.OK)).hasSize(1).first().satisfies(broken -> {
-            assertThat(broken.location().member()).isEqualTo("line 4999");
-            assertThat(broken.status()).isEqualTo(Status.FAILED);
-        });
+        assertThat(all.stream().filter(e -> e.status() != Status.OK))
+                .hasSize(1)
+                .first()
+                .satisfies(broken -> {
+                    assertThat(broken.location().member()).isEqualTo("line 4999");
+                    assertThat(broken.status()).isEqualTo(Status.FAILED);
+                });
     }
 
     @Test
     void charactersThatAreNone() throws IOException {
-        byte[] bytes = "Title: A \u202egnorts\u202c word\n\nIt said X before the flood came to the town.\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "Title: A \u202egnorts\u202c word\n\nIt said X before the flood came to the town.\n"
+                .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == 'X' ? (byte) 0xFF : bytes[i];
         }
         Article article = read("bytes.txt", bytes).article();
         assertThat(article.title()).contains("gnorts");
         assertThat(article.body().text()).doesNotContain("\u0000").contains("before the flood");
-        Article json = read("pair.json", "{\"title\":\"Half \\ud83d pair\",\"body\":\"Nul \\u0000 here.\"}".getBytes(StandardCharsets.UTF_8))
+        Article json = read(
+                        "pair.json",
+                        "{\"title\":\"Half \\ud83d pair\",\"body\":\"Nul \\u0000 here.\"}"
+                                .getBytes(StandardCharsets.UTF_8))
                 .article();
         assertThat(json.title()).isEqualTo("Half \uFFFD pair");
         assertThat(json.body().text()).isEqualTo("Nul   here.");
@@ -229,7 +251,8 @@ class HostilePacksTest {
     @Test
     void tokenOfFortyKilobytes() throws IOException {
         String text = "Before it all was well in town.\n\n" + "x".repeat(40_000) + "\n\nAfter it all was well again.\n";
-        Article article = read("token.txt", text.getBytes(StandardCharsets.UTF_8)).article();
+        Article article =
+                read("token.txt", text.getBytes(StandardCharsets.UTF_8)).article();
         assertThat(article.provenance().status()).isEqualTo(Status.OK);
         assertThat(article.body().text()).startsWith("Before it").endsWith("well again.");
     }

@@ -38,4 +38,20 @@ class FolioTest {
         assertThat(Extracted.date(article)).isEqualTo("2023-06-02 text");
         assertThat(Extracted.blocks(article)).containsExactly("P " + TEXT);
     }
+
+    @Test
+    void placeWhoseNameBeginsWithAnArticle() {
+        for (String place : new String[] {"Los Angeles", "La Paz", "Den Haag", "The Hague", "Le Havre"}) {
+            Article article = Extracted.of("a.txt", "Floods & rain\n" + place + ", 3 June 2023\n\n" + TEXT)
+                    .article();
+            assertThat(article.publication().source()).as(place).isNull();
+            assertThat(article.publication().dateline()).isEqualTo(place);
+            assertThat(Extracted.date(article)).isEqualTo("2023-06-03 text");
+        }
+        assertThat(Extracted.of("a.txt", "Floods & rain\nLos Angeles Times, 3 June 2023\n\n" + TEXT)
+                        .article()
+                        .publication()
+                        .source())
+                .isEqualTo("Los Angeles Times");
+    }
 }

@@ -51,11 +51,13 @@ class WebArchiveTest {
     }
 
     private static final byte[] INFO = warc("warcinfo", "", "software: test".getBytes(StandardCharsets.UTF_8));
-    private static final byte[] FERRY =
-            warc("response", "https://coast.example/a?x=1", http("text/html", page("Ferry aground", "A ferry ran aground.")));
+    private static final byte[] FERRY = warc(
+            "response",
+            "https://coast.example/a?x=1",
+            http("text/html", page("Ferry aground", "A ferry ran aground.")));
     private static final byte[] PICTURE = warc("response", "https://coast.example/a.png", http("image/png", "PNG"));
-    private static final byte[] LIGHT =
-            warc("response", "https://coast.example/b", http("text/html", page("Lighthouse shut", "The lighthouse shut.")));
+    private static final byte[] LIGHT = warc(
+            "response", "https://coast.example/b", http("text/html", page("Lighthouse shut", "The lighthouse shut.")));
 
     private static final String PASSED =
             " UNSUPPORTED 1 other resource was passed over, since only pages and documents with an article are read: 1 image/png.";
@@ -80,7 +82,8 @@ class WebArchiveTest {
 
     @Test
     void eachRecordPackedByItself() throws IOException {
-        assertThat(Extracted.of("a.warc.gz", join(gzip(INFO), gzip(FERRY), gzip(PICTURE), gzip(LIGHT))).lines())
+        assertThat(Extracted.of("a.warc.gz", join(gzip(INFO), gzip(FERRY), gzip(PICTURE), gzip(LIGHT)))
+                        .lines())
                 .containsExactly(
                         "https://coast.example/a?x=1 OK Ferry aground",
                         "https://coast.example/b OK Lighthouse shut",
@@ -105,13 +108,16 @@ class WebArchiveTest {
         byte[] wrong = warc("response", "https://coast.example/c", block, String.valueOf(block.length - 40));
         assertThat(Extracted.of("a.warc", join(wrong, LIGHT)).lines())
                 .contains("https://coast.example/b OK Lighthouse shut")
-                .last().asString().startsWith("null PARTIAL The web archive has 1 damaged record");
+                .last()
+                .asString()
+                .startsWith("null PARTIAL The web archive has 1 damaged record");
     }
 
     @Test
     void breaksOff() throws IOException {
         byte[] whole = join(gzip(INFO), gzip(FERRY), gzip(LIGHT));
-        assertThat(Extracted.of("a.warc.gz", Arrays.copyOf(whole, whole.length - 60)).lines())
+        assertThat(Extracted.of("a.warc.gz", Arrays.copyOf(whole, whole.length - 60))
+                        .lines())
                 .containsExactly(
                         "https://coast.example/a?x=1 OK Ferry aground",
                         "null PARTIAL The web archive is damaged or breaks off after 1 page; what follows is missing.");
@@ -127,7 +133,8 @@ class WebArchiveTest {
                 Arrays.copyOfRange(packed, 40, packed.length),
                 "\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         byte[] block = http("Content-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked", chunks);
-        assertThat(Extracted.of("a.warc", warc("response", "https://coast.example/a", block)).lines())
+        assertThat(Extracted.of("a.warc", warc("response", "https://coast.example/a", block))
+                        .lines())
                 .containsExactly("https://coast.example/a OK Ferry aground");
     }
 
@@ -135,7 +142,8 @@ class WebArchiveTest {
     void answersThatAreNoPages() {
         byte[] gone = ("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + page("Not found", "Nothing."))
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(Extracted.of("a.warc", join(INFO, warc("response", "https://coast.example/x", gone))).lines())
+        assertThat(Extracted.of("a.warc", join(INFO, warc("response", "https://coast.example/x", gone)))
+                        .lines())
                 .containsExactly(
                         "other resources UNSUPPORTED 1 other resource was passed over, since only pages and documents with an"
                                 + " article are read: 1 answers other than a page.");
@@ -144,9 +152,11 @@ class WebArchiveTest {
     @Test
     void arc() {
         byte[] block = http("text/html", page("Ferry aground", "A ferry ran aground."));
-        byte[] about = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n\n".getBytes(StandardCharsets.UTF_8);
+        byte[] about = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n\n"
+                .getBytes(StandardCharsets.UTF_8);
         byte[] arc = join(
-                ("filedesc://a.arc 0.0.0.0 20240305100000 text/plain " + about.length + "\n").getBytes(StandardCharsets.UTF_8),
+                ("filedesc://a.arc 0.0.0.0 20240305100000 text/plain " + about.length + "\n")
+                        .getBytes(StandardCharsets.UTF_8),
                 about,
                 ("\nhttps://coast.example/a b?x=1 10.0.0.1 20240305100000 text/html " + block.length + "\n")
                         .getBytes(StandardCharsets.UTF_8),
@@ -154,6 +164,13 @@ class WebArchiveTest {
                 "\n".getBytes(StandardCharsets.UTF_8));
         Extracted extracted = Extracted.of("a.arc", arc);
         assertThat(extracted.lines()).containsExactly("https://coast.example/a b?x=1 OK Ferry aground");
-        assertThat(extracted.article().publication().candidates().getFirst().date().iso()).isEqualTo("2024-03-05");
+        assertThat(extracted
+                        .article()
+                        .publication()
+                        .candidates()
+                        .getFirst()
+                        .date()
+                        .iso())
+                .isEqualTo("2024-03-05");
     }
 }

@@ -22,8 +22,7 @@ class NewsMlTest {
                 <NewsComponent><ContentItem><MediaType FormalName="Text"/><DataContent>%s</DataContent></ContentItem></NewsComponent>
                 <NewsComponent><Role FormalName="Caption"/><ContentItem><MediaType FormalName="Photo"/>
                 <DataContent>binary</DataContent></ContentItem></NewsComponent>
-                </NewsComponent></NewsItem>"""
-                .formatted(id, id, status, headline, body);
+                </NewsComponent></NewsItem>""".formatted(id, id, status, headline, body);
     }
 
     @Test
@@ -31,8 +30,16 @@ class NewsMlTest {
         Extracted extracted = Extracted.of(
                 "a.xml",
                 "<?xml version='1.0' encoding='UTF-8'?><NewsML><NewsEnvelope/>"
-                        + item("A1", "Usable", "Le bac s'échoue", "<p>Un bac s'est échoué mardi.</p><p>Personne n'est blessé.</p>")
-                        + item("A2", "Embargoed", "Le phare fermé", "<nitf><body><body.content><p>Le phare a fermé hier.</p></body.content></body></nitf>")
+                        + item(
+                                "A1",
+                                "Usable",
+                                "Le bac s'échoue",
+                                "<p>Un bac s'est échoué mardi.</p><p>Personne n'est blessé.</p>")
+                        + item(
+                                "A2",
+                                "Embargoed",
+                                "Le phare fermé",
+                                "<nitf><body><body.content><p>Le phare a fermé hier.</p></body.content></body></nitf>")
                         + "</NewsML>");
         assertThat(extracted.lines())
                 .containsExactly("news item 1 OK Le bac s'échoue", "news item 2 OK Le phare fermé");
@@ -60,8 +67,7 @@ class NewsMlTest {
                 <versionCreated>2024-03-06T10:00:00Z</versionCreated><firstCreated>2024-03-05T09:00:00Z</firstCreated>%s</itemMeta>
                 <contentMeta><by>By Ida Holm</by><headline>Ferry runs aground</headline>
                 <headline role="hld:subHeadline">Nobody hurt</headline><dateline>SKAGEN, March 5 -</dateline>
-                <language tag="en-GB"/>%s</contentMeta><contentSet>%s</contentSet></newsItem>"""
-                .formatted(meta, content, set);
+                <language tag="en-GB"/>%s</contentMeta><contentSet>%s</contentSet></newsItem>""".formatted(meta, content, set);
     }
 
     private static String message(String items) {
@@ -71,13 +77,17 @@ class NewsMlTest {
 
     @Test
     void newsItemOfG2() {
-        Article article = Extracted.of("a.xml", message("<packageItem guid='p'/>" + g2(
-                        "<pubStatus qcode='stat:withheld'/><embargoed>2024-03-07T00:00:00Z</embargoed>"
-                                + "<edNote>Hold until the inquiry.</edNote><link rel='irel:previousVersion' residref='urn:coast:76'/>",
-                        "",
-                        "<inlineXML contenttype='application/xhtml+xml'><x:html xmlns:x='http://www.w3.org/1999/xhtml'><x:head>"
-                                + "<x:title>No</x:title></x:head><x:body><x:p>A ferry ran aground on Tuesday.</x:p>"
-                                + "<x:h2>Tide</x:h2><x:p>It floats.</x:p></x:body></x:html></inlineXML>")))
+        Article article = Extracted.of(
+                        "a.xml",
+                        message(
+                                "<packageItem guid='p'/>"
+                                        + g2(
+                                                "<pubStatus qcode='stat:withheld'/><embargoed>2024-03-07T00:00:00Z</embargoed>"
+                                                        + "<edNote>Hold until the inquiry.</edNote><link rel='irel:previousVersion' residref='urn:coast:76'/>",
+                                                "",
+                                                "<inlineXML contenttype='application/xhtml+xml'><x:html xmlns:x='http://www.w3.org/1999/xhtml'><x:head>"
+                                                        + "<x:title>No</x:title></x:head><x:body><x:p>A ferry ran aground on Tuesday.</x:p>"
+                                                        + "<x:h2>Tide</x:h2><x:p>It floats.</x:p></x:body></x:html></inlineXML>")))
                 .article();
         assertThat(article.title()).isEqualTo("Ferry runs aground");
         assertThat(article.key()).isEqualTo("urn:coast:77");
@@ -96,10 +106,13 @@ class NewsMlTest {
 
     @Test
     void pictureIsItsCaption() {
-        Article article = Extracted.of("a.xml", message(g2("<pubStatus qcode='stat:usable'/>",
-                                "<description role='drol:caption'>The ferry at noon.</description>",
-                                "<remoteContent contenttype='image/jpeg' href='a.jpg'/>")
-                        .replace("ninat:text", "ninat:picture")))
+        Article article = Extracted.of(
+                        "a.xml",
+                        message(g2(
+                                        "<pubStatus qcode='stat:usable'/>",
+                                        "<description role='drol:caption'>The ferry at noon.</description>",
+                                        "<remoteContent contenttype='image/jpeg' href='a.jpg'/>")
+                                .replace("ninat:text", "ninat:picture")))
                 .article();
         assertThat(Extracted.blocks(article)).containsExactly("C The ferry at noon.");
     }
@@ -109,7 +122,8 @@ class NewsMlTest {
         assertThat(Extracted.of("a.xml", message("<packageItem guid='p'/>")).lines())
                 .containsExactly(
                         "null EMPTY It is a NewsML-G2 package, which only refers to other items; it holds no article.");
-        assertThat(Extracted.of("a.xml", "<?xml version='1.0'?><conceptItem guid='c'/>").lines())
+        assertThat(Extracted.of("a.xml", "<?xml version='1.0'?><conceptItem guid='c'/>")
+                        .lines())
                 .containsExactly(
                         "null EMPTY It is a NewsML-G2 concept item, which describes a person, place or thing; it holds no article.");
     }

@@ -8,8 +8,7 @@ import org.dateline.extract.format.Extracted;
 import org.junit.jupiter.api.Test;
 
 class NitfTest {
-    private static final String STORY =
-            """
+    private static final String STORY = """
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE nitf SYSTEM "nitf-3-6.dtd">
             <nitf baselang="en-GB">
@@ -55,7 +54,8 @@ class NitfTest {
         assertThat(article.key()).isEqualTo("coast.4711.b");
         assertThat(article.language()).isEqualTo("en-GB");
         assertThat(Extracted.date(article)).isEqualTo("2024-03-05 nitf");
-        assertThat(article.publication().updated()).hasToString(article.publication().updated().toString());
+        assertThat(article.publication().updated())
+                .hasToString(article.publication().updated().toString());
         assertThat(article.publication().updated().instant()).hasToString("2024-03-05T10:15+01:00");
         assertThat(article.publication().source()).isEqualTo("Coast Wire");
         assertThat(article.publication().bylines()).containsExactly("Ida Holm", "Jens Friis");
@@ -89,14 +89,16 @@ class NitfTest {
 
     @Test
     void datesThatAreNone() {
-        Article article = Extracted.of("a.xml", STORY.replaceAll("norm=\"[^\"]*\"", "norm=\"YYYYMMDD\"")).article();
+        Article article = Extracted.of("a.xml", STORY.replaceAll("norm=\"[^\"]*\"", "norm=\"YYYYMMDD\""))
+                .article();
         assertThat(Extracted.date(article)).isEqualTo("undated");
         assertThat(article.editorial().embargoedUntil()).isNull();
     }
 
     @Test
     void withoutText() {
-        assertThat(Extracted.of("a.xml", "<?xml version='1.0'?><nitf><head/><body><body.content/></body></nitf>").lines())
+        assertThat(Extracted.of("a.xml", "<?xml version='1.0'?><nitf><head/><body><body.content/></body></nitf>")
+                        .lines())
                 .containsExactly("null EMPTY It holds no text.");
     }
 }

@@ -55,7 +55,8 @@ class TeletypeTest {
 
     @Test
     void severalStoriesInAFile() {
-        assertThat(Extracted.of("a.txt", IPTC + "\n" + IPTC.replace("Ferry runs", "Tanker runs")).lines())
+        assertThat(Extracted.of("a.txt", IPTC + "\n" + IPTC.replace("Ferry runs", "Tanker runs"))
+                        .lines())
                 .containsExactly(
                         "story 1 OK Ferry runs aground off Skagen", "story 2 OK Tanker runs aground off Skagen");
     }
@@ -63,7 +64,8 @@ class TeletypeTest {
     @Test
     void killNotice() {
         Article article = Extracted.of(
-                        "a.tst", ANPA.replace("^BC-EU--Ferry-Aground, 1st", "^MANDATORY KILL, BC-EU--Ferry-Aground, 1st"))
+                        "a.tst",
+                        ANPA.replace("^BC-EU--Ferry-Aground, 1st", "^MANDATORY KILL, BC-EU--Ferry-Aground, 1st"))
                 .article();
         assertThat(article.editorial().pubStatus()).isEqualTo("killed");
     }
@@ -72,7 +74,9 @@ class TeletypeTest {
     void wordsInAStoryAreNoNotice() {
         assertThat(WireStatus.normal("stat:usable")).isEqualTo("usable");
         assertThat(WireStatus.normal("Cancelled")).isEqualTo("canceled");
-        Article article = Extracted.of("a.txt", IPTC.replace("Ferry runs aground off Skagen", "Kill Bill opens in Skagen")).article();
+        Article article = Extracted.of(
+                        "a.txt", IPTC.replace("Ferry runs aground off Skagen", "Kill Bill opens in Skagen"))
+                .article();
         assertThat(article.editorial().pubStatus()).isNull();
     }
 }

@@ -1,0 +1,63 @@
+package org.dateline.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.extract.format.Extracted;
+import org.junit.jupiter.api.Test;
+
+class HtmlCreditsTest {
+    private static final String TEXT = """
+            <p>Three towns in the north were cut off by floods on Friday, officials said, after two days of rain.</p>
+            <p>Roads, bridges and one railway line were closed until further notice, the ministry of transport said.</p>
+            <p>The rain was heavier than any in ten years, and more of it is expected, the weather service said.</p>
+            """;
+
+    private static List<String> authors(String head, String above, String below) {
+        return Extracted.of(
+                        "a.html",
+                        "<!DOCTYPE html><html lang=en><head><title>Floods cut off three towns</title>" + head
+                                + "</head><body><article><h1>Floods cut off three towns</h1>" + above
+                                + "<div class=article-body>" + TEXT + "</div>" + below + "</article></body></html>")
+                .article()
+                .publication()
+                .bylines();
+    }
+
+    @Test
+    void whereABylineStands() {
+        assertThat(authors("", "<p class=byline>By <a href=/author/jane-doe>Jane Doe</a> and John Roe</p>", ""))
+                .containsExactly("Jane Doe", "John Roe");
+        assertThat(authors("", "<span class='entry-meta author vcard'><i></i>Jane Doe</span>", ""))
+                .containsExactly("Jane Doe");
+        assertThat(authors("", "<div>Von Jane Doe, 3. Juni 2023</div>", "")).containsExactly("Jane Doe");
+        assertThat(authors("", "", "<h5>Autor:</h5><div>Jane Doe</div>")).containsExactly("Jane Doe");
+        assertThat(authors("<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Jane Doe'>", "", ""))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void authorThatJsonLdPointsTo() {
+        String graph = """
+                <script type='application/ld+json'>{"@graph":[{"@type":"Article","author":{"@id":"#p1"}},
+                {"@type":"Person","@id":"#p1","name":"Jane Doe"}]}</script>""";
+        assertThat(authors(graph, "", "")).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void theOutletIsNoAuthor() {
+        String head = "<meta property=og:site_name content='Example Times'><meta name=author content='Example Times'>";
+        assertThat(authors(head, "", "")).isEmpty();
+        assertThat(authors(head, "<p class=byline>By Jane Doe</p>", "")).containsExactly("Jane Doe");
+        assertThat(authors("<meta name=author content='Example Web GmbH'>", "", "")).isEmpty();
+    }
+
+    @Test
+    void noAuthorOfCommentsAndTeasers() {
+        assertThat(authors(
+                        "",
+                        "",
+                        "<div class=comments><div class=comment><span class=author>Angry Reader</span><p>Well said.</p></div></div>"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.article.Article;
+import org.dateline.extract.format.Extracted;
+import org.junit.jupiter.api.Test;
+
+class HtmlVisibleDatesTest {
+    private static final String TEXT = """
+            <p>Three towns in the north were cut off by floods on Friday, officials said, after two days of rain.</p>
+            <p>Roads, bridges and one railway line were closed until further notice, the ministry of transport said.</p>
+            <p>The rain was heavier than any in ten years, and more of it is expected, the weather service said.</p>
+            """;
+
+    private static Article read(String language, String above, String text, String below) {
+        return Extracted.of(
+                        "a.html",
+                        "<!DOCTYPE html><html lang=" + language + "><head><title>Floods cut off three towns</title></head><body>"
+                                + "<nav><a href=/a>Home</a><a href=/b>3 March 2020</a></nav><article><h1>Floods cut off three towns</h1>"
+                                + above + "<div class=article-body>" + text + "</div>" + below + "</article></body></html>")
+                .article();
+    }
+
+    private static String date(String language, String above) {
+        return Extracted.date(read(language, above, TEXT, ""));
+    }
+
+    @Test
+    void besideTheHeadlineInTheLanguageOfThePage() {
+        assertThat(date("en", "<span>3 June 2023</span>")).isEqualTo("2023-06-03 text");
+        assertThat(date("de", "<div>Samstag, 3. Juni 2023, 10:15 Uhr</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("de", "<div>3.\u20096.\u20092023</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("fr", "<div>Publié le 3 juin 2023 à 10h15</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("it", "<div>3 giugno 2023</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("es", "<div>3 de junio de 2023</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("pt", "<div>3 de junho de 2023</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("nl", "<div>zaterdag 3 juni 2023</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("pl", "<div>3 czerwca 2023</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("ru", "<div>3 июня 2023</div>")).isEqualTo("2023-06-03 text");
+        assertThat(date("ar", "<div>3 يونيو 2023</div>")).isEqualTo("2023-06-03 text");
+    }
+
+    @Test
+    void anUpdateIsKeptBesideThePublication() {
+        Article article = read("en", "<p>Published 3 June 2023 | Updated 5 June 2023</p>", TEXT, "");
+        assertThat(Extracted.date(article)).isEqualTo("2023-06-03 text");
+        assertThat(article.publication().updated().iso()).isEqualTo("2023-06-05");
+        Article changed = read("de", "<p>Zuletzt aktualisiert: 05.06.2023</p>", TEXT, "");
+        assertThat(Extracted.date(changed)).isEqualTo("undated");
+        assertThat(changed.publication().updated().iso()).isEqualTo("2023-06-05");
+    }
+
+    @Test
+    void theDateThatOpensTheText() {
+        String text = TEXT.replaceFirst("<p>", "<p>29.11.2022 – ");
+        assertThat(Extracted.date(read("de", "", text, ""))).isEqualTo("2022-11-29 text");
+    }
+
+    @Test
+    void noDateOfCommentsTeasersOrTheTextItself() {
+        String below =
+                "<div class=comments><div class=comment><span class=comment-date>9 June 2023</span><p>Well said, thank you.</p></div></div>"
+                        + "<footer>Copyright 1 January 2024 Example Times</footer>";
+        assertThat(Extracted.date(read("en", "", TEXT, below))).isEqualTo("undated");
+        String text = TEXT + "<p>On May 25, 2021 the dam was inspected, and in 2017 it was renewed, the report says.</p>";
+        assertThat(Extracted.date(read("en", "", text, ""))).isEqualTo("undated");
+    }
+
+    @Test
+    void ofAMetaThatSaysOnlyDateAndTheShownDateTheEarlierIsPublication() {
+        for (String[] pair : new String[][] {{"2019-05-14", "4 June 2019", "2019-05-14 meta"}, {"2019-06-14", "4 June 2019", "2019-06-04 text"}}) {
+            String html = "<html lang=en><head><title>Floods cut off three towns</title><meta name=date content=" + pair[0]
+                    + "></head><body><h1>Floods cut off three towns</h1><p class=date>Published " + pair[1] + "</p><div>" + TEXT
+                    + "</div></body></html>";
+            assertThat(Extracted.date(Extracted.of("a.html", html).article())).isEqualTo(pair[2]);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.dateline.lucene;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.dateline.archive.Archive;
+import org.dateline.archive.ArchiveContract;
+
+class LuceneContractTest extends ArchiveContract {
+    @Override
+    protected Archive open(Path in) {
+        return new LuceneArchive(
+                in, Clock.fixed(Instant.parse("2024-02-01T00:00:00Z"), ZoneOffset.UTC), LuceneArchive.TIME_LIMIT);
+    }
+}
