@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * acknowledged. Articles are reached by an alias, so that another index can be filled and switched to while searches go on.
  */
 final class Indexes {
+    private static final Logger log = LoggerFactory.getLogger(Indexes.class);
     private static final String META = "_meta";
     private static final String PROGRAM = "Dateline";
     private static final int OLDEST = 3;
@@ -95,7 +98,8 @@ final class Indexes {
         }
         made.add(Later.of(() -> create(words(), "words.json", 1, "")));
         made.add(Later.of(() -> create(state(), "state.json", 1, "")));
-        made.forEach(Supplier::get);
+        long fresh = made.stream().filter(Supplier::get).count();
+        log.debug("{} indexes of {} were made.", fresh, name);
     }
 
     /** Whether it was not there. */
