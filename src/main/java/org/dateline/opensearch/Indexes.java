@@ -3,9 +3,13 @@ package org.dateline.opensearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * acknowledged. Articles are reached by an alias, so that another index can be filled and switched to while searches go on.
  */
 final class Indexes {
+    private static final Logger log = LoggerFactory.getLogger(Indexes.class);
     private static final String META = "_meta";
     private static final String PROGRAM = "Dateline";
     private static final int OLDEST = 3;
@@ -86,30 +91,33 @@ final class Indexes {
 
     /** Makes what is not there yet. Several loaders may do so at once. */
     void make() {
+        List<Supplier<Boolean>> made = new ArrayList<>();
         if (cluster.send("HEAD", "/" + articles(), Map.of(), null).isMissing()) {
-            create(articles() + "-1", "articles.json", cluster.settings().shards());
-            cluster.ask(
-                    "POST",
-                    "/_aliases",
-                    Map.of(
-                            "actions",
-                            List.of(Map.of("add", Map.of("index", articles() + "-1", "alias", articles())))));
+            made.add(Later.of(() -> create(
+                    articles() + "-1", "articles.json", cluster.settings().shards(), articles())));
         }
-        create(words(), "words.json", 1);
-        create(state(), "state.json", 1);
+        made.add(Later.of(() -> create(words(), "words.json", 1, "")));
+        made.add(Later.of(() -> create(state(), "state.json", 1, "")));
+        long fresh = made.stream().filter(Supplier::get).count();
+        log.debug("{} indexes of {} were made.", fresh, name);
     }
 
-    private void create(String index, String definition, int shards) {
+    /** Whether it was not there. */
+    private boolean create(String index, String definition, int shards, String alias) {
         ObjectNode body = (ObjectNode) resource(definition);
         ObjectNode settings = (ObjectNode) body.get("settings").get("index");
         settings.put("number_of_shards", shards);
         settings.put("auto_expand_replicas", "0-1");
+        if (!alias.isEmpty()) {
+            body.putObject("aliases").putObject(alias);
+        }
         Cluster.Answer answer = cluster.send(
                 "PUT", "/" + index, Map.of("wait_for_active_shards", "1"), Json.text(body));
         boolean there = ClusterFailures.reason(answer.json()).contains("already_exists");
         if (answer.failed() && !there) {
             throw ClusterFailures.of(cluster.settings(), answer);
         }
+        return !there;
     }
 
     private static JsonNode resource(String file) {

@@ -56,7 +56,7 @@ final class PlaceRules {
 
     private record Pair(Rule left, Rule right) {
         Pair turned() {
-            return new Pair(right, left);
+            return new Pair(/* left= */ right, /* right= */ left);
         }
 
         List<Rule> both() {

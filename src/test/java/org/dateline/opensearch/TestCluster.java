@@ -35,7 +35,8 @@ final class TestCluster {
     static synchronized Archive open(Path folder, Clock clock) {
         ClusterSettings settings = settings(folder);
         if (NAMES.add(settings.name()) && NAMES.size() > MOST) {
-            drop(NAMES.removeFirst());
+            String oldest = NAMES.removeFirst();
+            Thread.startVirtualThread(() -> drop(oldest));
         }
         return OpenSearchArchive.open(settings, clock);
     }
