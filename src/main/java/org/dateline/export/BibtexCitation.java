@@ -44,7 +44,11 @@ final class BibtexCitation {
 
     private void field(String name, @Nullable String value) {
         if (CitationStyle.isSaid(value)) {
-            entry.append("  ").append(name).append(" = {").append(escaped(value)).append("},\n");
+            entry.append("  ")
+                    .append(name)
+                    .append(" = {")
+                    .append(escaped(value))
+                    .append("},\n");
         }
     }
 
