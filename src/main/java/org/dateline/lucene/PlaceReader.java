@@ -119,8 +119,8 @@ final class PlaceReader {
     private Place spelling(Query.Spelling spelling, Brackets brackets) throws IOException {
         List<Place.Slot> slots = new ArrayList<>();
         for (String piece : WordPattern.pieces(spelling.name())) {
-            WordPattern pattern =
-                    pattern(spelling.name(), spelling.at(), () -> WordPattern.spelling(Folding.fold(piece)));
+            WordPattern pattern = pattern(
+                    spelling.name(), spelling.at(), () -> WordPattern.spelling(Folding.fold(piece)));
             slots.add(slot(pattern, spelling.name(), spelling.at(), brackets));
         }
         return slots.isEmpty() ? NOWHERE : new Place.Run(slots, 0);
@@ -141,8 +141,7 @@ final class PlaceReader {
             return made.get();
         } catch (IllegalArgumentException | StackOverflowError e) {
             throw new QuerySyntaxException(
-                    "The pattern '" + shortened(typed)
-                            + "' cannot be used: it is too complex or its brackets do not match;"
+                    "The pattern '" + shortened(typed) + "' cannot be used: it is too complex or its brackets do not match;"
                             + " write more of its letters and fewer wildcards.",
                     at,
                     "");

@@ -70,9 +70,7 @@ final class HtmlArticle {
 
     /** Adds a line right below the text that names its source, since {@link TextArticle#finish} takes it from there. */
     private static void afterText(HtmlBody body, List<TextBlock> blocks) {
-        for (int i = body.last() + 1;
-                i <= body.last() + BACK && i < body.blocks().size() && body.last() >= 0;
-                i++) {
+        for (int i = body.last() + 1; i <= body.last() + BACK && i < body.blocks().size() && body.last() >= 0; i++) {
             TextBlock block = body.blocks().get(i).block();
             if (ClosingLines.isSource(block.text())) {
                 blocks.add(block);

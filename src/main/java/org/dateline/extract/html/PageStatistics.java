@@ -78,8 +78,7 @@ final class PageStatistics {
             return;
         }
         double points = (1 + text.commas() + Math.min(text.length() / 100, 3)) * (1 - block.linkDensity());
-        Element around =
-                block.holder().nameIs("div") ? block.holder() : block.holder().parent();
+        Element around = block.holder().nameIs("div") ? block.holder() : block.holder().parent();
         for (int level = 1; level <= 3 && around != null && !around.nameIs("html"); level++) {
             of(around).points += points / (level == 1 ? 1 : level * 1.7);
             around = around.parent();

@@ -17,20 +17,7 @@ final class Surroundings {
 
     /** The tags that say what is in them, in the order of their distances. */
     static final List<String> TAGS = List.of(
-            "article",
-            "main",
-            "aside",
-            "nav",
-            "footer",
-            "header",
-            "form",
-            "section",
-            "table",
-            "ul",
-            "figure",
-            "blockquote",
-            "a",
-            "p",
+            "article", "main", "aside", "nav", "footer", "header", "form", "section", "table", "ul", "figure", "blockquote", "a", "p",
             "details");
 
     private static final int NAMES = NameKind.values().length;
