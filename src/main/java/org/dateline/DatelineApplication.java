@@ -1,6 +1,5 @@
 package org.dateline;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
@@ -24,8 +23,8 @@ import org.springframework.context.annotation.Bean;
 class DatelineApplication {
     @Bean
     Archive archive(Rooms rooms, DatelineProperties properties) {
-        List<String> addresses = properties.opensearch().addresses();
-        return rooms.archive(new ArchiveSettings(properties.index(), properties.engine(), addresses));
+        return rooms.archive(new ArchiveSettings(
+                properties.index(), properties.engine(), properties.opensearch().settings()));
     }
 
     @Bean

@@ -3,8 +3,10 @@ package org.dateline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.dateline.cli.ArchiveSettings;
 import org.dateline.extract.field.FieldMapping;
 import org.dateline.extract.format.ExtractionSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -49,7 +51,21 @@ public record DatelineProperties(
      * A cluster.
      *
      * @param addresses such as {@code http://localhost:9200}
+     * @param user to log in as
+     * @param password of the user
+     * @param certificates a PEM file by which the cluster is trusted, for those that the JDK does not know
+     * @param name with which the archive's indexes begin
+     * @param shards into which a new archive is cut: one for each 10 million articles
      */
     public record OpenSearch(
-            @DefaultValue("http://localhost:9200") List<String> addresses) {}
+            @DefaultValue("http://localhost:9200") List<String> addresses,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable Path certificates,
+            @DefaultValue("dateline") String name,
+            @DefaultValue("1") int shards) {
+        ArchiveSettings.Cluster settings() {
+            return new ArchiveSettings.Cluster(addresses, user, password, certificates, name, shards);
+        }
+    }
 }

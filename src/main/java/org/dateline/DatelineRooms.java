@@ -17,6 +17,7 @@ import org.dateline.extract.format.ArticleExtractor;
 import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.query.QueryParser;
 import org.dateline.text.StopWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
 /** Builds what the commands need. */
@@ -50,8 +51,14 @@ final class DatelineRooms implements Rooms {
     public void serve(ServeOptions options, ArchiveSettings settings, Map<String, String> extraction) {
         List<String> arguments = new ArrayList<>();
         arguments.add("--dateline.index=" + settings.index());
-        arguments.add("--dateline.engine=" + settings.engine());
-        arguments.add("--dateline.opensearch.addresses=" + String.join(",", settings.addresses()));
+        // What is left at its default may be set in the properties.
+        ArchiveSettings.Cluster cluster = settings.cluster();
+        add(arguments, "engine", settings.engine(), "lucene");
+        add(arguments, "opensearch.addresses", String.join(",", cluster.addresses()), "http://localhost:9200");
+        add(arguments, "opensearch.user", cluster.user(), null);
+        add(arguments, "opensearch.certificates", cluster.certificates(), null);
+        add(arguments, "opensearch.name", cluster.name(), "dateline");
+        add(arguments, "opensearch.shards", cluster.shards(), 1);
         extraction.forEach((name, value) -> arguments.add("--dateline.extraction." + name + "=" + value));
         if (options.corpus() != null) {
             arguments.add("--dateline.corpus=" + options.corpus());
@@ -61,6 +68,12 @@ final class DatelineRooms implements Rooms {
         }
         SpringApplication.run(DatelineApplication.class, arguments.toArray(String[]::new));
         awaitTermination();
+    }
+
+    private static void add(List<String> arguments, String name, @Nullable Object value, @Nullable Object usual) {
+        if (value != null && !value.equals(usual)) {
+            arguments.add("--dateline." + name + '=' + value);
+        }
     }
 
     /** The site runs in its own threads until the process is told to end. */

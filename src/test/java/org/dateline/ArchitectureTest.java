@@ -22,6 +22,8 @@ class ArchitectureTest {
             "load",
             "export",
             "lucene",
+            "opensearch",
+            "engine",
             "extract",
             "annotate",
             "archive",
@@ -70,6 +72,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.dateline.lucene..");
+
+    @ArchTest
+    static final ArchRule onlyTheRootNamesTheCluster = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.dateline", "org.dateline.opensearch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dateline.opensearch..");
+
+    @ArchTest
+    static final ArchRule noOpenSearchTypeLeavesItsRoom = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.dateline.opensearch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.opensearch..", "org.apache.hc..");
 
     @ArchTest
     static final ArchRule noLuceneTypeLeavesItsRooms = noClasses()

@@ -43,7 +43,7 @@ final class BibtexCitation {
     }
 
     private void field(String name, @Nullable String value) {
-        if (CitationStyle.isSaid(value)) {
+        if (value != null && !value.isBlank()) {
             entry.append("  ")
                     .append(name)
                     .append(" = {")

@@ -105,6 +105,11 @@ public final class SearchResultJson {
         facets(result.facets());
         timeline(result.timeline());
         text("cursor", result.cursor());
+        if (!result.approximations().isEmpty()) {
+            json.writeArrayPropertyStart("approximations");
+            result.approximations().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

@@ -39,7 +39,11 @@ public final class StoredArticle {
      * @throws JacksonException where the bytes are not a stored article
      */
     public static Article read(byte[] stored) {
-        JsonNode json = ArticleJson.MAPPER.readTree(stored);
+        return read(ArticleJson.MAPPER.readTree(stored));
+    }
+
+    /** The same of a stored article that was parsed already. */
+    public static Article read(JsonNode json) {
         return new Article(
                 new ArticleId(required(json, "id")),
                 text(json, "key"),

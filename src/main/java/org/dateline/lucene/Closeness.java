@@ -30,6 +30,7 @@ final class Closeness {
     private static final int PASSAGE = 30;
     /** What a pair within the window, a pair of neighbours and the best passage count beside the words. */
     private static final double NEAR = 0.3;
+
     private static final double ADJACENT = 0.5;
     private static final double PASSAGES = 0.6;
     /** Occurrences of a pair at which half of its weight is given. */
@@ -88,7 +89,9 @@ final class Closeness {
             for (int w = 0; w < places.length; w++) {
                 places[w] = finders.get(w).find(byDoc[i].doc() - context.docBase);
             }
-            counts[i] = pairs.stream().mapToDouble(pair -> pair.count(places, Tokens.GAP + FIRST_WORDS)).toArray();
+            counts[i] = pairs.stream()
+                    .mapToDouble(pair -> pair.count(places, Tokens.GAP + FIRST_WORDS))
+                    .toArray();
             bonus[i] = PASSAGES * Passage.best(places, weights, PASSAGE, Tokens.GAP + FIRST_WORDS);
         }
         addPairs(counts, bonus);
@@ -121,7 +124,9 @@ final class Closeness {
             boolean adjacent = pair.window() == 0;
             double weight = adjacent
                     ? SoughtWords.rarity(documents, reader)
-                    : (words.get(pair.first()).weight() + words.get(pair.second()).weight()) / 2;
+                    : (words.get(pair.first()).weight()
+                                    + words.get(pair.second()).weight())
+                            / 2;
             for (int i = 0; i < bonus.length; i++) {
                 bonus[i] += (adjacent ? ADJACENT : NEAR) * weight * counts[i][p] / (counts[i][p] + HALF);
             }

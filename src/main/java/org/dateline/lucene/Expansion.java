@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -8,6 +9,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.dateline.engine.Vocabulary;
 import org.dateline.query.At;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.text.WordPattern;
@@ -18,6 +20,17 @@ final class Expansion {
     static final int MOST = 1_000;
 
     private Expansion() {}
+
+    /** The words of a field. A file that cannot be read is an {@link UncheckedIOException}. */
+    static Vocabulary vocabulary(String field, IndexReader reader) {
+        return (pattern, typed, at) -> {
+            try {
+                return of(pattern, typed, at, field, reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
 
     /**
      * Lists them.

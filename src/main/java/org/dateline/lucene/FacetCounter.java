@@ -2,29 +2,21 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
-import org.dateline.country.Countries;
-import org.dateline.country.Regions;
+import org.dateline.engine.FacetCounts;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
 import org.dateline.result.FacetCount;
 
 /** Counts the values of facets, exactly. A facet's own filter is left out, so that its other values keep their counts. */
 final class FacetCounter {
-    static final Comparator<FacetCount> BY_COUNT = Comparator.comparingLong(FacetCount::count)
-            .reversed()
-            .thenComparing(FacetCount::label)
-            .thenComparing(FacetCount::value);
-
     private FacetCounter() {}
 
     /** The values of each facet asked for. */
@@ -46,7 +38,7 @@ final class FacetCounter {
         Set<String> missing = new HashSet<>(filter.any());
         missing.addAll(filter.none());
         About about = facet == Facet.COUNTRY ? new About(snapshot.column(Facet.COUNTRY_ABOUT), docs) : About.SAME;
-        PriorityQueue<FacetCount> best = new PriorityQueue<>(BY_COUNT.reversed());
+        PriorityQueue<FacetCount> best = new PriorityQueue<>(FacetCounts.BY_COUNT.reversed());
         List<FacetCount> chosen = new ArrayList<>();
         for (int value = 0; value < counts.length; value++) {
             boolean enters = counts[value] > 0
@@ -61,11 +53,11 @@ final class FacetCounter {
             if (!enters && !selected) {
                 continue;
             }
-            String label = label(facet, name);
+            String label = FacetCounts.label(facet, name);
             if (!wanted.test(label)) {
                 continue;
             }
-            FacetCount count = count(name, label, counts[value], about.of(name, counts[value]), filter);
+            FacetCount count = FacetCounts.count(name, label, counts[value], about.of(name, counts[value]), filter);
             if (selected) {
                 chosen.add(count);
             } else {
@@ -76,50 +68,13 @@ final class FacetCounter {
             }
         }
         for (String name : missing) {
-            if (wanted.test(label(facet, name))) {
-                chosen.add(count(name, label(facet, name), 0, 0, filter));
+            if (wanted.test(FacetCounts.label(facet, name))) {
+                chosen.add(FacetCounts.count(name, FacetCounts.label(facet, name), 0, 0, filter));
             }
         }
-        return joined(best, chosen, size);
-    }
-
-    private static FacetCount count(String value, String label, long count, long about, Filter filter) {
-        return new FacetCount(
-                value,
-                label,
-                count,
-                about,
-                filter.any().contains(value),
-                filter.none().contains(value));
-    }
-
-    /** Chosen values always; of the others, as many as there is room for. */
-    private static List<FacetCount> joined(PriorityQueue<FacetCount> best, List<FacetCount> chosen, int size) {
         List<FacetCount> all = new ArrayList<>(best);
         all.addAll(chosen);
-        all.sort(BY_COUNT);
-        int room = Math.max(size, chosen.size());
-        for (int i = all.size() - 1; i >= 0 && all.size() > room; i--) {
-            if (!all.get(i).selected() && !all.get(i).excluded()) {
-                all.remove(i);
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    /** What a reader sees for a value. */
-    static String label(Facet facet, String value) {
-        return switch (facet) {
-            case COUNTRY, COUNTRY_ABOUT, COUNTRY_MAIN, COUNTRY_DATELINE, SOURCE_COUNTRY -> Countries.label(value);
-            case REGION -> Regions.label(value);
-            case LANGUAGE -> language(value);
-            case PERSON, ORGANIZATION, PLACE, SOURCE, SECTION, BYLINE, COLLECTION, STATUS -> value;
-        };
-    }
-
-    private static String language(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
-        return name.isEmpty() ? tag : name;
+        return FacetCounts.joined(all, size);
     }
 
     /** How many of the articles that mention a country are about it. */

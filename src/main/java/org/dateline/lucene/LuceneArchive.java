@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.engine.Cursor;
+import org.dateline.engine.Prefixes;
 import org.dateline.query.At;
 import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
@@ -89,6 +92,9 @@ public final class LuceneArchive implements Archive {
             return work.run(snapshot);
         } catch (IOException e) {
             throw Failures.reading(folder, e);
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw Failures.reading(folder, cause == null ? e : cause);
         } catch (AlreadyClosedException e) {
             throw new ArchiveException("The archive in " + folder + " is closed.", e);
         } catch (IndexSearcher.TooManyClauses e) {
@@ -108,8 +114,9 @@ public final class LuceneArchive implements Archive {
     private SearchResult search(SearchRequest request, Snapshot snapshot) throws IOException {
         long began = System.nanoTime();
         Scope scope = new Scope(snapshot, request, limit.toMillis());
-        Ranking.Rank after =
-                request.cursor() == null ? null : Cursor.read(request.cursor(), request, snapshot.sources());
+        Ranking.Rank after = request.cursor() == null
+                ? null
+                : Ranking.Rank.at(Cursor.read(request.cursor(), request), snapshot.sources());
         // One more than is shown tells whether anything follows.
         int wanted = request.size() == 0 ? 0 : request.offset() + request.size() + 1;
         Order order = new Order(scope);
@@ -119,7 +126,9 @@ public final class LuceneArchive implements Archive {
         long stories = snapshot.stories().count(matches);
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
-        String cursor = more ? Cursor.of(request, ranks[end - 1], snapshot.sources()) : null;
+        String cursor = more
+                ? Cursor.of(request, ranks[end - 1].position(request.sort(), snapshot.sources()))
+                : null;
         List<Hit> hits = new Hits(snapshot)
                 .of(
                         Arrays.copyOf(ranks, end),

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
-import org.dateline.lucene.PlaceReader.Brackets;
+import org.dateline.engine.Place;
+import org.dateline.engine.PlaceReader;
+import org.dateline.engine.PlaceReader.Brackets;
 import org.dateline.query.Query;
 
 /**

@@ -5,9 +5,8 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.dateline.article.Body;
+import org.dateline.engine.Lookup;
 import org.dateline.text.AnalyzedText;
-import org.dateline.text.TextAnalysis;
 
 /** The folded words of names, a gap between one name and the next. */
 final class NameTokens extends TokenStream {
@@ -27,16 +26,11 @@ final class NameTokens extends TokenStream {
     }
 
     private void add(String name) {
-        AnalyzedText words = analyzed(name);
+        AnalyzedText words = Lookup.analyzed(name);
         for (int w = 0; w < words.size(); w++) {
             tokens.add(new Token(words.form(w), w == 0 && !tokens.isEmpty() ? GAP : 1));
             words.aliases(w).forEach(alias -> tokens.add(new Token(alias, 0)));
         }
-    }
-
-    /** A name cut as a headline is. */
-    static AnalyzedText analyzed(String name) {
-        return TextAnalysis.analyze(name, Body.EMPTY, null);
     }
 
     boolean isEmpty() {

@@ -18,9 +18,7 @@ final class Passage {
         int[] last = new int[places.length];
         Arrays.fill(last, -length);
         double best = 0;
-        for (int word = earliest(places, weights, next, end);
-                word >= 0;
-                word = earliest(places, weights, next, end)) {
+        for (int word = earliest(places, weights, next, end); word >= 0; word = earliest(places, weights, next, end)) {
             int here = places[word].start(next[word]++);
             last[word] = here;
             double sum = 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
+import org.dateline.engine.Place;
 
 /**
  * Finds the minimal stretches of a place, document after document in rising order, in the postings of one segment. Serves

@@ -14,6 +14,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.engine.Place;
 
 /**
  * Queries that hold in every document which has a place, and score it: BM25 of the words, higher where the headline has

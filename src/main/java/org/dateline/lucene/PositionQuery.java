@@ -14,6 +14,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.dateline.engine.Place;
 
 /**
  * Documents in which a place is found so many times. Looks at every document that it is asked for, so it stands as a filter

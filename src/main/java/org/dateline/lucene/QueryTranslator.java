@@ -22,7 +22,9 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.dateline.lucene.PlaceReader.Brackets;
+import org.dateline.engine.Place;
+import org.dateline.engine.PlaceReader;
+import org.dateline.engine.PlaceReader.Brackets;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;
 import org.dateline.text.Folding;
@@ -42,7 +44,7 @@ final class QueryTranslator {
 
     QueryTranslator(IndexReader reader, Set<String> languages) {
         this.reader = reader;
-        this.places = new PlaceReader(reader, languages);
+        this.places = new PlaceReader(Expansion.vocabulary(Schema.TEXT, reader), languages);
         this.names = new NameQueries(reader);
     }
 

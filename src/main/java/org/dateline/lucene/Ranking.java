@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
+import org.dateline.engine.Cursor;
 import org.dateline.query.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ final class Ranking implements Collector {
      * @param order of the id, smallest first
      */
     record Rank(long key, long when, long order, int doc) implements Comparable<Rank> {
+        static Rank at(Cursor.Position position, SourceOrder sources) {
+            long key = position.name().isEmpty() ? position.key() : sources.key(position.name());
+            return new Rank(key, position.when(), position.order(), -1);
+        }
+
+        Cursor.Position position(Sort sort, SourceOrder sources) {
+            return new Cursor.Position(key, when, order, sort == Sort.SOURCE ? sources.name(key) : "");
+        }
+
         @Override
         public int compareTo(Rank other) {
             int byKey = Long.compare(other.key, key);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
+import org.dateline.engine.Place;
 
 /** Finds words at neighbouring positions, or moved by so much. */
 final class RunFinder implements PlaceFinder.Finder {

@@ -2,6 +2,7 @@ package org.dateline.lucene;
 
 import java.util.Map;
 import org.apache.lucene.search.SortField;
+import org.dateline.engine.Lookup;
 import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
 
@@ -74,8 +75,6 @@ final class Schema {
     /** What can be completed: see {@link Lookup}. Terms. */
     static final String LOOKUP = "lookup";
 
-    /** Longer values of a facet are no values but accidents of extraction, and are left out. */
-    static final int LONGEST_VALUE = 300;
     /** The value of {@link #WHEN} of an article without a date, in answers. */
     static final long NO_DATE = Long.MIN_VALUE;
 

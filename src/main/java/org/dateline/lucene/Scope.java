@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.FixedBitSet;
+import org.dateline.engine.PlaceReader;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
 import org.dateline.query.SearchRequest;
@@ -68,7 +69,7 @@ final class Scope {
             case SOURCE -> snapshot.sources()::of;
             case MATCHES -> {
                 MatchCounts counts = new MatchCounts(
-                        new PlaceReader(snapshot.reader(), snapshot.stemmed()),
+                        new PlaceReader(Expansion.vocabulary(Schema.TEXT, snapshot.reader()), snapshot.stemmed()),
                         request.query().query());
                 yield leaf -> counts.of(leaf.reader());
             }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.article.Article;
+import org.dateline.engine.FacetValues;
 import org.dateline.query.Facet;
 import org.dateline.query.Sort;
 import org.dateline.result.Hit;

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.dateline.engine.Place;
+import org.dateline.engine.PlaceReader;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 
@@ -34,7 +36,7 @@ final class SoughtWords {
     private int at;
 
     private SoughtWords(IndexReader reader, Set<String> languages) {
-        this.places = new PlaceReader(reader, languages);
+        this.places = new PlaceReader(Expansion.vocabulary(Schema.TEXT, reader), languages);
         this.reader = reader;
     }
 

@@ -17,17 +17,18 @@ final class StoredBytes {
     private static final int BUFFER = 8_192;
 
     /** Part of the layout: what is written with one dictionary is read with no other. */
-    private static final byte[] DICTIONARY = ("\"section\":\",\"edition\":\",\"page\":\",\"dateline\":\",\"url\":\"https://www."
-                    + "\",\"bylines\":[\"\",\"dateCandidates\":[{\"date\":\"\",\"from\":\"\",\"chosen\":true,\"rule\":\""
-                    + "\"mediaType\":\"application/x-ndjson\",\"mediaType\":\"text/html\",\"mediaType\":\"text/plain\","
-                    + "\"sha256\":\"\",\"status\":\"OK\",\"countries\":[{\"code\":\"\",\"score\":0.,\"about\":false,"
-                    + "\"main\":false,\"dateline\":false,\"mentions\":[],\"about\":true,\"main\":true,\"entities\":["
-                    + "{\"type\":\"place\",\"name\":\"\",\"count\":1,\"mentions\":[{\"type\":\"organization\",\"name\":\"The "
-                    + "{\"type\":\"person\",\"name\":\"\",\"count\":2,\"mentions\":[\"years\":[20,19,\"tagger\":\"dateline-"
-                    + "annotate \",\"added\":\"202\",\"language\":\"en\",\"published\":\"20\",\"publishedFrom\":\"meta\","
-                    + "\"source\":\" the of and to in that for is was on with said by as from at be have it has not this "
-                    + "are were will which \",\"blocks\":[\",\"body\":\"\",\"title\":\"{\"id\":\"")
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DICTIONARY =
+            ("\"section\":\",\"edition\":\",\"page\":\",\"dateline\":\",\"url\":\"https://www."
+                            + "\",\"bylines\":[\"\",\"dateCandidates\":[{\"date\":\"\",\"from\":\"\",\"chosen\":true,\"rule\":\""
+                            + "\"mediaType\":\"application/x-ndjson\",\"mediaType\":\"text/html\",\"mediaType\":\"text/plain\","
+                            + "\"sha256\":\"\",\"status\":\"OK\",\"countries\":[{\"code\":\"\",\"score\":0.,\"about\":false,"
+                            + "\"main\":false,\"dateline\":false,\"mentions\":[],\"about\":true,\"main\":true,\"entities\":["
+                            + "{\"type\":\"place\",\"name\":\"\",\"count\":1,\"mentions\":[{\"type\":\"organization\",\"name\":\"The "
+                            + "{\"type\":\"person\",\"name\":\"\",\"count\":2,\"mentions\":[\"years\":[20,19,\"tagger\":\"dateline-"
+                            + "annotate \",\"added\":\"202\",\"language\":\"en\",\"published\":\"20\",\"publishedFrom\":\"meta\","
+                            + "\"source\":\" the of and to in that for is was on with said by as from at be have it has not this "
+                            + "are were will which \",\"blocks\":[\",\"body\":\"\",\"title\":\"{\"id\":\"")
+                    .getBytes(StandardCharsets.UTF_8);
 
     private static final ThreadLocal<Deflater> DEFLATERS = ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));
     private static final ThreadLocal<Inflater> INFLATERS = ThreadLocal.withInitial(() -> new Inflater(true));
@@ -64,7 +65,8 @@ final class StoredBytes {
                 out.write(buffer, 0, read);
             }
         } catch (DataFormatException e) {
-            throw new IllegalStateException("A stored article is damaged (" + e.getMessage() + "); run 'dateline verify'.", e);
+            throw new IllegalStateException(
+                    "A stored article is damaged (" + e.getMessage() + "); run 'dateline verify'.", e);
         }
         return out.toByteArray();
     }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -17,37 +16,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.dateline.country.Countries;
+import org.dateline.engine.Completions;
+import org.dateline.engine.Lookup;
+import org.dateline.engine.Prefixes;
 import org.dateline.query.At;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;
-import org.dateline.query.Query.NameField;
 import org.dateline.result.Suggestion;
 import org.dateline.text.Folding;
 
 /** Completions of what is being typed: the last word of it, or all of it as the beginning of a name. */
 final class Suggestions {
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’.\\- ]*");
-    private static final List<String> FIELDS = List.of(
-            "country:",
-            "person:",
-            "org:",
-            "place:",
-            "source:",
-            "byline:",
-            "date:",
-            "after:",
-            "before:",
-            "headline(",
-            "lead(",
-            "lang:",
-            "section:",
-            "region:",
-            "dateline:");
-    private static final Map<Facet, NameField> NAMES = Map.of(
-            Facet.PERSON, NameField.PERSON,
-            Facet.ORGANIZATION, NameField.ORGANIZATION,
-            Facet.PLACE, NameField.PLACE,
-            Facet.SOURCE, NameField.SOURCE);
     /** Looking at more terms than these would be felt while typing. */
     private static final int MOST_TERMS = 5_000;
 
@@ -66,13 +45,13 @@ final class Suggestions {
 
     List<Suggestion> of(String typed, int size) throws IOException {
         String stripped = typed.stripLeading();
-        if (stripped.isBlank() || size <= 0 || !PLAIN.matcher(stripped).matches()) {
+        if (stripped.isBlank() || size <= 0 || !Completions.isPlain(stripped)) {
             return List.of();
         }
         int cut = stripped.lastIndexOf(' ') + 1;
         String head = stripped.substring(0, cut);
         String last = stripped.substring(cut);
-        for (Facet facet : NAMES.keySet()) {
+        for (Facet facet : Completions.NAMES.keySet()) {
             names(facet, stripped.strip(), "", size);
         }
         countries(Folding.fold(stripped.strip()));
@@ -126,18 +105,10 @@ final class Suggestions {
         List<Candidate> words = new ArrayList<>();
         terms(Schema.TEXT, prefix, (term, frequency) -> {
             String whole = head + term;
-            words.add(new Candidate("word", whole, whole, all(whole), frequency));
+            words.add(new Candidate("word", whole, whole, Completions.all(whole), frequency));
         });
         words.sort(Comparator.comparingInt(Candidate::frequency).reversed());
         candidates.addAll(words.subList(0, Math.min(size, words.size())));
-    }
-
-    private static Query all(String words) {
-        List<Query> each = new ArrayList<>();
-        for (String word : words.strip().split(" +")) {
-            each.add(new Query.Word(word, At.NOWHERE));
-        }
-        return each.size() == 1 ? each.getFirst() : new Query.AllOf(each, At.NOWHERE);
     }
 
     private void names(Facet facet, String typed, String head, int size) throws IOException {
@@ -153,15 +124,8 @@ final class Suggestions {
     }
 
     private static Candidate name(Facet facet, String name, String head, int frequency) {
-        String field = facet == Facet.ORGANIZATION ? "org" : facet.key();
-        String quoted = name.replace("\"", "");
-        NameField words = NAMES.getOrDefault(facet, NameField.PERSON);
         return new Candidate(
-                facet.key(),
-                name,
-                head + field + ":\"" + quoted + '"',
-                new Query.Named(words, quoted, At.NOWHERE),
-                frequency);
+                facet.key(), name, head + Completions.written(facet, name), Completions.named(facet, name), frequency);
     }
 
     private void countries(String prefix) throws IOException {
@@ -182,7 +146,7 @@ final class Suggestions {
     }
 
     private void fields(String head, String prefix) {
-        for (String field : FIELDS) {
+        for (String field : Completions.FIELDS) {
             if (field.startsWith(prefix)) {
                 candidates.add(new Candidate("field", field, head + field, new Query.Everything(At.NOWHERE), 0));
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
+import org.dateline.engine.Place;
 import org.dateline.query.Query.Unit;
 import org.dateline.text.Tokens;
 

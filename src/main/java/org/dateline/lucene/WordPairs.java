@@ -16,9 +16,7 @@ record WordPairs(int first, int second, int apart, int window) {
      * @param end the position after the last that is looked at
      */
     double count(Stretches[] places, int end) {
-        return window == 0
-                ? exactly(places[first], places[second], end)
-                : within(places[first], places[second], end);
+        return window == 0 ? exactly(places[first], places[second], end) : within(places[first], places[second], end);
     }
 
     private double exactly(Stretches firsts, Stretches seconds, int end) {

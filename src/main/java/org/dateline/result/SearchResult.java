@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     asked for
  * @param cursor where this part ends, or null where nothing follows
  * @param tookMs milliseconds in the engine
+ * @param approximations what of it is not exact, and by how much, a sentence each; empty where all is exact
  */
 public record SearchResult(
         SearchRequest request,
@@ -29,10 +30,26 @@ public record SearchResult(
         Timeline timeline,
         List<Long> clauses,
         @Nullable String cursor,
-        long tookMs) {
+        long tookMs,
+        List<String> approximations) {
+    /** An answer that is exact. */
+    public SearchResult(
+            SearchRequest request,
+            Total total,
+            long stories,
+            List<Hit> hits,
+            Map<Facet, List<FacetCount>> facets,
+            Timeline timeline,
+            List<Long> clauses,
+            @Nullable String cursor,
+            long tookMs) {
+        this(request, total, stories, hits, facets, timeline, clauses, cursor, tookMs, List.of());
+    }
+
     public SearchResult {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
         clauses = List.copyOf(clauses);
+        approximations = List.copyOf(approximations);
     }
 }

@@ -17,10 +17,14 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 public final class WordPattern {
     private static final int WORK_LIMIT = 10_000;
 
+    private final String expression;
+    private final int edits;
     private final Automaton automaton;
     private final CharacterRunAutomaton run;
 
-    private WordPattern(Automaton any) {
+    private WordPattern(String expression, int edits, Automaton any) {
+        this.expression = expression;
+        this.edits = edits;
         Automaton forms = Operations.concatenate(
                 List.of(Automata.makeCharRange(Tokens.MARK + 1, Character.MAX_CODE_POINT), Automata.makeAnyString()));
         automaton = determinize(Operations.intersection(any, forms));
@@ -30,6 +34,15 @@ public final class WordPattern {
     /** Words of this folded pattern: {@code *} any letters, {@code ?} one letter. */
     public static WordPattern wildcard(String folded) {
         List<Automaton> parts = new ArrayList<>();
+        StringBuilder expression = new StringBuilder();
+        folded.codePoints()
+                .forEach(c -> {
+                    switch (c) {
+                        case '*' -> expression.append(".*");
+                        case '?' -> expression.append('.');
+                        default -> expression.append(Character.isLetterOrDigit(c) ? "" : "\\").appendCodePoint(c);
+                    }
+                });
         folded.codePoints()
                 .forEach(c -> parts.add(
                         switch (c) {
@@ -37,13 +50,13 @@ public final class WordPattern {
                             case '?' -> Automata.makeAnyChar();
                             default -> Automata.makeChar(c);
                         }));
-        return new WordPattern(Operations.concatenate(parts));
+        return new WordPattern(expression.toString(), 0, Operations.concatenate(parts));
     }
 
     /** Words within so many edits, 1 or 2; a swap of neighbours is one edit. */
     public static WordPattern fuzzy(String folded, int edits) {
         int possible = Math.clamp(edits, 1, LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE);
-        return new WordPattern(new LevenshteinAutomata(folded, true).toAutomaton(possible));
+        return new WordPattern(folded, possible, new LevenshteinAutomata(folded, true).toAutomaton(possible));
     }
 
     /**
@@ -53,12 +66,29 @@ public final class WordPattern {
      * @throws IllegalArgumentException where it is none, or is too complex
      */
     public static WordPattern regex(String pattern) {
-        return new WordPattern(new RegExp(foldRegex(pattern), RegExp.NONE).toAutomaton());
+        return ofExpression(foldRegex(pattern));
     }
 
     /** Other spellings of a transliterated name: {@code Qaddafi} also finds Gaddafi, Kadhafi, Khadafy. */
     public static WordPattern spelling(String name) {
-        return new WordPattern(new RegExp(NameSpelling.pattern(Folding.fold(name)), RegExp.NONE).toAutomaton());
+        return ofExpression(NameSpelling.pattern(Folding.fold(name)));
+    }
+
+    private static WordPattern ofExpression(String expression) {
+        return new WordPattern(expression, 0, new RegExp(expression, RegExp.NONE).toAutomaton());
+    }
+
+    /**
+     * The pattern as a regular expression in Lucene's syntax without its optional operators, folded; for a {@link #fuzzy}
+     * pattern the word itself. It may match stems and marks, which the pattern does not.
+     */
+    public String expression() {
+        return expression;
+    }
+
+    /** How many edits the words may be away, 0 where the pattern is no fuzzy one. */
+    public int edits() {
+        return edits;
     }
 
     /** Whether a form matches. */

@@ -1,7 +1,6 @@
 package org.dateline.archive;
 
 import static org.dateline.archive.Samples.first;
-import static org.dateline.archive.Samples.in;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -22,9 +22,7 @@ public abstract class FacetContract extends ArchiveFixture {
         for (Timeline.Step step : Timeline.Step.values()) {
             Timeline timeline = archive.timeline(all, step);
             assertThat(timeline.step()).isEqualTo(step);
-            assertThat(timeline.bars().stream()
-                                    .mapToLong(Timeline.Bar::count)
-                                    .sum()
+            assertThat(timeline.bars().stream().mapToLong(Timeline.Bar::count).sum()
                             + timeline.coarser()
                             + timeline.undated())
                     .isEqualTo(5);

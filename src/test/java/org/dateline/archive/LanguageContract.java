@@ -24,11 +24,23 @@ public abstract class LanguageContract extends ArchiveFixture {
                         .body("Herr Müller sprach in Görlitz über die Straße.")
                         .language("de")
                         .made(),
-                new Sample(4, "Казнь").body("Министры сказали о войне.").language("ru").made(),
-                new Sample(5, "الحكومة").body("قال الوزراء إن الحكومة في مالي").language("ar").made(),
-                new Sample(6, "دولت").body("دولت ایران کتاب‌ها را خرید").language("fa").made(),
+                new Sample(4, "Казнь")
+                        .body("Министры сказали о войне.")
+                        .language("ru")
+                        .made(),
+                new Sample(5, "الحكومة")
+                        .body("قال الوزراء إن الحكومة في مالي")
+                        .language("ar")
+                        .made(),
+                new Sample(6, "دولت")
+                        .body("دولت ایران کتاب‌ها را خرید")
+                        .language("fa")
+                        .made(),
                 new Sample(7, "马里政变").body("马里发生军事政变。").language("zh").made(),
-                new Sample(8, "Statsråder").body("Husene ved fjorden brant.").language("nb").made(),
+                new Sample(8, "Statsråder")
+                        .body("Husene ved fjorden brant.")
+                        .language("nb")
+                        .made(),
                 new Sample(9, "Two drones").body("Strikes.").language(null).made(),
                 new Sample(10, "Беспилотники").body("Удары.").language(null).made());
     }

@@ -46,14 +46,12 @@ public abstract class ListContract extends ArchiveFixture {
     @Test
     void whatIsOfferedIsCounted() {
         Offers offers = new Offers(archive, PARSER);
-        List<Offer> capitals = offers.of(archive.search(
-                SearchRequest.of(PARSER.parse("WHO"), 5)));
+        List<Offer> capitals = offers.of(archive.search(SearchRequest.of(PARSER.parse("WHO"), 5)));
         assertThat(capitals).singleElement().satisfies(offer -> {
             assertThat(offer.suggestion()).isEqualTo("allcaps(who)");
             assertThat(offer.count()).isEqualTo(1);
         });
-        List<Offer> nearest = offers.of(archive.search(
-                SearchRequest.of(PARSER.parse("mali helicoptrs"), 5)));
+        List<Offer> nearest = offers.of(archive.search(SearchRequest.of(PARSER.parse("mali helicoptrs"), 5)));
         assertThat(nearest).singleElement().satisfies(offer -> {
             assertThat(offer.suggestion()).isEqualTo("mali helicopters");
             assertThat(offer.count()).isEqualTo(1);

@@ -11,10 +11,10 @@ import static org.dateline.archive.Samples.word;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.query.Facet;
+import org.dateline.query.Query;
 import org.dateline.query.Query.NameField;
 import org.dateline.query.Query.Part;
 import org.dateline.query.Query.Unit;
-import org.dateline.query.Query;
 import org.junit.jupiter.api.Test;
 
 /** What each operator finds. */

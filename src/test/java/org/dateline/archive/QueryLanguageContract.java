@@ -43,18 +43,21 @@ public abstract class QueryLanguageContract extends ArchiveFixture {
                         .entity(Entity.Type.PERSON, "Sadio Camara")
                         .entity(Entity.Type.ORGANIZATION, "Wagner Group")
                         .entity(Entity.Type.PLACE, "Bamako")
+                        .sourceCountry("FR")
                         .years(2012)
                         .fingerprint(1, 64)
                         .made(),
                 new Sample(2, "Iran talks stall")
-                        .body("Mali was not on the table.\n\nOfficials from Iran spoke of an arms shipment and of nuclear plants.")
+                        .body(
+                                "Mali was not on the table.\n\nOfficials from Iran spoke of an arms shipment and of nuclear plants.")
                         .date("2023-06")
                         .source("Reuters")
                         .country("IR", true, true)
                         .fingerprint(1, 40)
                         .made(),
                 new Sample(3, "WHO warns of cholera")
-                        .body("The WHO said who is at risk. Nothing on the U.S. was said to us.\n\nQaddafi once ruled; Gaddafi, some write.")
+                        .body(
+                                "The WHO said who is at risk. Nothing on the U.S. was said to us.\n\nQaddafi once ruled; Gaddafi, some write.")
                         .date("2023")
                         .source("Reuters")
                         .country("US", false, false)
@@ -294,6 +297,8 @@ public abstract class QueryLanguageContract extends ArchiveFixture {
     private static List<Integer> numbers(String expected) {
         return expected == null
                 ? List.of()
-                : Arrays.stream(expected.strip().split(" +")).map(Integer::valueOf).toList();
+                : Arrays.stream(expected.strip().split(" +"))
+                        .map(Integer::valueOf)
+                        .toList();
     }
 }

@@ -100,8 +100,8 @@ public abstract class SearchContract extends ArchiveFixture {
     @Test
     void outletsAndMatchesAreOrders() {
         assertThat(inOrder(Sort.SOURCE)).containsExactly(1, 5, 2, 3, 4);
-        SearchResult byMatches = archive.search(
-                Ask.of(new Query.AnyOf(List.of(word("mali"), word("wagner"), not(word("iran"))), AT))
+        SearchResult byMatches =
+                archive.search(Ask.of(new Query.AnyOf(List.of(word("mali"), word("wagner"), not(word("iran"))), AT))
                         .sort(Sort.MATCHES)
                         .made());
         assertThat(byMatches.hits().stream().map(hit -> Samples.number(hit.article()) + ":" + hit.matches()))

@@ -1,7 +1,6 @@
 package org.dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.archive.Samples.word;
 
 import org.dateline.result.Suggestion;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,6 @@ import static org.dateline.archive.Samples.AT;
 import static org.dateline.archive.Samples.everything;
 import static org.dateline.archive.Samples.first;
 import static org.dateline.archive.Samples.id;
-import static org.dateline.archive.Samples.in;
 import static org.dateline.archive.Samples.not;
 import static org.dateline.archive.Samples.word;
 
@@ -122,7 +121,9 @@ public abstract class WriterContract extends ArchiveFixture {
         }
         assertThat(found(word("mali"))).containsExactly(3);
         assertThat(archive.search(first(everything(), 0)).total()).isEqualTo(new Total.Exactly(3));
-        assertThat(archive.find(id(1)).orElseThrow().supersededBy()).as("the newest").isEqualTo(id(3));
+        assertThat(archive.find(id(1)).orElseThrow().supersededBy())
+                .as("the newest")
+                .isEqualTo(id(3));
         assertThat(archive.find(id(3)).orElseThrow().supersededBy()).isNull();
         for (int version = 1; version <= 3; version++) {
             assertThat(archive.versions(id(version)))
@@ -138,7 +139,8 @@ public abstract class WriterContract extends ArchiveFixture {
             assertThat(published).containsExactly(1);
             writer.supersede(id(1), id(2));
             published.clear();
-            writer.published("http://lemonde.fr/afrique/mali-coup/", filed -> published.add(Samples.number(filed.article())));
+            writer.published(
+                    "http://lemonde.fr/afrique/mali-coup/", filed -> published.add(Samples.number(filed.article())));
             assertThat(published).as("1 is superseded").isEmpty();
             List<Integer> there = new ArrayList<>();
             writer.at("samples/1.txt", filed -> there.add(Samples.number(filed.article())));
@@ -160,23 +162,33 @@ public abstract class WriterContract extends ArchiveFixture {
     void aLaterArticleThatIsACopyOfTwoStoriesMakesThemOne() {
         try (ArchiveWriter writer = archive.writer()) {
             writer.put(new Sample(6, "Six").body("Copied.").fingerprint(77, 64).made());
-            writer.put(new Sample(7, "Seven").body("Copied too.").fingerprint(79, 64).made());
+            writer.put(new Sample(7, "Seven")
+                    .body("Copied too.")
+                    .fingerprint(79, 64)
+                    .made());
             writer.commit("apart");
         }
         assertThat(found(new Query.Story(id(6).value(), AT))).containsExactly(6);
         try (ArchiveWriter writer = archive.writer()) {
-            writer.put(new Sample(8, "Eight").body("Half of each.").halves(77, 79).made());
+            writer.put(
+                    new Sample(8, "Eight").body("Half of each.").halves(77, 79).made());
             writer.commit("joined");
         }
         for (int number = 6; number <= 8; number++) {
             assertThat(found(new Query.Story(id(number).value(), AT))).containsExactly(6, 7, 8);
         }
         try (ArchiveWriter writer = archive.writer()) {
-            writer.put(new Sample(9, "Nine").body("Copied again.").fingerprint(79, 60).made());
+            writer.put(new Sample(9, "Nine")
+                    .body("Copied again.")
+                    .fingerprint(79, 60)
+                    .made());
             writer.commit("nine");
         }
-        assertThat(found(new Query.Story(id(6).value(), AT))).as("what was joined stays joined").containsExactly(6, 7, 8, 9);
-        assertThat(archive.search(Ask.of(everything()).stories().made()).stories()).isEqualTo(5);
+        assertThat(found(new Query.Story(id(6).value(), AT)))
+                .as("what was joined stays joined")
+                .containsExactly(6, 7, 8, 9);
+        assertThat(archive.search(Ask.of(everything()).stories().made()).stories())
+                .isEqualTo(5);
     }
 
     @Test

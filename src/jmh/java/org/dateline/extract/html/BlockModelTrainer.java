@@ -63,7 +63,9 @@ public final class BlockModelTrainer {
             for (int i = 0; i < likelihoods.length; i++) {
                 if (likelihoods[i] != null) {
                     tally.add(pages.get(i).gold(), pages.get(i).text(kept(likelihoods[i], t)));
-                    chosen.add(pages.get(i).gold(), pages.get(i).text(BlockChoice.of(pages.get(i).blocks(), likelihoods[i], t)));
+                    chosen.add(
+                            pages.get(i).gold(),
+                            pages.get(i).text(BlockChoice.of(pages.get(i).blocks(), likelihoods[i], t)));
                 }
             }
             System.out.println(String.format(Locale.ROOT, "threshold %.2f alone ", t) + tally + " chosen " + chosen);

@@ -158,7 +158,9 @@ final class BlockFeatures {
     }
 
     private boolean isLong(int i) {
-        return texts.get(i).words() >= 20 && blocks.get(i).linkDensity() < 0.4 && texts.get(i).stops() > 0;
+        return texts.get(i).words() >= 20
+                && blocks.get(i).linkDensity() < 0.4
+                && texts.get(i).stops() > 0;
     }
 
     private void neighbours(int i, FeatureVector vector) {
@@ -170,7 +172,8 @@ final class BlockFeatures {
                 vector.add(name + "Words", there ? texts.get(j).words() : -1);
                 vector.add(name + "Links", there ? blocks.get(j).linkDensity() : -1);
                 if (step < LOOKED_AT) {
-                    vector.add(name + "Kind", there ? blocks.get(j).block().kind().ordinal() : -1);
+                    vector.add(
+                            name + "Kind", there ? blocks.get(j).block().kind().ordinal() : -1);
                     vector.add(name + "Phrases", there ? texts.get(j).phrases() : -1);
                     vector.add(name + "Closed", there && texts.get(j).closed());
                     vector.add(
@@ -229,7 +232,9 @@ final class BlockFeatures {
 
     private static int level(Element element) {
         String name = element.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1)) ? name.charAt(1) - '0' : 0;
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
+                ? name.charAt(1) - '0'
+                : 0;
     }
 
     private static int tag(Element element) {

@@ -29,8 +29,9 @@ record BlockModel(List<String> features, double threshold, BoostedTrees trees) {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is missing.");
             }
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return new BlockModel(
                     List.of(lines.get(0).split(" ")),
                     Double.parseDouble(lines.get(1)),

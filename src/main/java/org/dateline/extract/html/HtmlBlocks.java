@@ -21,8 +21,21 @@ public final class HtmlBlocks {
     private static final Pattern AROUND_LINE = Pattern.compile(" *\\n *");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Set<String> PASSED = Set.of(
-            "script", "style", "noscript", "template", "head", "title", "svg", "button", "select", "iframe", "object",
-            "textarea", "canvas", "audio", "video");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "title",
+            "svg",
+            "button",
+            "select",
+            "iframe",
+            "object",
+            "textarea",
+            "canvas",
+            "audio",
+            "video");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",

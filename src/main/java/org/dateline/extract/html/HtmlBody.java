@@ -1,9 +1,9 @@
 package org.dateline.extract.html;
 
-import org.dateline.extract.text.TextBlock;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.dateline.extract.text.TextBlock;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 

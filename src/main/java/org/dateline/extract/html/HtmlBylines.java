@@ -1,6 +1,5 @@
 package org.dateline.extract.html;
 
-import org.dateline.extract.draft.Bylines;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Body.Kind;
+import org.dateline.extract.draft.Bylines;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,7 +29,8 @@ final class HtmlBylines {
             "[itemprop~=(?i)author|creator] [itemprop=name], [itemprop~=(?i)^(?:author|creator)$]", 3.0,
             "[class~=(?i)(?:author|autor|byline|writer)[-_]{0,2}(?:name|link)]", 3.2,
             "[class~=(?i)(?:^|[\\s_-])by-?line]", 2.4,
-            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|autoren|auteur|writer|redakteur|username)(?:$|[\\s_-])], .vcard .fn", 2.0,
+            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|autoren|auteur|writer|redakteur|username)(?:$|[\\s_-])], .vcard .fn",
+                    2.0,
             "a[href~=(?i)/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|profile?|user|contributors?|people|staff|journalist)/[^/]+/?$]",
                     2.2);
     private static final Pattern LINE = Pattern.compile(
@@ -46,7 +47,7 @@ final class HtmlBylines {
     private final HtmlBody body;
     private final List<PageBlock> blocks;
     private final Surroundings surroundings = new Surroundings();
-    private final Map<Element, Integer> firstBlocks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> firstBlocks = new IdentityHashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
     private HtmlBylines(HtmlBody body) {
@@ -158,7 +159,9 @@ final class HtmlBylines {
         }
         List<String> names = new ArrayList<>(best.names);
         for (Candidate other : candidates) {
-            if (other.kind.equals(best.kind) && Math.abs(other.block - best.block) <= 1 && other.score > best.score - 1) {
+            if (other.kind.equals(best.kind)
+                    && Math.abs(other.block - best.block) <= 1
+                    && other.score > best.score - 1) {
                 other.names.stream().filter(name -> !names.contains(name)).forEach(names::add);
             }
         }

@@ -1,13 +1,13 @@
 package org.dateline.extract.html;
 
-import org.dateline.extract.draft.Draft;
-import org.dateline.extract.draft.Bylines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.extract.draft.Bylines;
+import org.dateline.extract.draft.Draft;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,10 @@ final class HtmlCredits {
         for (String number : new String[] {"1", "2"}) {
             String label = metadata.meta("twitter:label" + number);
             String data = metadata.meta("twitter:data" + number);
-            if (!areFullNames(names) && label != null && data != null && WRITTEN_BY.matcher(label).find()) {
+            if (!areFullNames(names)
+                    && label != null
+                    && data != null
+                    && WRITTEN_BY.matcher(label).find()) {
                 names.clear();
                 names.addAll(Bylines.split(data));
             }

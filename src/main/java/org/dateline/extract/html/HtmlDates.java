@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.dateline.article.PublishedDate;
 import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Draft;
-import org.dateline.extract.draft.Titles;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,8 @@ final class HtmlDates {
             "article-publish-date",
             "rnews:datepublished",
             "ptime");
-    private static final List<String> WEAK_METAS = List.of(
-            "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate");
+    private static final List<String> WEAK_METAS =
+            List.of("dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "displaydate", "pdate");
     private static final Pattern URL_DAY = Pattern.compile(
             "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<sep>[/._-]?)(?<m>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern URL_NAMED_DAY =

@@ -1,14 +1,13 @@
 package org.dateline.extract.html;
 
-import org.dateline.extract.date.DateParser;
-import org.dateline.extract.draft.Titles;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.extract.date.DateParser;
+import org.dateline.extract.draft.Titles;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * stands, and by how many words it shares with what the page states as its title.
  */
 final class HtmlHeadings {
-    private static final String HEADINGS = "h1, h2, h3, [itemprop=headline], [class~=(?i)(?:entry|post|article)-?title]";
+    private static final String HEADINGS =
+            "h1, h2, h3, [itemprop=headline], [class~=(?i)(?:entry|post|article)-?title]";
     private static final Pattern TITLE_NAME = Pattern.compile(
             "(?i)(?:entry|post|article|story|page|news|content|beitrag|artikel|main|node)[-_]*_?(?:title|titel|headline|header|heading)|headline|(?:^|\\s)(?:title|titel|titulo|titre)(?:\\s|$)");
     private static final Pattern KICKER = Pattern.compile(
             "(?i)kicker|overline|topline|dachzeile|roof|spitzmarke|pretitle|pre-title|supertitle|eyebrow|overhead|rubri|(?:^|[\\s_-])(?:label|date|category|tag|prefix|suptitle|topic|meta|section|sub|subline|subtitle|subheadline|byline|author|volanta|antetitulo)(?:$|[\\s_-])");
-    private static final Pattern HIDDEN = Pattern.compile("(?i)visually-?hidden|screen-?reader|sr-only|invisible|aural|(?:^|[\\s_-])hidden");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)visually-?hidden|screen-?reader|sr-only|invisible|aural|(?:^|[\\s_-])hidden");
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:related|teaser|sidebar|widget|comments?|footer|nav|navigation|menu|cookie\\w*|consent|modal|popup|newsletter|logo|branding|recommend\\w*|popular|share)(?:$|[\\s_-])");
     private static final double ENOUGH = 3;
@@ -114,7 +115,8 @@ final class HtmlHeadings {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")));
         words.remove("");
         return words;
     }

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 final class HtmlJsonLd {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?i)(?:https?://schema.org/)?(?:.*Article|.*BlogPosting|Report|LiveBlogPosting|.*NewsStory|Review)");
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)(?:https?://schema.org/)?(?:.*WebPage|ItemPage|QAPage|CreativeWork|Recipe|HowTo|PodcastEpisode|VideoObject)");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)(?:https?://schema.org/)?(?:.*WebPage|ItemPage|QAPage|CreativeWork|Recipe|HowTo|PodcastEpisode|VideoObject)");
     private static final int DEEPEST = 12;
 
     private final List<JsonNode> objects;

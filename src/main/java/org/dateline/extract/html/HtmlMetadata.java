@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.article.PublishedDate;
 import org.dateline.extract.date.DateParser;
-import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -26,7 +26,8 @@ public final class HtmlPage implements DocumentReader {
 
     @Override
     public Draft read(byte[] bytes, Entry entry) {
-        return HtmlArticle.read(parse(bytes), entry.capture() == null ? null : entry.capture().url());
+        return HtmlArticle.read(
+                parse(bytes), entry.capture() == null ? null : entry.capture().url());
     }
 
     /** The page's tree. */

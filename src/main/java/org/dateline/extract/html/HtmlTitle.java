@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.extract.draft.Titles;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a page's headline among the places where it may stand. */
 final class HtmlTitle {
     private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—»«·•:-]+\\s+");
-    private static final Pattern GENERIC = Pattern.compile("(?i)(?:blog ?)?archi(?:ve?s?|v)|news|blog|aktuelles|startseite|home");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?i)(?:blog ?)?archi(?:ve?s?|v)|news|blog|aktuelles|startseite|home");
 
     private HtmlTitle() {}
 
@@ -58,7 +58,9 @@ final class HtmlTitle {
     static String withoutSite(String title, @Nullable String site) {
         String[] parts = BETWEEN.split(title);
         if (parts.length < 2) {
-            return title.codePoints().anyMatch(Character::isIdeographic) ? title.replaceFirst("[-_—–|][^-_—–|]{2,8}$", "") : title;
+            return title.codePoints().anyMatch(Character::isIdeographic)
+                    ? title.replaceFirst("[-_—–|][^-_—–|]{2,8}$", "")
+                    : title;
         }
         String last = parts[parts.length - 1];
         if (parts.length > 2 && GENERIC.matcher(parts[1]).matches() || site != null && same(parts[0], site)) {

@@ -1,11 +1,11 @@
 package org.dateline.extract.html;
 
-import org.dateline.extract.draft.Draft;
-import org.dateline.extract.date.DateParser;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.article.Body.Kind;
 import org.dateline.article.PublishedDate;
+import org.dateline.extract.date.DateParser;
+import org.dateline.extract.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,8 @@ final class HtmlVisibleDates {
     private static final Pattern OTHER = Pattern.compile(
             "(?iu)(?:joined|registriert|mitglied seit|member since|copyright|©|retrieved|abgerufen|accessed|termin|beginn|ends?\\b|bis\\b|until|born|geboren"
                     + "|deadline|frist|since|seit\\b|expires?|gültig|event)");
-    private static final Pattern SAID_AFTER = Pattern.compile("(?iu)(?:gepostet|veröffentlicht|geschrieben|published|posted|publié|publicado)");
+    private static final Pattern SAID_AFTER =
+            Pattern.compile("(?iu)(?:gepostet|veröffentlicht|geschrieben|published|posted|publié|publicado)");
     private static final Pattern OPENING = Pattern.compile("^\\s*(?:[–—|:/)]|\\.\\s+\\p{Lu}|- |\\.?\\)|\\s\\S{0,3}„)");
     private static final int LONGEST = 250;
 
@@ -95,12 +96,16 @@ final class HtmlVisibleDates {
                 ? blocks.get(i - 1).text()
                 : before;
         boolean said = PUBLISHED.matcher(label).find()
-                || before.length() + after.length() < 180 && SAID_AFTER.matcher(after).find();
+                || before.length() + after.length() < 180
+                        && SAID_AFTER.matcher(after).find();
         if (UPDATED.matcher(label).find() && !said) {
             updated = updated == null ? date : updated;
             return;
         }
-        boolean opens = body.isKept(i) && i <= body.first() + 4 && before.length() <= 45 && OPENING.matcher(after).find();
+        boolean opens = body.isKept(i)
+                && i <= body.first() + 4
+                && before.length() <= 45
+                && OPENING.matcher(after).find();
         int others = before.length() + after.length();
         if (body.isKept(i) && !opens && !said && others > 60) {
             // A sentence of the text that mentions a day says nothing about the article.
@@ -149,7 +154,10 @@ final class HtmlVisibleDates {
         score += blocks.get(i).element().closest("time") != null ? 1.5 : 0;
         int related = Surroundings.distance(near, NameKind.RELATED);
         score -= related <= 1 ? 1.5 : related <= 3 ? 0.5 : 0;
-        score -= Surroundings.distance(near, NameKind.SIDE) <= 4 || Surroundings.distance(near, "aside") < Surroundings.FAR ? 1 : 0;
+        score -= Surroundings.distance(near, NameKind.SIDE) <= 4
+                        || Surroundings.distance(near, "aside") < Surroundings.FAR
+                ? 1
+                : 0;
         score -= blocks.get(i).block().kind() == Kind.LIST_ITEM && blocks.get(i).linkDensity() > 0.5 ? 2 : 0;
         return Math.max(0.01, score);
     }

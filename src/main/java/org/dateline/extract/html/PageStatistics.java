@@ -43,9 +43,9 @@ final class PageStatistics {
         }
     }
 
-    private final Map<Element, Share> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Share> elements = new IdentityHashMap<>();
     private final Map<String, Share> looks = new HashMap<>();
-    private final Map<Element, String> lookOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> lookOf = new IdentityHashMap<>();
     private final Set<Element> aroundBest = new HashSet<>();
 
     @Nullable
@@ -78,7 +78,8 @@ final class PageStatistics {
             return;
         }
         double points = (1 + text.commas() + Math.min(text.length() / 100, 3)) * (1 - block.linkDensity());
-        Element around = block.holder().nameIs("div") ? block.holder() : block.holder().parent();
+        Element around =
+                block.holder().nameIs("div") ? block.holder() : block.holder().parent();
         for (int level = 1; level <= 3 && around != null && !around.nameIs("html"); level++) {
             of(around).points += points / (level == 1 ? 1 : level * 1.7);
             around = around.parent();

@@ -17,7 +17,20 @@ final class Surroundings {
 
     /** The tags that say what is in them, in the order of their distances. */
     static final List<String> TAGS = List.of(
-            "article", "main", "aside", "nav", "footer", "header", "form", "section", "table", "ul", "figure", "blockquote", "a", "p",
+            "article",
+            "main",
+            "aside",
+            "nav",
+            "footer",
+            "header",
+            "form",
+            "section",
+            "table",
+            "ul",
+            "figure",
+            "blockquote",
+            "a",
+            "p",
             "details");
 
     private static final int NAMES = NameKind.values().length;
@@ -27,7 +40,7 @@ final class Surroundings {
     /** How many distances there are: those of tags, of kinds of names, of hidden elements and of the marked text. */
     static final int COUNT = MARKED + 1;
 
-    private final Map<Element, int[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> known = new IdentityHashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
 
     Surroundings() {

@@ -97,7 +97,8 @@ final class WorkerProcess implements Closeable {
     }
 
     private WorkerException failure(IOException e) {
-        // A pipe may break in other ways than by its end when the worker goes; one that talks nonsense would not go at all.
+        // A pipe may break in other ways than by its end when the worker goes; one that talks nonsense would not go at
+        // all.
         int exit = exit(e instanceof EOFException ? EXIT_SECONDS : NONSENSE_SECONDS);
         close();
         if (timedOut) {

@@ -45,8 +45,9 @@ class HtmlBodyTest {
 
     @Test
     void pageInsideANoscriptThatIsNeverClosed() {
-        assertThat(body("<html><head><title>Floods</title></head><body><noscript><div id=x></noscript><div class=content>"
-                        + paragraphs() + "</div></body></html>"))
+        assertThat(body(
+                        "<html><head><title>Floods</title></head><body><noscript><div id=x></noscript><div class=content>"
+                                + paragraphs() + "</div></body></html>"))
                 .isEqualTo(String.join("\n\n", TEXT));
     }
 
@@ -60,7 +61,8 @@ class HtmlBodyTest {
 
     @Test
     void sourceLineBelowTheText() {
-        var article = Extracted.of("a.html", page("", "<p>Source: Example Times</p>")).article();
+        var article =
+                Extracted.of("a.html", page("", "<p>Source: Example Times</p>")).article();
         assertThat(article.publication().source()).isEqualTo("Example Times");
         assertThat(article.body().text()).isEqualTo(String.join("\n\n", TEXT));
     }
@@ -68,12 +70,17 @@ class HtmlBodyTest {
     @Test
     void outletByItsCopyrightWhereTheMastheadBearsTheSameName() {
         String below = "<p><font size=1>© Example Times, 2018. All rights reserved.</font></p>";
-        assertThat(Extracted.of("a.html", page("<table><tr><td><font size=5>Example Times</font></td></tr></table>", below))
+        assertThat(Extracted.of(
+                                "a.html",
+                                page("<table><tr><td><font size=5>Example Times</font></td></tr></table>", below))
                         .article()
                         .publication()
                         .source())
                 .isEqualTo("Example Times");
-        assertThat(Extracted.of("a.html", page("", below)).article().publication().source())
+        assertThat(Extracted.of("a.html", page("", below))
+                        .article()
+                        .publication()
+                        .source())
                 .isNull();
     }
 }

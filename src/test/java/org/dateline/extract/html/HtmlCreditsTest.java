@@ -32,7 +32,10 @@ class HtmlCreditsTest {
                 .containsExactly("Jane Doe");
         assertThat(authors("", "<div>Von Jane Doe, 3. Juni 2023</div>", "")).containsExactly("Jane Doe");
         assertThat(authors("", "", "<h5>Autor:</h5><div>Jane Doe</div>")).containsExactly("Jane Doe");
-        assertThat(authors("<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Jane Doe'>", "", ""))
+        assertThat(authors(
+                        "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Jane Doe'>",
+                        "",
+                        ""))
                 .containsExactly("Jane Doe");
     }
 
@@ -49,15 +52,17 @@ class HtmlCreditsTest {
         String head = "<meta property=og:site_name content='Example Times'><meta name=author content='Example Times'>";
         assertThat(authors(head, "", "")).isEmpty();
         assertThat(authors(head, "<p class=byline>By Jane Doe</p>", "")).containsExactly("Jane Doe");
-        assertThat(authors("<meta name=author content='Example Web GmbH'>", "", "")).isEmpty();
+        assertThat(authors("<meta name=author content='Example Web GmbH'>", "", ""))
+                .isEmpty();
     }
 
     @Test
     void noAuthorOfCommentsAndTeasers() {
-        assertThat(authors(
-                        "",
-                        "",
-                        "<div class=comments><div class=comment><span class=author>Angry Reader</span><p>Well said.</p></div></div>"))
+        assertThat(
+                        authors(
+                                "",
+                                "",
+                                "<div class=comments><div class=comment><span class=author>Angry Reader</span><p>Well said.</p></div></div>"))
                 .isEmpty();
     }
 }

@@ -46,9 +46,10 @@ class HtmlTitleTest {
 
     @Test
     void headingsOfTeasersAndSidebarsArePassedOver() {
-        assertThat(title(
-                        "<title>Floods cut off three towns - Example Times</title>",
-                        "<aside><h1>Subscribe to our letter</h1></aside><div class=related><h1>Another story</h1></div><h2>Floods cut off three towns</h2>"))
+        assertThat(
+                        title(
+                                "<title>Floods cut off three towns - Example Times</title>",
+                                "<aside><h1>Subscribe to our letter</h1></aside><div class=related><h1>Another story</h1></div><h2>Floods cut off three towns</h2>"))
                 .isEqualTo("Floods cut off three towns");
     }
 
@@ -57,7 +58,9 @@ class HtmlTitleTest {
         assertThat(title("<title>Floods cut off three towns | The Example Times</title>", ""))
                 .isEqualTo("Floods cut off three towns");
         assertThat(title("<title>洪水切断三个城镇的交通-示例日报</title>", "")).isEqualTo("洪水切断三个城镇的交通");
-        assertThat(title("<title>He said «no» to «yes»</title><meta property=og:title content='He said «no» to «yes»'>", "<h1>He said «no» to «yes»</h1>"))
+        assertThat(title(
+                        "<title>He said «no» to «yes»</title><meta property=og:title content='He said «no» to «yes»'>",
+                        "<h1>He said «no» to «yes»</h1>"))
                 .isEqualTo("He said «no» to «yes»");
     }
 }

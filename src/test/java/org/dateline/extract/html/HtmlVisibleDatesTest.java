@@ -16,9 +16,11 @@ class HtmlVisibleDatesTest {
     private static Article read(String language, String above, String text, String below) {
         return Extracted.of(
                         "a.html",
-                        "<!DOCTYPE html><html lang=" + language + "><head><title>Floods cut off three towns</title></head><body>"
+                        "<!DOCTYPE html><html lang=" + language
+                                + "><head><title>Floods cut off three towns</title></head><body>"
                                 + "<nav><a href=/a>Home</a><a href=/b>3 March 2020</a></nav><article><h1>Floods cut off three towns</h1>"
-                                + above + "<div class=article-body>" + text + "</div>" + below + "</article></body></html>")
+                                + above + "<div class=article-body>" + text + "</div>" + below
+                                + "</article></body></html>")
                 .article();
     }
 
@@ -63,16 +65,21 @@ class HtmlVisibleDatesTest {
                 "<div class=comments><div class=comment><span class=comment-date>9 June 2023</span><p>Well said, thank you.</p></div></div>"
                         + "<footer>Copyright 1 January 2024 Example Times</footer>";
         assertThat(Extracted.date(read("en", "", TEXT, below))).isEqualTo("undated");
-        String text = TEXT + "<p>On May 25, 2021 the dam was inspected, and in 2017 it was renewed, the report says.</p>";
+        String text =
+                TEXT + "<p>On May 25, 2021 the dam was inspected, and in 2017 it was renewed, the report says.</p>";
         assertThat(Extracted.date(read("en", "", text, ""))).isEqualTo("undated");
     }
 
     @Test
     void ofAMetaThatSaysOnlyDateAndTheShownDateTheEarlierIsPublication() {
-        for (String[] pair : new String[][] {{"2019-05-14", "4 June 2019", "2019-05-14 meta"}, {"2019-06-14", "4 June 2019", "2019-06-04 text"}}) {
-            String html = "<html lang=en><head><title>Floods cut off three towns</title><meta name=date content=" + pair[0]
-                    + "></head><body><h1>Floods cut off three towns</h1><p class=date>Published " + pair[1] + "</p><div>" + TEXT
-                    + "</div></body></html>";
+        for (String[] pair : new String[][] {
+            {"2019-05-14", "4 June 2019", "2019-05-14 meta"}, {"2019-06-14", "4 June 2019", "2019-06-04 text"}
+        }) {
+            String html =
+                    "<html lang=en><head><title>Floods cut off three towns</title><meta name=date content=" + pair[0]
+                            + "></head><body><h1>Floods cut off three towns</h1><p class=date>Published " + pair[1]
+                            + "</p><div>" + TEXT
+                            + "</div></body></html>";
             assertThat(Extracted.date(Extracted.of("a.html", html).article())).isEqualTo(pair[2]);
         }
     }

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.engine;
 
 import java.util.List;
 import org.dateline.query.Query.Part;
@@ -8,7 +8,7 @@ import org.dateline.query.Query.Unit;
  * Where a query stands in a text, in index tokens: patterns are expanded, brackets are resolved. Means the same as
  * {@link org.dateline.match.Matcher} says: minimal stretches of words.
  */
-sealed interface Place {
+public sealed interface Place {
     /**
      * One word of a run.
      *

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.engine;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,7 +11,7 @@ import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Canonical addresses, made comparable. */
-final class Addresses {
+public final class Addresses {
     private static final int LONGEST_KEY = 1_000;
 
     private Addresses() {}
@@ -20,7 +20,7 @@ final class Addresses {
      * The address without scheme, {@code www.}, fragment and closing slash; null where there is none, or where it names a
      * site rather than an article.
      */
-    static @Nullable String comparable(@Nullable String url) {
+    public static @Nullable String comparable(@Nullable String url) {
         if (url == null) {
             return null;
         }
@@ -44,13 +44,13 @@ final class Addresses {
     }
 
     /** What stands for a key that a source gave, so that a story and the notices that name it are found together. */
-    static String ofKey(String key) {
+    public static String ofKey(String key) {
         // No address begins with a space.
         return " " + key;
     }
 
     /** Everything by which versions of an article and notices about it find each other. */
-    static List<String> all(Article article) {
+    public static List<String> all(Article article) {
         List<String> all = new ArrayList<>();
         String address = comparable(article.publication().url());
         if (address != null) {

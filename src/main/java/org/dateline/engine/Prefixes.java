@@ -1,13 +1,13 @@
-package org.dateline.lucene;
+package org.dateline.engine;
 
 import org.dateline.text.Folding;
 
 /** Names and the beginnings of their words. */
-final class Prefixes {
+public final class Prefixes {
     private Prefixes() {}
 
     /** Whether a label, or what begins at one of its words, begins with a folded prefix. */
-    static boolean begins(String label, String folded) {
+    public static boolean begins(String label, String folded) {
         String name = Folding.fold(label);
         if (folded.isEmpty() || name.startsWith(folded)) {
             return true;

@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,21 +9,29 @@ import java.util.TreeMap;
 import org.dateline.archive.InvalidCursorException;
 import org.dateline.article.ArticleId;
 import org.dateline.query.SearchRequest;
-import org.dateline.query.Sort;
 
 /**
  * Where an answer ended: the sort values of its last hit, its id and a hash of the request; for an order by outlet its name
  * too. It needs no memory on our side, so it outlives a restart; of another request, or made up, it is refused.
  */
-final class Cursor {
+public final class Cursor {
+    /**
+     * Where a hit stands in the order.
+     *
+     * @param key what the sort looks at first
+     * @param when seconds of publication
+     * @param order of the id
+     * @param name what an order by name looks at first, or the empty string
+     */
+    public record Position(long key, long when, long order, String name) {}
+
     private static final int HASH = 12;
     private static final int NUMBERS = 3 * Long.BYTES;
 
     private Cursor() {}
 
-    static String of(SearchRequest request, Ranking.Rank last, SourceOrder sources) {
-        byte[] name =
-                request.sort() == Sort.SOURCE ? sources.name(last.key()).getBytes(StandardCharsets.UTF_8) : new byte[0];
+    public static String of(SearchRequest request, Position last) {
+        byte[] name = last.name().getBytes(StandardCharsets.UTF_8);
         byte[] values = ByteBuffer.allocate(NUMBERS + name.length)
                 .putLong(last.key())
                 .putLong(last.when())
@@ -42,7 +50,7 @@ final class Cursor {
      *
      * @throws InvalidCursorException where no answer to this request gave it
      */
-    static Ranking.Rank read(String cursor, SearchRequest request, SourceOrder sources) {
+    public static Position read(String cursor, SearchRequest request) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(cursor);
@@ -57,14 +65,8 @@ final class Cursor {
             throw new InvalidCursorException();
         }
         ByteBuffer read = ByteBuffer.wrap(values);
-        Ranking.Rank rank = new Ranking.Rank(read.getLong(), read.getLong(), read.getLong(), -1);
-        return values.length == NUMBERS || rank.key() == Schema.NO_DATE
-                ? rank
-                : new Ranking.Rank(
-                        sources.key(new String(values, NUMBERS, values.length - NUMBERS, StandardCharsets.UTF_8)),
-                        rank.when(),
-                        rank.order(),
-                        -1);
+        String name = new String(values, NUMBERS, values.length - NUMBERS, StandardCharsets.UTF_8);
+        return new Position(read.getLong(), read.getLong(), read.getLong(), name);
     }
 
     /** Depends on all that decides which articles come in which order, and on the values. */

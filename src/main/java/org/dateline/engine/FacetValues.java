@@ -1,4 +1,4 @@
-package org.dateline.lucene;
+package org.dateline.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,16 +20,19 @@ import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an article in each facet, each once. */
-final class FacetValues {
+public final class FacetValues {
+    /** Longer values of a facet are no values but accidents of extraction, and are left out. */
+    private static final int LONGEST = 300;
+
     private FacetValues() {}
 
-    static Map<Facet, Collection<String>> of(Article article) {
+    public static Map<Facet, Collection<String>> of(Article article) {
         Map<Facet, Collection<String>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Collection<String> kept = new LinkedHashSet<>();
             for (String value : of(article, facet)) {
                 String stripped = value.strip();
-                if (!stripped.isEmpty() && stripped.length() <= Schema.LONGEST_VALUE) {
+                if (!stripped.isEmpty() && stripped.length() <= LONGEST) {
                     kept.add(stripped);
                 }
             }

@@ -1,11 +1,9 @@
-package org.dateline.lucene;
+package org.dateline.engine;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.lucene.index.IndexReader;
 import org.dateline.query.At;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
@@ -15,18 +13,18 @@ import org.dateline.text.WordForms;
 import org.dateline.text.WordPattern;
 
 /** Turns the positional parts of a query into places, in the words of one index. */
-final class PlaceReader {
-    static final Place NOWHERE = new Place.Either(List.of());
+public final class PlaceReader {
+    public static final Place NOWHERE = new Place.Either(List.of());
 
-    private final IndexReader reader;
+    private final Vocabulary vocabulary;
     private final Set<String> languages;
 
-    PlaceReader(IndexReader reader, Set<String> languages) {
-        this.reader = reader;
+    public PlaceReader(Vocabulary vocabulary, Set<String> languages) {
+        this.vocabulary = vocabulary;
         this.languages = languages;
     }
 
-    Place read(Query query, Brackets brackets) throws IOException {
+    public Place read(Query query, Brackets brackets) {
         return switch (query) {
             case Query.In in -> read(in.operand(), brackets.in(in));
             case Query.Capitals capitals -> read(capitals.operand(), brackets.capitals(capitals.all()));
@@ -38,7 +36,7 @@ final class PlaceReader {
         };
     }
 
-    private List<Place> readAll(List<Query> queries, Brackets brackets) throws IOException {
+    private List<Place> readAll(List<Query> queries, Brackets brackets) {
         List<Place> places = new ArrayList<>();
         for (Query query : queries) {
             places.add(read(query, brackets));
@@ -46,7 +44,7 @@ final class PlaceReader {
         return places;
     }
 
-    private Place anywhere(Query query, Brackets brackets) throws IOException {
+    private Place anywhere(Query query, Brackets brackets) {
         return switch (query) {
             case Query.Near near ->
                 new Place.Near(
@@ -100,7 +98,7 @@ final class PlaceReader {
     }
 
     /** A wildcard, or with edits a word whose last piece may differ by so many. */
-    private Place pieces(String typed, int edits, At at, Brackets brackets) throws IOException {
+    private Place pieces(String typed, int edits, At at, Brackets brackets) {
         List<String> pieces = WordPattern.pieces(typed);
         List<Place.Slot> slots = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -116,32 +114,33 @@ final class PlaceReader {
         return slots.isEmpty() ? NOWHERE : new Place.Run(slots, 0);
     }
 
-    private Place spelling(Query.Spelling spelling, Brackets brackets) throws IOException {
+    private Place spelling(Query.Spelling spelling, Brackets brackets) {
         List<Place.Slot> slots = new ArrayList<>();
         for (String piece : WordPattern.pieces(spelling.name())) {
-            WordPattern pattern = pattern(
-                    spelling.name(), spelling.at(), () -> WordPattern.spelling(Folding.fold(piece)));
+            WordPattern pattern =
+                    pattern(spelling.name(), spelling.at(), () -> WordPattern.spelling(Folding.fold(piece)));
             slots.add(slot(pattern, spelling.name(), spelling.at(), brackets));
         }
         return slots.isEmpty() ? NOWHERE : new Place.Run(slots, 0);
     }
 
-    private Place.Slot slot(WordPattern pattern, String typed, At at, Brackets brackets) throws IOException {
-        return brackets.slot(Expansion.of(pattern, typed, at, Schema.TEXT, reader), false);
+    private Place.Slot slot(WordPattern pattern, String typed, At at, Brackets brackets) {
+        return brackets.slot(vocabulary.words(pattern, typed, at), false);
     }
 
     /** The pattern of a regular expression; one that cannot be read, or costs too much, is the reader's mistake. */
-    static WordPattern pattern(Query.Regex regex) {
+    public static WordPattern pattern(Query.Regex regex) {
         return pattern("/" + regex.pattern() + "/", regex.at(), () -> WordPattern.regex(regex.pattern()));
     }
 
     /** A pattern as it was typed at a place; one that costs too much is named. */
-    static WordPattern pattern(String typed, At at, Supplier<WordPattern> made) {
+    public static WordPattern pattern(String typed, At at, Supplier<WordPattern> made) {
         try {
             return made.get();
         } catch (IllegalArgumentException | StackOverflowError e) {
             throw new QuerySyntaxException(
-                    "The pattern '" + shortened(typed) + "' cannot be used: it is too complex or its brackets do not match;"
+                    "The pattern '" + shortened(typed)
+                            + "' cannot be used: it is too complex or its brackets do not match;"
                             + " write more of its letters and fewer wildcards.",
                     at,
                     "");
@@ -158,16 +157,16 @@ final class PlaceReader {
      * @param bounds the parts that a place must lie in
      * @param capitals the mark that each word must carry, or the empty string
      */
-    record Brackets(List<Place.Bounds> bounds, String capitals) {
-        static final Brackets NONE = new Brackets(List.of(), "");
+    public record Brackets(List<Place.Bounds> bounds, String capitals) {
+        public static final Brackets NONE = new Brackets(List.of(), "");
 
-        Brackets in(Query.In part) {
+        public Brackets in(Query.In part) {
             List<Place.Bounds> more = new ArrayList<>(bounds);
             more.add(new Place.Bounds(part.part(), part.words()));
             return new Brackets(List.copyOf(more), capitals);
         }
 
-        Brackets capitals(boolean all) {
+        public Brackets capitals(boolean all) {
             return new Brackets(bounds, all || capitals.equals(Tokens.ALL_CAPS) ? Tokens.ALL_CAPS : Tokens.CAPITALIZED);
         }
 

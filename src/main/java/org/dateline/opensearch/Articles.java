@@ -1,0 +1,197 @@
+package org.dateline.opensearch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.json.StoredArticle;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads articles off the cluster. Where no article was ever written, there are none. Thread-safe. */
+final class Articles {
+    /** One that a part of which is on no node is no answer. */
+    static final Map<String, String> WHOLE = Map.of(
+            "ignore_unavailable", "true", "allow_partial_search_results", "false");
+
+    /** Buckets that are only made to be counted stay on the cluster. */
+    private static final Map<String, String> NUMBERS = Map.of("filter_path", "-responses.aggregations.each");
+
+    static final List<Map<String, Object>> ANY_ORDER = List.of(Map.of("_doc", "asc"));
+
+    private static final String KEEP = "2m";
+
+    private final Cluster cluster;
+    private final Indexes indexes;
+
+    Articles(Cluster cluster, Indexes indexes) {
+        this.cluster = cluster;
+        this.indexes = indexes;
+    }
+
+    /** An article as it was found, and where it stands in its index. */
+    record Found(Article article, long story, long sequence, long term) {}
+
+    /** By its id, as it is now, committed or not. */
+    Optional<Found> find(ArticleId id) {
+        JsonNode json = cluster.ask("GET", "/" + indexes.articles() + "/_doc/" + id.value(), null);
+        if (!json.path("found").asBoolean(false)) {
+            return Optional.empty();
+        }
+        JsonNode source = json.path("_source");
+        return Optional.of(new Found(
+                StoredArticle.read(source.path(Schema.STORED)),
+                source.path(Schema.STORY).asLong(),
+                json.path("_seq_no").asLong(),
+                json.path("_primary_term").asLong()));
+    }
+
+    /** The story of a number: that of the article whose id begins so, otherwise the number itself. */
+    long story(long number) {
+        JsonNode hit = search(Map.of(
+                        "size", 1,
+                        "track_total_hits", false,
+                        "query", Json.constant(Json.term(Schema.ORDER, number)),
+                        "_source", List.of(Schema.STORY)))
+                .path("hits")
+                .path("hits")
+                .path(0);
+        return hit.path("_source").path(Schema.STORY).asLong(number);
+    }
+
+    JsonNode search(Map<String, Object> body) {
+        return cluster.ask("POST", "/" + indexes.articles() + "/_search", WHOLE, body);
+    }
+
+    long count(Map<String, Object> query) {
+        return search(Map.of("size", 0, "track_total_hits", true, "query", current(query)))
+                .path("hits")
+                .path("total")
+                .path("value")
+                .asLong();
+    }
+
+    /** How many articles each of some queries finds, in one search. */
+    long[] counts(List<Map<String, Object>> queries) {
+        long[] counts = new long[queries.size()];
+        if (queries.isEmpty()) {
+            return counts;
+        }
+        JsonNode buckets = search(Map.of(
+                        "size", 0,
+                        "track_total_hits", false,
+                        "query", current(Json.EVERYTHING),
+                        "aggs", Map.of("each", Map.of("filters", Map.of("filters", queries)))))
+                .path("aggregations")
+                .path("each")
+                .path("buckets");
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = buckets.path(i).path("doc_count").asLong(0);
+        }
+        return counts;
+    }
+
+    /** The same query without old versions. */
+    static Map<String, Object> current(Map<String, Object> query) {
+        return new Json.All()
+                .must(query)
+                .not(Json.term(Schema.SUPERSEDED, true))
+                .made();
+    }
+
+    /** Takes articles and the numbers of their stories, until it has enough. */
+    interface Sink {
+        boolean take(Article article, long story);
+    }
+
+    /** Hands over what a query finds in any order. */
+    void each(Map<String, Object> query, int page, Consumer<Article> sink) {
+        each(current(query), ANY_ORDER, page, (article, story) -> {
+            sink.accept(article);
+            return true;
+        });
+    }
+
+    /** Hands over what a query finds, as of now, page by page, until the sink has enough. */
+    void each(Map<String, Object> query, List<?> sort, int page, Sink sink) {
+        Map<String, String> keep = new HashMap<>(Map.of("keep_alive", KEEP, "allow_partial_pit_creation", "false"));
+        Cluster.Answer opened = cluster.send(
+                "POST", "/" + indexes.articles() + "/_search/point_in_time", keep, null);
+        if (opened.isMissing()) {
+            return;
+        }
+        if (opened.failed()) {
+            throw ClusterFailures.of(cluster.settings(), opened);
+        }
+        String point = opened.json().path("pit_id").asString("");
+        try {
+            JsonNode after = null;
+            int size = page;
+            while (size == page) {
+                JsonNode hits = cluster.ask("POST", "/_search", page(query, sort, page, point, after))
+                        .path("hits")
+                        .path("hits");
+                size = hits.size();
+                for (JsonNode hit : hits) {
+                    after = hit.path("sort");
+                    JsonNode source = hit.path("_source");
+                    Article article = StoredArticle.read(source.path(Schema.STORED));
+                    if (!sink.take(article, source.path(Schema.STORY).asLong())) {
+                        return;
+                    }
+                }
+            }
+        } finally {
+            cluster.ask("DELETE", "/_search/point_in_time", Map.of("pit_id", List.of(point)));
+        }
+    }
+
+    private static Map<String, Object> page(
+            Map<String, Object> query, List<?> sort, int size, String point, @Nullable JsonNode after) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("size", size);
+        body.put("query", query);
+        body.put("sort", sort);
+        body.put("track_total_hits", false);
+        body.put("_source", List.of(Schema.STORED, Schema.STORY));
+        body.put("pit", Map.of("id", point, "keep_alive", KEEP));
+        if (after != null) {
+            body.put("search_after", after);
+        }
+        return body;
+    }
+
+    /** Several searches in one call, in their order. */
+    List<JsonNode> searchAll(List<Map<String, Object>> bodies) {
+        return multi(cluster, indexes.articles(), bodies);
+    }
+
+    static List<JsonNode> multi(Cluster cluster, String index, List<Map<String, Object>> bodies) {
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder lines = new StringBuilder();
+        for (Map<String, Object> body : bodies) {
+            lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false}\n")
+                    .append(Json.text(body))
+                    .append('\n');
+        }
+        Cluster.Answer answer = cluster.send("POST", "/" + index + "/_msearch", NUMBERS, lines.toString());
+        if (answer.failed()) {
+            throw ClusterFailures.of(cluster.settings(), answer);
+        }
+        List<JsonNode> answers = new ArrayList<>();
+        for (JsonNode each : answer.json().path("responses")) {
+            int status = each.path("status").asInt();
+            if (status >= 400) {
+                throw ClusterFailures.of(cluster.settings(), new Cluster.Answer(status, each));
+            }
+            answers.add(each);
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dateline.opensearch;
+
+import java.io.IOException;
+import javax.net.ssl.SSLException;
+import org.dateline.archive.ArchiveException;
+import tools.jackson.databind.JsonNode;
+
+/** What went wrong with the cluster, as a sentence for the reader. */
+final class ClusterFailures {
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final int LONGEST = 200;
+
+    private ClusterFailures() {}
+
+    private static String where(ClusterSettings settings) {
+        return "The cluster at " + String.join(", ", settings.addresses());
+    }
+
+    static ArchiveException unreachable(ClusterSettings settings, Exception e) {
+        if (causedBy(e, SSLException.class)) {
+            return new ArchiveException(
+                    where(settings) + " could not be trusted (" + cause(e)
+                            + "); check https:// in its address and dateline.opensearch.certificates.",
+                    e);
+        }
+        return new ArchiveException(
+                where(settings) + " does not answer (" + cause(e)
+                        + "); check that it runs and that --opensearch names it.",
+                e);
+    }
+
+    /** Refuses an answer to a user whom the cluster does not know. */
+    static void refuseStrangers(ClusterSettings settings, Cluster.Answer answer) {
+        String user = settings.user() == null ? "without a user" : "the user '" + settings.user() + "'";
+        switch (answer.status()) {
+            case UNAUTHORIZED ->
+                throw new ArchiveException(where(settings) + " refuses " + user
+                        + "; check dateline.opensearch.user and dateline.opensearch.password.");
+            case FORBIDDEN -> {
+                if (!isBlocked(answer.json())) {
+                    throw new ArchiveException(where(settings) + " does not allow " + user
+                            + " to do this; give that user the rights to read and write '" + settings.name() + "*'.");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** A cluster whose disks are full forbids writing too, which is no matter of rights. */
+    private static boolean isBlocked(JsonNode json) {
+        return reason(json).contains("cluster_block") || reason(json).contains("blocked");
+    }
+
+    static ArchiveException of(ClusterSettings settings, Cluster.Answer answer) {
+        String reason = reason(answer.json());
+        return switch (answer.status()) {
+            case TOO_MANY -> new ArchiveException(where(settings) + " is overloaded; try again in a minute.");
+            case UNAVAILABLE ->
+                new ArchiveException(where(settings)
+                        + " cannot answer because a part of the archive is on no node that runs (its health is red); "
+                        + "bring its nodes back, then ask again.");
+            default ->
+                new ArchiveException(where(settings) + " answered with an error (" + shortened(reason)
+                        + "); see the log of its nodes.");
+        };
+    }
+
+    /** The innermost reason that the cluster gives. */
+    static String reason(JsonNode json) {
+        JsonNode error = json.path("error");
+        JsonNode root = error.path("root_cause").path(0);
+        JsonNode caused = error.path("failed_shards").path(0).path("reason");
+        while (!caused.path("caused_by").isMissingNode()) {
+            caused = caused.path("caused_by");
+        }
+        for (JsonNode each : new JsonNode[] {caused, root, error}) {
+            if (each.has("reason")) {
+                return each.path("type").asString("") + ": " + each.path("reason").asString("");
+            }
+        }
+        return error.isString() ? error.asString() : json.toString();
+    }
+
+    static String shortened(String text) {
+        String line = text.lines().findFirst().orElse("").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    }
+
+    private static boolean causedBy(Throwable e, Class<? extends Throwable> type) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String cause(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() instanceof IOException) {
+            root = root.getCause();
+        }
+        String message = root.getMessage();
+        return message == null || message.isBlank()
+                ? root.getClass().getSimpleName()
+                : shortened(message.replaceFirst("^Connect to [^ ]+ (\\[[^]]*] )?failed: ", ""));
+    }
+}

@@ -1,0 +1,72 @@
+package org.dateline.opensearch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dateline.article.Article;
+import org.dateline.json.StoredArticle;
+import org.dateline.match.Marks;
+import org.dateline.match.Matcher;
+import org.dateline.match.Snippets;
+import org.dateline.query.Query;
+import org.dateline.result.Hit;
+import org.dateline.result.MarkedArticle;
+import org.dateline.result.Snippet;
+import org.dateline.text.AnalyzedText;
+import tools.jackson.databind.JsonNode;
+
+/** Articles as the cluster gives them, marked by the matcher in their stored texts. */
+final class MarkedHits {
+    private static final int SNIPPETS = 2;
+
+    private MarkedHits() {}
+
+    /** The stories of some hits. */
+    static Set<Long> stories(Iterable<JsonNode> hits) {
+        Set<Long> stories = new LinkedHashSet<>();
+        hits.forEach(hit -> stories.add(story(hit)));
+        return stories;
+    }
+
+    private static long story(JsonNode hit) {
+        return hit.path("_source").path(Schema.STORY).asLong();
+    }
+
+    /** A hit before its story is known. */
+    private record Marked(Article article, Marks marks, List<Snippet> snippets, long story) {}
+
+    /**
+     * Hits as they are shown.
+     *
+     * @param stories is asked last: meanwhile the texts are marked, which costs about as much as the cluster takes to answer
+     */
+    static List<Hit> of(Iterable<JsonNode> found, Supplier<Stories> stories, Query query, Set<String> languages) {
+        Matcher matcher = Matcher.of(query, languages);
+        List<Marked> marked = new ArrayList<>();
+        for (JsonNode each : found) {
+            Article article = StoredArticle.read(each.path("_source").path(Schema.STORED));
+            AnalyzedText text = ArticleDocument.analyzed(article);
+            Marks marks = matcher.marks(text);
+            marked.add(new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story(each)));
+        }
+        Stories known = stories.get();
+        return marked.stream()
+                .map(each -> new Hit(
+                        each.article(),
+                        each.marks().headline(),
+                        each.snippets(),
+                        each.marks().matches(),
+                        known.name(each.story()),
+                        known.copies(each.story()),
+                        known.outlets(each.story())))
+                .toList();
+    }
+
+    static MarkedArticle marked(Article article, long story, Stories stories, Query query, Set<String> languages) {
+        Marks marks = Matcher.of(query, languages).marks(ArticleDocument.analyzed(article));
+        return new MarkedArticle(
+                article, marks.headline(), marks.body(), stories.name(story), stories.copies(story));
+    }
+}

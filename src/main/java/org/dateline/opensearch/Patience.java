@@ -1,0 +1,87 @@
+package org.dateline.opensearch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.dateline.archive.ArchiveException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Waits out what passes by itself: a node that does not answer, a cluster that is red or overloaded. Tries again, ever less
+ * often, up to a limit.
+ */
+final class Patience {
+    /** A load waits so long for the cluster before it ends with an error. */
+    static final Duration LIMIT = Duration.ofMinutes(10);
+
+    private static final Logger log = LoggerFactory.getLogger(Patience.class);
+    private static final long FIRST_MS = 100;
+    private static final long LONGEST_MS = 5_000;
+    private static final int SLOW_TRIES = 5;
+    private static final int TIMED_OUT = 408;
+    private static final int TOO_MANY = 429;
+    private static final int BAD_GATEWAY = 502;
+    private static final int GATEWAY_TIMEOUT = 504;
+
+    private final Cluster cluster;
+    private final long limitNs;
+
+    Patience(Cluster cluster, Duration limit) {
+        this.cluster = cluster;
+        this.limitNs = limit.toNanos();
+    }
+
+    /** Whether the same may succeed a little later. */
+    static boolean passes(int status) {
+        return status == TIMED_OUT || status == TOO_MANY || (status >= BAD_GATEWAY && status <= GATEWAY_TIMEOUT);
+    }
+
+    /** An answer that is neither a failure of the network nor one that passes. */
+    Cluster.Answer send(String method, String path, Map<String, String> parameters, @Nullable String body) {
+        Wait wait = new Wait();
+        while (true) {
+            try {
+                Cluster.Answer answer = cluster.sendOnce(method, path, parameters, body);
+                if (!passes(answer.status())) {
+                    return answer;
+                }
+                wait.orFail(ClusterFailures.of(cluster.settings(), answer));
+            } catch (IOException e) {
+                wait.orFail(ClusterFailures.unreachable(cluster.settings(), e));
+            }
+        }
+    }
+
+    /** What an answer means for the reader. */
+    ArchiveException refused(Cluster.Answer answer) {
+        return ClusterFailures.of(cluster.settings(), answer);
+    }
+
+    /** One thing that is waited for. */
+    Wait begin() {
+        return new Wait();
+    }
+
+    /** The waiting for one thing. */
+    final class Wait {
+        private final long deadline = System.nanoTime() + limitNs;
+        private int tries;
+
+        /** Waits a while; fails with the problem where the limit has passed. */
+        void orFail(ArchiveException problem) {
+            if (System.nanoTime() > deadline) {
+                throw problem;
+            }
+            tries++;
+            if (tries == SLOW_TRIES) {
+                log.warn("The load waits for the cluster: {}", problem.getMessage());
+            }
+            long ms = Math.min(LONGEST_MS, FIRST_MS << Math.min(tries, 6));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ms));
+        }
+    }
+}

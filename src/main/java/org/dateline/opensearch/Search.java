@@ -1,0 +1,275 @@
+package org.dateline.opensearch;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dateline.archive.ArchiveException;
+import org.dateline.article.ArticleId;
+import org.dateline.engine.Cursor;
+import org.dateline.query.Facet;
+import org.dateline.query.ParsedQuery;
+import org.dateline.query.SearchRequest;
+import org.dateline.query.SearchRequest.Group;
+import org.dateline.query.Sort;
+import org.dateline.result.FacetCount;
+import org.dateline.result.Hit;
+import org.dateline.result.SearchResult;
+import org.dateline.result.Total;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One search: a call for hits, counts and clauses, and one for what can only be asked once these are known, the stories. Serves
+ * one thread.
+ */
+final class Search {
+    /** Of so many articles the stories are counted exactly; of more, estimated. */
+    static final long MOST_EXACT_STORIES = 20_000;
+
+    /** A search is stopped after this time, and says that it was. */
+    private static final String TIME_LIMIT = "10s";
+
+    private static final int ESTIMATE = 40_000;
+    /** As the mapping lets; stories shown once are paged by their number. */
+    private static final int WINDOW = 100_000;
+
+    private final Articles articles;
+    private final SearchRequest request;
+    private final Scope scope;
+    private final QueryTranslator translator;
+    private final Set<String> languages;
+
+    Search(Articles articles, SearchRequest request, QueryTranslator translator, Set<String> languages) {
+        this.articles = articles;
+        this.request = request;
+        this.translator = translator;
+        this.languages = languages;
+        this.scope = new Scope(request, translator.translate(request.query().query()));
+    }
+
+    SearchResult result() {
+        long began = System.nanoTime();
+        Cursor.Position after = request.cursor() == null ? null : Cursor.read(request.cursor(), request);
+        List<Map<String, Object>> asked = new ArrayList<>();
+        asked.add(body(after));
+        if (request.clauses()) {
+            request.query().clauses().forEach(clause -> asked.add(count(clause)));
+        }
+        List<JsonNode> answers = articles.searchAll(asked);
+        JsonNode answer = answers.getFirst();
+        List<JsonNode> all = byMatches(after);
+        if (request.sort() != Sort.MATCHES) {
+            answer.path("hits").path("hits").forEach(all::add);
+        }
+        int from = after == null ? request.offset() : 0;
+        int shown = Math.min(all.size(), request.size());
+        List<JsonNode> page = all.subList(0, shown);
+        boolean more = all.size() > shown && shown > 0;
+        String cursor = more ? cursor(after, page.getLast(), from + shown) : null;
+        long total = answer.path("hits").path("total").path("value").asLong();
+        List<String> approximations = new ArrayList<>();
+        Counted counted = counted(answer, total, page, approximations);
+        List<Long> clauses = answers.stream()
+                .skip(1)
+                .map(each -> each.path("hits").path("total").path("value").asLong())
+                .toList();
+        return new SearchResult(
+                request,
+                answer.path("timed_out").asBoolean(false) ? new Total.AtLeast(total) : new Total.Exactly(total),
+                counted.stories(),
+                counted.hits(),
+                facets(answer, approximations),
+                TimelineAggregation.read(answer.path("aggregations").path("timeline"), request.published()),
+                clauses,
+                cursor,
+                (System.nanoTime() - began) / 1_000_000,
+                approximations);
+    }
+
+    /** The page and one more by the number of matches; empty for any other order. */
+    private List<JsonNode> byMatches(Cursor.@Nullable Position after) {
+        List<JsonNode> page = new ArrayList<>();
+        if (request.sort() != Sort.MATCHES || request.size() == 0) {
+            return page;
+        }
+        Map<String, Object> found =
+                new Json.All().must(scope.query()).filter(scope.hits()).made();
+        List<Cursor.Position> positions =
+                ByMatches.of(articles, found, request.query().query(), languages, after);
+        if (request.group() == Group.STORY) {
+            throw new ArchiveException("On a cluster stories cannot be ordered by matches; choose another order.");
+        }
+        List<Cursor.Position> wanted = positions.stream()
+                .skip(after == null ? request.offset() : 0)
+                .limit(request.size() + 1L)
+                .toList();
+        Map<Long, JsonNode> hits = new HashMap<>();
+        articles.search(Map.of(
+                        "size", wanted.size(),
+                        "query",
+                                Json.constant(Json.terms(
+                                        Schema.ORDER,
+                                        wanted.stream().map(Cursor.Position::order).toList())),
+                        "_source", List.of(Schema.STORED, Schema.STORY)))
+                .path("hits")
+                .path("hits")
+                .forEach(hit -> hits.put(
+                        StoryNumber.of(new ArticleId(hit.path("_id").asString(""))),
+                        ((ObjectNode) hit)));
+        for (Cursor.Position position : wanted) {
+            JsonNode hit = hits.get(position.order());
+            if (hit != null) {
+                page.add(((ObjectNode) hit)
+                        .set(
+                                "sort",
+                                Json.MAPPER.createArrayNode()
+                                        .add(position.key())
+                                        .add(position.when())
+                                        .add(position.order())));
+            }
+        }
+        return page;
+    }
+
+    private Map<String, Object> body(Cursor.@Nullable Position after) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("query", scope.query());
+        body.put("track_total_hits", true);
+        body.put("timeout", TIME_LIMIT);
+        body.put("sort", Order.of(request.sort()));
+        body.put("_source", List.of(Schema.STORED, Schema.STORY));
+        // One more than is shown tells whether anything follows.
+        body.put("size", request.size() == 0 || request.sort() == Sort.MATCHES ? 0 : request.size() + 1);
+        if (!scope.hits().equals(Json.EVERYTHING)) {
+            body.put("post_filter", scope.hits());
+        }
+        if (request.group() == Group.STORY) {
+            body.put("collapse", Map.of("field", Schema.STORY));
+            body.put("from", window(after == null ? request.offset() : (int) after.key()));
+        } else if (after != null && request.sort() != Sort.MATCHES) {
+            body.put("search_after", Order.after(request.sort(), after));
+        } else if (request.offset() > 0) {
+            body.put("from", window(request.offset()));
+        }
+        body.put("aggs", aggregations());
+        return body;
+    }
+
+    private int window(int from) {
+        if (from + request.size() >= WINDOW) {
+            throw new ArchiveException("A cluster shows no more than the first " + WINDOW
+                    + " hits by their number; page by the cursor, or narrow the search.");
+        }
+        return from;
+    }
+
+    private Map<String, Object> aggregations() {
+        Map<String, Object> aggregations = new HashMap<>();
+        request.facets().keySet().forEach(facet -> aggregations.put(
+                facet.key(), aggregation(facet).made(scope.without(facet))));
+        aggregations.put("timeline", TimelineAggregation.made(scope.withoutDates()));
+        aggregations.put(
+                "stories",
+                Map.of(
+                        "filter",
+                        scope.hits(),
+                        "aggs",
+                        Map.of(
+                                "told",
+                                Map.of(
+                                        "cardinality",
+                                        Map.of("field", Schema.STORY, "precision_threshold", ESTIMATE)))));
+        return aggregations;
+    }
+
+    private FacetAggregation aggregation(Facet facet) {
+        return new FacetAggregation(facet, request.filter(facet), request.facets().getOrDefault(facet, 0), null);
+    }
+
+    private Map<String, Object> count(ParsedQuery.Clause clause) {
+        return Map.of(
+                "size", 0, "track_total_hits", true, "query", Articles.current(translator.translate(clause.query())));
+    }
+
+    private String cursor(Cursor.@Nullable Position after, JsonNode last, int passed) {
+        return Cursor.of(
+                request,
+                request.group() == Group.STORY
+                        ? new Cursor.Position(after == null ? passed : after.key() + passed, 0, 0, "")
+                        : Order.position(request.sort(), last.path("sort")));
+    }
+
+    private record Counted(long stories, List<Hit> hits) {}
+
+    private Counted counted(JsonNode answer, long total, List<JsonNode> page, List<String> approximations) {
+        boolean countable = total > 0 && total <= MOST_EXACT_STORIES;
+        List<Map<String, Object>> asked = new ArrayList<>();
+        if (countable) {
+            asked.add(stories());
+        }
+        if (!page.isEmpty()) {
+            asked.addAll(Stories.asked(MarkedHits.stories(page)));
+        }
+        Supplier<List<JsonNode>> answers = Later.of(() -> articles.searchAll(asked));
+        int names = countable ? 1 : 0;
+        List<Hit> hits = page.isEmpty()
+                ? List.of()
+                : MarkedHits.of(
+                        page,
+                        () -> Stories.read(answers.get().get(names), answers.get().get(names + 1)),
+                        request.query().query(),
+                        languages);
+        if (total > MOST_EXACT_STORIES) {
+            approximations.add("The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
+        }
+        long stories = countable
+                ? answers.get()
+                        .getFirst()
+                        .path("aggregations")
+                        .path("told")
+                        .path("count")
+                        .asLong()
+                : answer.path("aggregations").path("stories").path("told").path("value").asLong();
+        return new Counted(stories, hits);
+    }
+
+    /** Counts the stories by making a bucket of each, of which only the number comes back. */
+    private Map<String, Object> stories() {
+        return Map.of(
+                "size", 0,
+                "track_total_hits", false,
+                "query", new Json.All().filter(scope.query()).filter(scope.hits()).made(),
+                "aggs",
+                        Map.of(
+                                "each",
+                                        Map.of(
+                                                "terms",
+                                                Map.of(
+                                                        "field",
+                                                        Schema.STORY,
+                                                        "size",
+                                                        MOST_EXACT_STORIES,
+                                                        "shard_size",
+                                                        MOST_EXACT_STORIES)),
+                                "told", Map.of("stats_bucket", Map.of("buckets_path", "each._count"))));
+    }
+
+    private Map<Facet, List<FacetCount>> facets(JsonNode answer, List<String> approximations) {
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : request.facets().keySet()) {
+            JsonNode counted = answer.path("aggregations").path(facet.key());
+            facets.put(facet, aggregation(facet).read(counted));
+            long error = FacetAggregation.error(counted);
+            if (error > 0) {
+                approximations.add("A count of the facet " + facet.key() + " may be up to " + error
+                        + " too small, since each shard gives only its commonest values.");
+            }
+        }
+        return facets;
+    }
+}

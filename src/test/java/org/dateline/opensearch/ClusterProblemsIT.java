@@ -1,0 +1,160 @@
+package org.dateline.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.archive.Archive;
+import org.dateline.archive.ArchiveException;
+import org.dateline.archive.ArchiveWriter;
+import org.dateline.archive.Samples;
+import org.dateline.archive.Samples.Sample;
+import org.dateline.query.Query;
+import org.dateline.query.QuerySyntaxException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong with a cluster, each in one sentence. */
+class ClusterProblemsIT {
+    @TempDir
+    Path folder;
+
+    private static ClusterSettings at(String address, String name, Path folder) {
+        return new ClusterSettings(List.of(address), null, null, null, name, 1, folder);
+    }
+
+    /** A server that answers everything the same. */
+    private static HttpServer server(int status, String body) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private void assertRefused(String address, String... said) {
+        assertThatThrownBy(() -> OpenSearchArchive.open(at(address, "none", folder), Clock.systemUTC()))
+                .isInstanceOf(ArchiveException.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains(said).endsWith(".").doesNotContain("Exception"));
+    }
+
+    @Test
+    void aWrongAddress() {
+        assertRefused("http://127.0.0.1:1", "http://127.0.0.1:1 does not answer", "--opensearch");
+        assertRefused("localhost:9200", "'localhost:9200' is no address of a cluster");
+    }
+
+    @Test
+    void aWrongPassword() throws IOException {
+        HttpServer server = server(401, "Unauthorized");
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            assertRefused(address, "refuses without a user", "dateline.opensearch.password");
+            ClusterSettings wrong =
+                    new ClusterSettings(List.of(address), "ada", "wrong", null, "none", 1, folder);
+            assertThatThrownBy(() -> OpenSearchArchive.open(wrong, Clock.systemUTC()))
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessageContaining("refuses the user 'ada'");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void aServerThatIsTooOldOrNoOpenSearch() throws IOException {
+        for (Map.Entry<String, String> each : Map.of(
+                        "{\"version\":{\"distribution\":\"opensearch\",\"number\":\"2.19.1\"}}", "is OpenSearch 2.19.1",
+                        "{\"version\":{\"number\":\"8.1.0\"}}", "is no OpenSearch")
+                .entrySet()) {
+            HttpServer server = server(200, each.getKey());
+            try {
+                assertRefused(
+                        "http://127.0.0.1:" + server.getAddress().getPort(), each.getValue(), "needs OpenSearch 3");
+            } finally {
+                server.stop(0);
+            }
+        }
+    }
+
+    @Test
+    void aClusterThatIsRed() throws IOException {
+        HttpServer server = server(
+                503,
+                "{\"error\":{\"root_cause\":[{\"type\":\"no_shard_available_action_exception\",\"reason\":null}]},\"status\":503}");
+        try {
+            assertRefused("http://127.0.0.1:" + server.getAddress().getPort(), "its health is red");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherProgramOrLayout() {
+        ClusterSettings settings = TestCluster.settings(folder);
+        try (Cluster cluster = new Cluster(settings)) {
+            String index = "/" + settings.name() + "-articles";
+            cluster.ask("PUT", index, Map.of());
+            assertThatThrownBy(() -> TestCluster.open(folder, Clock.systemUTC()))
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessageContaining("was not made by Dateline");
+            cluster.ask("DELETE", index, null);
+            cluster.ask(
+                    "PUT",
+                    index,
+                    Map.of("mappings", Map.of("_meta", Map.of("program", "Dateline", "layout", 999))));
+            assertThatThrownBy(() -> TestCluster.open(folder, Clock.systemUTC()))
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessageContaining("has layout 999");
+        }
+    }
+
+    @Test
+    void aPatternOfTooManyWordsIsRefusedInAProximity() {
+        try (Archive archive = TestCluster.open(folder, Clock.systemUTC())) {
+            try (ArchiveWriter writer = archive.writer()) {
+                StringBuilder words = new StringBuilder();
+                for (int i = 0; i <= Dictionary.MOST; i++) {
+                    words.append("qx").append(i).append("y ");
+                }
+                writer.put(new Sample(6, "Many").body(words.toString()).made());
+                writer.commit("many");
+            }
+            Query many = new Query.Prefix("qx", Samples.AT);
+            Query near = new Query.Near(many, Samples.word("iran"), 3, false, Samples.AT);
+            assertThatThrownBy(() -> archive.search(Samples.first(near, 1)))
+                    .isInstanceOf(QuerySyntaxException.class)
+                    .hasMessageContaining("'qx*' matches more than 500 different words");
+            assertThat(archive.search(Samples.first(many, 1)).total().count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLongListOfAlternativesIsAnswered() {
+        try (Archive archive = TestCluster.open(folder, Clock.systemUTC())) {
+            try (ArchiveWriter writer = archive.writer()) {
+                Samples.five().forEach(writer::put);
+                writer.commit("five");
+            }
+            List<Query> alternatives = new ArrayList<>(List.of(Samples.word("sunny")));
+            while (alternatives.size() < 1_024) {
+                alternatives.add(Samples.word("unheard" + alternatives.size()));
+            }
+            Query any = new Query.AnyOf(alternatives, Samples.AT);
+            assertThat(archive.search(Samples.first(any, 10)).total().count()).isEqualTo(1);
+        }
+    }
+}
