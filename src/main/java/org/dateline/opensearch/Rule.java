@@ -101,8 +101,8 @@ record Rule(Map<String, Object> json, int width, boolean apart, int size) {
     /** Those of the stretches that stand so to another rule's: {@code before}, {@code not_overlapping} … */
     Rule filtered(String relation, Rule other) {
         // A rule takes one filter; wrapped, it may take another.
-        Map<String, Object> wrapped = Map.of(
-                "any_of", Map.of("intervals", List.of(json), "filter", Map.of(relation, other.json)));
+        Map<String, Object> wrapped =
+                Map.of("any_of", Map.of("intervals", List.of(json), "filter", Map.of(relation, other.json)));
         return new Rule(wrapped, width, apart, size + other.size);
     }
 
