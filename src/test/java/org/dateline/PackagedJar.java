@@ -20,15 +20,11 @@ final class PackagedJar {
 
     /** Starts a command; the output goes to two files in a folder. */
     static Process start(Path folder, String... arguments) {
-        return start(folder, List.of(), arguments);
-    }
-
-    /** Starts a command under another one, such as a tracer. */
-    static Process start(Path folder, List<String> under, String... arguments) {
         return start(List.of(), folder, arguments);
     }
 
-    private static Process start(List<String> before, Path folder, String... arguments) {
+    /** Starts a command under another one, such as a tracer. */
+    static Process start(List<String> before, Path folder, String... arguments) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no " + JAR + "; run ./mvnw package first.");
         }

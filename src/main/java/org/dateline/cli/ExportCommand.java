@@ -3,15 +3,20 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.archive.Archive;
 import org.dateline.export.ArticleExport;
 import org.dateline.export.ExportFormat;
+import org.dateline.export.MatchContext;
+import org.dateline.export.SearchRecord;
 import org.dateline.query.Match;
+import org.dateline.query.ParsedQuery;
 import org.dateline.query.QueryParser;
 import org.dateline.query.SearchRequest;
+import org.dateline.result.SearchResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,11 +62,25 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Archive archive = rooms.archive(engine.settings())) {
             QueryParser parser = rooms.queryParser(archive);
-            SearchRequest request = SearchRequest.of(parser.parse(String.join(" ", words), Match.ALL), 0);
-            ArticleExport export = known.get().open(out);
+            ParsedQuery query = parser.parse(String.join(" ", words), Match.ALL);
+            SearchRequest request = SearchRequest.of(query, 0);
+            SearchResult found = archive.search(request);
+            SearchRecord record = new SearchRecord(
+                    "",
+                    query.text(),
+                    query.reading(),
+                    List.of(),
+                    Instant.now(),
+                    archive.stats().engine(),
+                    "",
+                    archive.stats().articles(),
+                    found.total().count(),
+                    found.stories());
+            ArticleExport export = known.get().open(out, record, "");
+            MatchContext context = new MatchContext(query, archive.languages());
             archive.export(request, article -> {
                 try {
-                    export.write(article);
+                    export.write(context.of(article));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -110,7 +110,7 @@ final class LoadCommand implements Callable<Integer> {
     private String resume() {
         return spec == null
                 ? "dateline load"
-                : "dateline load "
+                : "dateline "
                         + String.join(" ", spec.commandLine().getParseResult().originalArgs());
     }
 }

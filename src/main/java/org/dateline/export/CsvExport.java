@@ -14,13 +14,14 @@ import org.dateline.article.Location;
 import org.dateline.article.Publication;
 import org.dateline.country.Countries;
 import org.dateline.json.Words;
+import org.dateline.result.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row for each article. Cells that a spreadsheet would run as a formula are made text by an apostrophe before them, as
  * OWASP advises against CSV injection.
  */
-final class CsvExport implements ArticleExport {
+public final class CsvExport implements ArticleExport {
     private static final String[] COLUMNS = {
         "id",
         "title",
@@ -41,20 +42,29 @@ final class CsvExport implements ArticleExport {
         "path",
         "member",
         "sha256",
-        "status"
+        "status",
+        "edition",
+        "page",
+        "matches",
+        "context",
+        "search",
+        "asked"
     };
     /** Without it, spreadsheets take UTF-8 for something older. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CSVPrinter csv;
+    private final SearchRecord record;
 
-    CsvExport(Writer out) throws IOException {
+    CsvExport(Writer out, SearchRecord record) throws IOException {
+        this.record = record;
         out.append(BYTE_ORDER_MARK);
         csv = CSVFormat.RFC4180.builder().setHeader(COLUMNS).get().print(out);
     }
 
     @Override
-    public void write(Article article) throws IOException {
+    public void write(FoundArticle found) throws IOException {
+        Article article = found.article();
         Publication publication = article.publication();
         Location location = article.provenance().locations().getFirst();
         row(
@@ -77,7 +87,13 @@ final class CsvExport implements ArticleExport {
                 location.path(),
                 location.member(),
                 article.provenance().sha256(),
-                article.provenance().status().name());
+                article.provenance().status().name(),
+                publication.edition(),
+                publication.page(),
+                Integer.toString(found.matches()),
+                found.context().stream().map(Snippet::text).collect(Collectors.joining(" | ")),
+                record.reading(),
+                record.asked().toString());
     }
 
     private void row(@Nullable String... cells) throws IOException {
@@ -87,7 +103,8 @@ final class CsvExport implements ArticleExport {
         csv.println();
     }
 
-    static String inert(String cell) {
+    /** A cell that no spreadsheet takes for a formula. */
+    public static String inert(String cell) {
         return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 

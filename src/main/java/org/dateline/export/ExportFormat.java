@@ -2,10 +2,13 @@ package org.dateline.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.json.ArticleJson;
+import org.dateline.result.Snippet;
 
 /** A format of exported articles. */
 public enum ExportFormat {
@@ -44,16 +47,35 @@ public enum ExportFormat {
     }
 
     /**
-     * Begins an export. Memory does not grow with the number of articles.
+     * Begins an export. Memory does not grow with the number of articles. The record stands where the format has room for
+     * it: in columns of each row, or in a remark at the beginning.
      *
      * @param out is written to, and neither flushed nor closed
+     * @param record what was asked and answered
+     * @param site the address of the site, for permanent addresses, or the empty string
      */
-    public ArticleExport open(Writer out) throws IOException {
+    public ArticleExport open(Writer out, SearchRecord record, String site) throws IOException {
         return switch (this) {
-            case CSV -> new CsvExport(out);
-            case JSONL -> article -> out.append(ArticleJson.line(article)).append('\n');
-            case RIS -> new RisExport(out);
-            case BIBTEX -> new BibtexExport(out);
+            case CSV -> new CsvExport(out, record);
+            case JSONL ->
+                found -> out.append(ArticleJson.line(found.article(), found.matches(), found.context()))
+                        .append('\n');
+            case RIS -> citations(out, CitationStyle.RIS, record, site);
+            case BIBTEX -> {
+                // Between its entries BibTeX passes over everything that holds no at sign.
+                for (String line : record.lines()) {
+                    out.append("% ").append(line.replace('@', ' ')).append('\n');
+                }
+                out.append('\n');
+                yield citations(out, CitationStyle.BIBTEX, record, site);
+            }
         };
+    }
+
+    private static ArticleExport citations(Writer out, CitationStyle style, SearchRecord record, String site) {
+        LocalDate accessed = LocalDate.ofInstant(record.asked(), ZoneOffset.UTC);
+        return found -> out.append(style.write(
+                Citation.of(found.article(), site, accessed),
+                found.context().stream().map(Snippet::text).toList()));
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
 import org.dateline.article.Span;
 import org.dateline.country.Countries;
+import org.dateline.result.Snippet;
 import org.dateline.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -58,6 +59,24 @@ public final class ArticleJson {
             write(article, List.of(), json);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The public form as one line without a line end, and where a search holds in it. */
+    public static String line(Article article, int matches, List<Snippet> context) {
+        if (matches == 0) {
+            return line(article);
+        }
+        String line = line(article);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("matches", matches);
+            SearchResultJson.snippets(context, json);
+            json.writeEndObject();
+        }
+        // The object goes on where the article ends.
+        return line.substring(0, line.length() - 1) + ","
+                + out.toString(StandardCharsets.UTF_8).substring(1);
     }
 
     /**

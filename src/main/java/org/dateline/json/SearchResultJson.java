@@ -171,14 +171,7 @@ public final class SearchResultJson {
         }
         json.writeEndArray();
         json.writeNumberProperty("matches", hit.matches());
-        json.writeArrayPropertyStart("snippets");
-        for (Snippet snippet : hit.snippets()) {
-            json.writeStartObject();
-            json.writeStringProperty("text", snippet.text());
-            spans("marks", snippet.marks());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        snippets(hit.snippets(), json);
         json.writeObjectPropertyStart("cluster");
         json.writeStringProperty("id", hit.story());
         json.writeNumberProperty("size", hit.copies());
@@ -260,7 +253,23 @@ public final class SearchResultJson {
         json.writeEndObject();
     }
 
+    /** The property {@code snippets} of an object that is being written. */
+    static void snippets(List<Snippet> snippets, JsonGenerator json) {
+        json.writeArrayPropertyStart("snippets");
+        for (Snippet snippet : snippets) {
+            json.writeStartObject();
+            json.writeStringProperty("text", snippet.text());
+            spans("marks", snippet.marks(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void spans(String name, List<Span> spans) {
+        spans(name, spans, json);
+    }
+
+    private static void spans(String name, List<Span> spans, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
         for (Span span : spans) {
             json.writeStartArray();

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * what was put since its reader was opened, up to {@value #MOST_RECENT} articles without their texts.
  */
 final class LuceneWriter implements ArchiveWriter {
-    private static final int MOST_RECENT = 20_000;
+    private static final int MOST_RECENT = 10_000;
     private static final double RAM_MB = 64;
     private static final int STRIPES = 256;
 

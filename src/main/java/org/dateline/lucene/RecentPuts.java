@@ -1,11 +1,14 @@
 package org.dateline.lucene;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -13,8 +16,8 @@ import org.dateline.engine.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was put since the writer's reader was opened, and so cannot be found there yet. Two generations: the older is dropped
- * when a reader that holds it is open. Thread-safe.
+ * What was put since the writer's reader was opened, and so cannot be found there yet. An older generation
+ * is dropped when a reader that holds it is open. Thread-safe.
  */
 final class RecentPuts {
     /** An article as it was put, or the mark of one that was deleted. */
@@ -31,19 +34,25 @@ final class RecentPuts {
         final Map<String, Set<ArticleId>> addresses = new HashMap<>();
     }
 
-    private Generation current = new Generation();
-    private Generation previous = new Generation();
+    /** The newest first; one, or two while a reader is being opened. */
+    private final Deque<Generation> generations = new ArrayDeque<>(List.of(new Generation()));
 
     synchronized int size() {
-        return current.articles.size();
+        return generations.getFirst().articles.size();
     }
 
     synchronized @Nullable Known find(ArticleId id) {
-        Known known = current.articles.get(id);
-        return known != null ? known : previous.articles.get(id);
+        for (Generation generation : generations) {
+            Known known = generation.articles.get(id);
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
     }
 
     synchronized void put(Article article, long label) {
+        Generation current = generations.getFirst();
         current.articles.put(article.id(), new Known(article.withoutText(), label));
         article.provenance().locations().forEach(location -> add(current.paths, location.path(), article.id()));
         Addresses.all(article).forEach(address -> add(current.addresses, address, article.id()));
@@ -54,27 +63,34 @@ final class RecentPuts {
     }
 
     synchronized void delete(ArticleId id) {
-        current.articles.put(id, Known.GONE);
+        generations.getFirst().articles.put(id, Known.GONE);
     }
 
     /** The articles that were found at a path, perhaps gone by now. */
     synchronized List<ArticleId> at(String path) {
-        Set<ArticleId> ids = new TreeSet<>(current.paths.getOrDefault(path, Set.of()));
-        ids.addAll(previous.paths.getOrDefault(path, Set.of()));
-        return List.copyOf(ids);
+        return all(generation -> generation.paths.get(path));
     }
 
     /** The articles whose canonical address is this one, perhaps gone or superseded by now. */
     synchronized List<ArticleId> published(String address) {
-        Set<ArticleId> ids = new TreeSet<>(current.addresses.getOrDefault(address, Set.of()));
-        ids.addAll(previous.addresses.getOrDefault(address, Set.of()));
+        return all(generation -> generation.addresses.get(address));
+    }
+
+    private List<ArticleId> all(Function<Generation, @Nullable Set<ArticleId>> look) {
+        Set<ArticleId> ids = new TreeSet<>();
+        for (Generation generation : generations) {
+            Set<ArticleId> found = look.apply(generation);
+            if (found != null) {
+                ids.addAll(found);
+            }
+        }
         return List.copyOf(ids);
     }
 
     /** The articles that an article superseded since. */
     synchronized List<ArticleId> supersededBy(ArticleId newer) {
         List<ArticleId> ids = new ArrayList<>();
-        for (Generation generation : List.of(current, previous)) {
+        for (Generation generation : generations) {
             generation.articles.forEach((id, known) -> {
                 if (known.article() != null && newer.equals(known.article().supersededBy())) {
                     ids.add(id);
@@ -87,7 +103,7 @@ final class RecentPuts {
     /** Keeps a fingerprint under the label of the first copy here, or its own, and offers every copy to a choice. */
     synchronized long label(List<BytesRef> bands, byte[] fingerprint, long own, StoryChoice choice) {
         for (BytesRef band : bands) {
-            for (Generation generation : List.of(previous, current)) {
+            for (Generation generation : generations) {
                 for (Copy copy : generation.bands.getOrDefault(band, List.of())) {
                     choice.offer(new BytesRef(copy.fingerprint()), copy.label());
                 }
@@ -96,23 +112,20 @@ final class RecentPuts {
         long label =
                 choice.labels().isEmpty() ? own : choice.labels().iterator().next();
         Copy copy = new Copy(fingerprint, label);
+        Generation current = generations.getFirst();
         bands.forEach(band ->
                 current.bands.computeIfAbsent(band, b -> new ArrayList<>(2)).add(copy));
         return label;
     }
 
-    /** Begins a new generation; the older stays until {@link #dropPrevious}. */
+    /** Begins a new generation; the older ones stay until {@link #dropPrevious}. */
     synchronized void turn() {
-        Generation merged = current;
-        merged.articles.forEach(previous.articles::put);
-        merged.bands.forEach((band, copies) ->
-                previous.bands.computeIfAbsent(band, b -> new ArrayList<>()).addAll(copies));
-        merged.paths.forEach((path, ids) -> ids.forEach(id -> add(previous.paths, path, id)));
-        merged.addresses.forEach((address, ids) -> ids.forEach(id -> add(previous.addresses, address, id)));
-        current = new Generation();
+        generations.addFirst(new Generation());
     }
 
     synchronized void dropPrevious() {
-        previous = new Generation();
+        Generation newest = generations.getFirst();
+        generations.clear();
+        generations.add(newest);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.web;
 
+import org.dateline.web.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -8,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AboutController {
     @GetMapping("/about")
-    ModelAndView about() {
-        return new ModelAndView("about", "page", AboutPage.of());
+    ModelAndView about(Wording wording) {
+        return new ModelAndView("about", "page", AboutPage.of(wording));
     }
 }

@@ -1,113 +1,93 @@
 package org.dateline.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.dateline.web.wording.Wording;
 
-/** What Dateline is, and the query language with examples that run. */
-record AboutPage(SearchForm form, List<Chapter> chapters) {
+/**
+ * What Dateline is, and the query language with examples that run.
+ *
+ * @param facets what each filter means
+ */
+record AboutPage(SearchForm form, List<Chapter> chapters, List<Facts> facets) {
     /** Some rules that belong together. */
     record Chapter(String title, List<Rule> rules) {}
 
     /** Ways to write one thing, each a search, and what it means. */
     record Rule(List<Link> examples, String meaning) {}
 
-    static AboutPage of() {
-        return new AboutPage(SearchForm.of(""), List.of(words(), nearness(), places(), patterns(), facts(), dates()));
+    /** The chapters in order; each rule is a message and its examples. */
+    private static final Map<String, List<String>> RULES = Map.of(
+            "words",
+            List.of(
+                    "both|iran mali",
+                    "phrase|\"arms shipments\"",
+                    "either|coup OR putsch",
+                    "without|mali NOT football|mali -football",
+                    "brackets|(coup OR putsch) AND mali",
+                    "atleast|atleast3(wagner)"),
+            "nearness",
+            List.of(
+                    "within|iran w/5 mali|iran near/5 mali",
+                    "order|iran pre/5 mali",
+                    "sentence|iran w/s mali|iran w/p mali",
+                    "lonely|iran not w/5 nuclear"),
+            "places",
+            List.of(
+                    "headline|headline(coup)|title:coup",
+                    "hlead|hlead(coup)",
+                    "first|first50(coup)",
+                    "caption|caption(protest)|body(protest)",
+                    "capitals|caps(who)|allcaps(who)"),
+            "patterns",
+            List.of("prefix|terror*|recycl!", "letter|wom?n", "fuzzy|qaddafi~1", "regex|/colou?rs?/"),
+            "facts",
+            List.of(
+                    "country|country:mali|country:ML",
+                    "about|country.about:mali|country.main:mali",
+                    "region|region:sahel",
+                    "names|person:\"sadio camara\"|org:wagner|place:bamako",
+                    "source|source:reuters|byline:diallo|section:world|lang:fr",
+                    "status|status:corrected",
+                    "length|length>1200"),
+            "dates",
+            List.of(
+                    "after|after:2023-05|before:2023-06-01",
+                    "range|date:2022|date:2023-06|date:2023-q2|date:2021..2023",
+                    "relative|date:\"last 90 days\"",
+                    "none|date:none",
+                    "years|about:2012"));
+
+    private static final List<String> CHAPTERS = List.of("words", "nearness", "places", "patterns", "facts", "dates");
+
+    static AboutPage of(Wording wording) {
+        List<Chapter> chapters = new ArrayList<>();
+        for (String chapter : CHAPTERS) {
+            chapters.add(new Chapter(
+                    wording.text("rules." + chapter),
+                    RULES.getOrDefault(chapter, List.of()).stream()
+                            .map(rule -> rule(chapter, rule.split("\\|(?!\\|)", -1), wording))
+                            .toList()));
+        }
+        return new AboutPage(
+                SearchForm.of(""),
+                chapters,
+                FacetPanel.FACETS.stream()
+                        .map(facet -> new Facts(
+                                wording.facet(facet),
+                                List.of(new Link(wording.text("help." + facet.key()), "/facets/" + facet.key())),
+                                false))
+                        .toList());
     }
 
-    private static Chapter words() {
-        return new Chapter(
-                "Words and phrases",
-                List.of(
-                        rule("Both words, in any of their forms: shipment finds shipments.", "iran mali"),
-                        rule(
-                                "This phrase, in exactly these forms; case and accents do not matter.",
-                                "\"arms shipments\""),
-                        rule("Either word.", "coup OR putsch"),
-                        rule("The first without the second.", "mali NOT football", "mali -football"),
-                        rule("Brackets group. OR binds before AND, and a note says so.", "(coup OR putsch) AND mali"),
-                        rule("At least so many times.", "atleast3(wagner)")));
-    }
-
-    private static Chapter nearness() {
-        return new Chapter(
-                "Nearness",
-                List.of(
-                        rule(
-                                "Within five words, in any order. Neighbours are w/1.",
-                                "iran w/5 mali",
-                                "iran near/5 mali"),
-                        rule("Within five words, in this order.", "iran pre/5 mali"),
-                        rule("In one sentence; in one paragraph.", "iran w/s mali", "iran w/p mali"),
-                        rule("The first with no second nearby.", "iran not w/5 nuclear")));
-    }
-
-    private static Chapter places() {
-        return new Chapter(
-                "Parts of an article",
-                List.of(
-                        rule("In the headline.", "headline(coup)", "title:coup"),
-                        rule("In the headline or the first two paragraphs.", "hlead(coup)"),
-                        rule("In the first 50 words of the text.", "first50(coup)"),
-                        rule("In a caption; in the text.", "caption(protest)", "body(protest)"),
-                        rule("Written with a capital; in capitals only.", "caps(who)", "allcaps(who)")));
-    }
-
-    private static Chapter patterns() {
-        return new Chapter(
-                "Patterns",
-                List.of(
-                        rule("Words that begin so.", "terror*", "recycl!"),
-                        rule("One letter left open.", "wom?n"),
-                        rule("At most one letter away, for names spelt in many ways.", "qaddafi~1"),
-                        rule("A regular expression over one word.", "/colou?rs?/")));
-    }
-
-    private static Chapter facts() {
-        return new Chapter(
-                "Countries, names, sources",
-                List.of(
-                        rule(
-                                "Mentions a country, by its name, its people’s name or its code.",
-                                "country:mali",
-                                "country:ML"),
-                        rule("Is about it; is most about it.", "country.about:mali", "country.main:mali"),
-                        rule("Mentions a country of a region.", "region:sahel"),
-                        rule(
-                                "Names a person, an organisation, a place.",
-                                "person:\"sadio camara\"",
-                                "org:wagner",
-                                "place:bamako"),
-                        rule(
-                                "Source, byline, section, language.",
-                                "source:reuters",
-                                "byline:diallo",
-                                "section:world",
-                                "lang:fr"),
-                        rule("Longer than so many words.", "length>1200")));
-    }
-
-    private static Chapter dates() {
-        return new Chapter(
-                "Dates",
-                List.of(
-                        rule("Published from, until; both days included.", "after:2023-05", "before:2023-06-01"),
-                        rule(
-                                "A year, a month, a quarter, a range.",
-                                "date:2022",
-                                "date:2023-06",
-                                "date:2023-q2",
-                                "date:2021..2023"),
-                        rule("Counted back from today.", "date:\"last 90 days\""),
-                        rule("Without a date.", "date:none"),
-                        rule("Whose text speaks of a year.", "about:2012")));
-    }
-
-    private static Rule rule(String meaning, String... examples) {
+    private static Rule rule(String chapter, String[] parts, Wording wording) {
         return new Rule(
-                Arrays.stream(examples)
+                Arrays.stream(parts)
+                        .skip(1)
                         .map(query -> new Link(query, SearchForm.of(query).address()))
                         .toList(),
-                meaning);
+                wording.text("rule." + chapter + "." + parts[0]));
     }
 }

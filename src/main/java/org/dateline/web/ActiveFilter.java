@@ -2,9 +2,9 @@ package org.dateline.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
+import org.dateline.web.wording.Wording;
 
 /**
  * A filter that narrows the answer.
@@ -13,41 +13,46 @@ import org.dateline.query.Filter;
  * @param removeHref the search without it
  */
 record ActiveFilter(String kind, String value, String removeHref) {
-    static List<ActiveFilter> of(SearchForm form) {
+    static List<ActiveFilter> of(SearchForm form, Wording wording) {
         List<ActiveFilter> active = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             Filter filter = form.filter(facet);
-            filter.any().forEach(value -> active.add(of(facet, Wording.facet(facet), value, form)));
+            filter.any().forEach(value -> active.add(of(facet, wording.facet(facet), value, form, wording)));
             filter.none()
                     .forEach(value -> active.add(
-                            of(facet, "Not " + Wording.facet(facet).toLowerCase(Locale.ENGLISH), value, form)));
+                            of(facet, wording.text("filter.not", wording.facet(facet)), value, form, wording)));
         }
         if (!form.from().isEmpty() || !form.to().isEmpty()) {
             active.add(new ActiveFilter(
-                    "Published", dates(form), form.withDates("", "").address()));
+                    wording.text("filter.published"),
+                    dates(form, wording),
+                    form.withDates("", "").address()));
         }
         if (form.undated()) {
             active.add(new ActiveFilter(
-                    "Published", "undated", form.withUndated(false).address()));
+                    wording.text("filter.published"),
+                    wording.text("undated"),
+                    form.withUndated(false).address()));
         }
         return active;
     }
 
-    private static ActiveFilter of(Facet facet, String kind, String value, SearchForm form) {
+    private static ActiveFilter of(Facet facet, String kind, String value, SearchForm form, Wording wording) {
         return new ActiveFilter(
-                kind, Wording.value(facet, value), form.releasing(facet, value).address());
+                kind, wording.value(facet, value), form.releasing(facet, value).address());
     }
 
-    private static String dates(SearchForm form) {
+    /** The chosen dates as a sentence has them. */
+    static String dates(SearchForm form, Wording wording) {
         if (form.from().equals(form.to())) {
-            return Wording.date(form.from());
+            return wording.date(form.from());
         }
         if (form.to().isEmpty()) {
-            return "from " + Wording.date(form.from());
+            return wording.text("dates.from", wording.date(form.from()));
         }
         if (form.from().isEmpty()) {
-            return "until " + Wording.date(form.to());
+            return wording.text("dates.until", wording.date(form.to()));
         }
-        return Wording.date(form.from()) + " to " + Wording.date(form.to());
+        return wording.text("dates.range", wording.date(form.from()), wording.date(form.to()));
     }
 }

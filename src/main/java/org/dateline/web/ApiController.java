@@ -12,7 +12,6 @@ import org.dateline.article.ArticleId;
 import org.dateline.json.SearchResultJson;
 import org.dateline.query.Facet;
 import org.dateline.query.SearchRequest;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.result.SearchResult;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -48,18 +47,11 @@ class ApiController {
     String search(@RequestParam MultiValueMap<String, String> given) {
         Parameters parameters = new Parameters(given);
         parameters.refuseUnknown(SEARCH_PARAMETERS);
-        SearchForm form = SearchForm.of(given, Group.NONE);
-        int size = parameters.number("size", USUAL_SIZE, 0, SearchRequest.MAX_SIZE);
-        String cursor = parameters.optional("cursor");
-        if (cursor != null && form.page() > 1) {
-            throw new BadParameterException("page", "page and cursor cannot be given together; leave one out.");
-        }
+        SearchForm form = SearchForm.forPrograms(given, USUAL_SIZE, SearchRequest.MAX_SIZE);
         SearchRequest request = searches.request(
                 form,
                 form.group(),
-                (form.page() - 1) * size,
-                size,
-                cursor,
+                form.shown(),
                 facets(given),
                 !given.containsKey("clauses") || parameters.flag("clauses"));
         SearchResult result = archive.search(request);

@@ -1,10 +1,13 @@
 package org.dateline.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.dateline.archive.Archive;
 import org.dateline.article.ArticleId;
 import org.dateline.query.QuerySyntaxException;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.result.MarkedArticle;
+import org.dateline.web.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +29,22 @@ class ArticleController {
     }
 
     @GetMapping("/articles/{id}")
-    ModelAndView article(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView article(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            Wording wording) {
         ArticleId article = id(id);
-        SearchForm form = SearchForm.of(parameters, Group.STORY);
+        SearchForm form = SearchForm.of(parameters);
         MarkedArticle marked = form.q().isEmpty() ? unmarked(article) : marked(article, form);
-        return new ModelAndView(
-                "article",
-                "page",
-                ArticlePage.of(marked, form, archive.similar(article, SIMILAR), archive.versions(article)));
+        ArticlePage.Reading reading = new ArticlePage.Reading(
+                marked,
+                archive.similar(article, SIMILAR),
+                archive.versions(article),
+                FeedController.site(request),
+                LocalDate.now(Clock.systemUTC()));
+        Light light = Light.of(marked.article(), Parameters.text(parameters, "lit"), wording);
+        return new ModelAndView("article", "page", ArticlePage.of(reading, form, light, wording));
     }
 
     /** The marks of a query; a query with a mistake marks nothing, for the article is there all the same. */

@@ -4,10 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.Editorial;
 import org.dateline.article.Provenance;
 import org.dateline.article.Status;
+import org.dateline.web.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A short warning on an article.
@@ -16,51 +19,63 @@ import org.dateline.article.Status;
  * @param why one sentence
  */
 record Badge(String text, boolean grave, String why) {
-    static List<Badge> of(Article article) {
+    private static final Set<String> USABLE = Set.of("", "usable");
+    private static final Set<String> MENDED = Set.of("corrected", "updated");
+
+    static List<Badge> of(Article article, Wording wording) {
         List<Badge> badges = new ArrayList<>();
-        editorial(article.editorial(), badges);
-        provenance(article.provenance(), badges);
+        editorial(article.editorial(), badges, wording);
+        provenance(article.provenance(), badges, wording);
         if (article.supersededBy() != null) {
-            badges.add(new Badge("old version", false, "A newer version of this article is in the archive."));
+            badges.add(of("superseded", false, null, wording));
         }
         return badges;
     }
 
-    private static void editorial(Editorial editorial, List<Badge> badges) {
+    private static void editorial(Editorial editorial, List<Badge> badges, Wording wording) {
         String status = editorial.pubStatus() == null
                 ? ""
                 : editorial.pubStatus().strip().toLowerCase(Locale.ROOT);
-        if (!status.isEmpty() && !status.equals("usable")) {
-            badges.add(new Badge(
-                    status,
-                    !status.equals("corrected"),
-                    status.equals("corrected") && editorial.correction() != null
-                            ? editorial.correction()
-                            : "The publisher gave this article the status “" + status + "”."));
+        boolean mended = MENDED.contains(status);
+        if (!USABLE.contains(status)) {
+            String why = mended && editorial.correction() != null
+                    ? editorial.correction()
+                    : wording.text("badge.status.why", status);
+            badges.add(new Badge(status(status, wording), !mended, why));
         }
-        if (editorial.correction() != null && !status.equals("corrected")) {
-            badges.add(new Badge("corrected", false, editorial.correction()));
+        if (editorial.correction() != null && !mended) {
+            badges.add(of("corrected", false, editorial.correction(), wording));
         }
         OffsetDateTime embargo = editorial.embargoedUntil();
         if (embargo != null && embargo.isAfter(OffsetDateTime.now(embargo.getOffset()))) {
-            badges.add(new Badge("embargoed", true, "Not to be published before " + embargo + "."));
+            badges.add(of("embargoed", true, wording.text("badge.embargoed.until", embargo.toString()), wording));
         }
         OffsetDateTime expiry = editorial.expires();
         if (expiry != null && expiry.isBefore(OffsetDateTime.now(expiry.getOffset()))) {
-            badges.add(new Badge("expired", false, "The publisher allowed its use until " + expiry + "."));
+            badges.add(of("expired", false, wording.text("badge.expired.until", expiry.toString()), wording));
         }
     }
 
-    private static void provenance(Provenance provenance, List<Badge> badges) {
-        String reason = provenance.reason();
+    /** The publisher's own word where the messages have none. */
+    private static String status(String status, Wording wording) {
+        String known = wording.text("badge." + status);
+        return known.startsWith("badge.") ? status : known;
+    }
+
+    private static void provenance(Provenance provenance, List<Badge> badges, Wording wording) {
         if (provenance.status() == Status.TRUNCATED) {
-            badges.add(new Badge("truncated", false, reason == null ? "The end of the text is missing." : reason));
+            badges.add(of("truncated", false, provenance.reason(), wording));
         }
         if (provenance.status() == Status.PARTIAL) {
-            badges.add(new Badge("partial", false, reason == null ? "Some of it could not be read." : reason));
+            badges.add(of("partial", false, provenance.reason(), wording));
         }
         if (provenance.ocr() != null) {
-            badges.add(new Badge("scanned", false, "The text was recognised from a scan and may hold mistakes."));
+            badges.add(of("ocr", false, null, wording));
         }
+    }
+
+    private static Badge of(String name, boolean grave, @Nullable String why, Wording wording) {
+        return new Badge(
+                wording.text("badge." + name), grave, why != null ? why : wording.text("badge." + name + ".why"));
     }
 }

@@ -1,8 +1,10 @@
 package org.dateline.web;
 
+import java.util.List;
 import org.dateline.archive.Archive;
 import org.dateline.query.Facet;
-import org.dateline.query.SearchRequest.Group;
+import org.dateline.result.FacetCount;
+import org.dateline.web.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,20 +24,17 @@ class FacetController {
     }
 
     @GetMapping("/facets/{key}")
-    ModelAndView values(@PathVariable String key, @RequestParam MultiValueMap<String, String> parameters) {
+    ModelAndView values(
+            @PathVariable String key, @RequestParam MultiValueMap<String, String> given, Wording wording) {
         Facet facet = Parameters.facet(key);
         if (facet == null) {
-            throw new NotFoundException("There is no facet '" + key + "'.");
+            throw new NotFoundException(wording.text("error.facet", key));
         }
-        SearchForm form = SearchForm.of(parameters, Group.STORY);
-        String prefix = Parameters.text(parameters, "prefix");
-        return new ModelAndView(
-                "facet",
-                "page",
-                FacetPage.of(
-                        facet,
-                        prefix,
-                        archive.values(facet, prefix, searches.everyArticle(form), FacetPage.MOST),
-                        form));
+        SearchForm form = SearchForm.of(given);
+        Parameters parameters = new Parameters(given);
+        String prefix = parameters.text("prefix");
+        int show = parameters.number("show", FacetPage.SOME, 1, FacetPage.MOST);
+        List<FacetCount> counts = archive.values(facet, prefix, searches.everyArticle(form), show + 1);
+        return new ModelAndView("facet", "page", FacetPage.of(facet, prefix, show, counts, form, wording));
     }
 }

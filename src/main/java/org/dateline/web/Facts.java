@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Article;
-import org.dateline.article.Entity;
 import org.dateline.article.Location;
+import org.dateline.article.Provenance;
 import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
 import org.dateline.query.Facet;
+import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,130 +21,115 @@ import org.jspecify.annotations.Nullable;
  */
 record Facts(String name, List<Link> values, boolean code) {
     /** What the publisher says. */
-    static List<Facts> publication(Article article, SearchForm form) {
+    static List<Facts> publication(Article article, Wording wording) {
+        SearchForm form = SearchForm.of("");
         Publication publication = article.publication();
         List<Facts> facts = new ArrayList<>();
-        add(facts, "Source", publication.source(), choose(Facet.SOURCE, publication.source(), form));
-        facts.add(plain("Published", published(publication)));
-        publication.candidates().stream()
-                .filter(candidate -> !candidate.chosen())
-                .map(candidate -> Wording.date(candidate.date()) + " (" + candidate.from() + ")")
-                .distinct()
-                .reduce((a, b) -> a + ", " + b)
-                .ifPresent(others -> facts.add(plain("Other dates in it", others)));
-        add(facts, "Updated", publication.updated() == null ? null : exact(publication.updated()), "");
+        add(facts, wording.facet(Facet.SOURCE), publication.source(), choose(Facet.SOURCE, publication.source(), form));
+        facts.add(plain(wording.text("fact.published"), published(publication, wording)));
+        add(
+                facts,
+                wording.text("fact.updated"),
+                publication.updated() == null ? null : exact(publication.updated(), wording),
+                "");
         if (!publication.bylines().isEmpty()) {
             facts.add(new Facts(
-                    "By",
+                    wording.text("fact.by"),
                     publication.bylines().stream()
                             .map(name -> new Link(name, choose(Facet.BYLINE, name, form)))
                             .toList(),
                     false));
         }
-        add(facts, "Dateline", publication.dateline(), "");
-        add(facts, "Section", publication.section(), choose(Facet.SECTION, publication.section(), form));
-        add(facts, "Edition", publication.edition(), "");
-        add(facts, "Page", publication.page(), "");
+        add(facts, wording.text("fact.dateline"), publication.dateline(), "");
+        add(
+                facts,
+                wording.facet(Facet.SECTION),
+                publication.section(),
+                choose(Facet.SECTION, publication.section(), form));
+        add(facts, wording.text("fact.edition"), publication.edition(), "");
+        add(facts, wording.text("fact.page"), publication.page(), "");
         if (article.language() != null) {
             add(
                     facts,
-                    "Language",
-                    Wording.language(article.language()),
+                    wording.facet(Facet.LANGUAGE),
+                    wording.languageName(article.language()),
                     choose(Facet.LANGUAGE, article.language(), form));
         }
-        add(facts, "Address", publication.url(), safe(publication.url()));
+        add(facts, wording.text("fact.address"), publication.url(), safe(publication.url()));
         return facts;
     }
 
-    private static String published(Publication publication) {
+    private static String published(Publication publication, Wording wording) {
         PublishedDate date = publication.date();
         if (date == null) {
-            return "undated";
+            return wording.text("undated");
         }
-        return exact(date) + (publication.dateFrom() == null ? "" : ", found in: " + publication.dateFrom());
+        String exact = exact(date, wording);
+        return publication.dateFrom() == null
+                ? exact
+                : wording.text("fact.published.from", exact, publication.dateFrom());
     }
 
-    private static String exact(PublishedDate date) {
+    private static String exact(PublishedDate date, Wording wording) {
         String instant = date.instant() == null
                 ? ""
                 : ", " + date.instant().toLocalTime() + " UTC"
                         + date.instant().getOffset().getId().replace("Z", "");
-        return Wording.date(date) + instant;
+        return wording.date(date) + instant;
     }
 
     /** What the publisher says about the use of its copy. */
-    static List<Facts> editorial(Article article) {
+    static List<Facts> editorial(Article article, Wording wording) {
         List<Facts> facts = new ArrayList<>();
-        add(facts, "Correction", article.editorial().correction(), "");
-        add(facts, "Note to editors", article.editorial().note(), "");
-        add(facts, "Terms of use", article.editorial().usageTerms(), "");
+        add(facts, wording.text("fact.correction"), article.editorial().correction(), "");
+        add(facts, wording.text("fact.note"), article.editorial().note(), "");
+        add(facts, wording.text("fact.terms"), article.editorial().usageTerms(), "");
         if (article.editorial().embargoedUntil() != null) {
-            add(facts, "Embargoed until", article.editorial().embargoedUntil().toString(), "");
+            add(
+                    facts,
+                    wording.text("fact.embargo"),
+                    article.editorial().embargoedUntil().toString(),
+                    "");
         }
         return facts;
     }
 
     /** The bytes that the article was read from. */
-    static List<Facts> origin(Article article) {
+    static List<Facts> origin(Article article, Wording wording) {
         List<Facts> facts = new ArrayList<>();
+        Provenance provenance = article.provenance();
         facts.add(new Facts(
-                article.provenance().locations().size() == 1 ? "File" : "Files",
-                article.provenance().locations().stream()
+                wording.text("fact.files", provenance.locations().size()),
+                provenance.locations().stream()
                         .map(Location::toString)
                         .map(path -> new Link(path, ""))
                         .toList(),
                 true));
-        facts.add(plain("Media type", article.provenance().mediaType()));
-        facts.add(new Facts("SHA-256", List.of(new Link(article.provenance().sha256(), "")), true));
-        String reason = article.provenance().reason();
+        facts.add(plain(wording.text("fact.media"), provenance.mediaType()));
+        facts.add(new Facts("SHA-256", List.of(new Link(provenance.sha256(), "")), true));
+        String status = provenance.status().name().toLowerCase(Locale.ROOT);
         facts.add(plain(
-                "Read",
-                article.provenance().status().name().toLowerCase(Locale.ROOT) + (reason == null ? "" : ": " + reason)));
-        if (article.provenance().ocr() != null) {
-            facts.add(plain("Recognised by", article.provenance().ocr().engine()));
+                wording.text("fact.read"),
+                provenance.reason() == null ? status : status + ": " + provenance.reason()));
+        if (provenance.ocr() != null) {
+            facts.add(plain(wording.text("fact.ocr"), provenance.ocr().engine()));
         }
-        add(facts, "Key", article.key(), "");
+        add(facts, wording.text("fact.key"), article.key(), "");
         if (article.added() != null) {
             facts.add(plain(
-                    "In the archive since",
+                    wording.text("fact.added"),
                     article.added().toString().replace("T", " ").replaceAll("\\..*|Z", "") + " UTC"));
         }
+        add(facts, wording.text("fact.tagger"), article.annotations().tagger(), "");
         return facts;
     }
 
-    /** Those whom and what the text names, each leading to the articles that name it. */
-    static List<Facts> entities(Article article, SearchForm form) {
-        List<Facts> facts = new ArrayList<>();
-        for (Entity.Type type : Entity.Type.values()) {
-            Facet facet = Facet.valueOf(type.name());
-            List<Link> links = article.annotations().entities().stream()
-                    .filter(entity -> entity.type() == type)
-                    .map(entity -> new Link(
-                            entity.name() + (entity.count() > 1 ? " ×" + entity.count() : ""),
-                            form.choosing(facet, entity.name()).address()))
-                    .toList();
-            if (!links.isEmpty()) {
-                facts.add(new Facts(
-                        switch (type) {
-                            case PERSON -> "People";
-                            case ORGANIZATION -> "Organisations";
-                            case PLACE -> "Places";
-                        },
-                        links,
-                        false));
-            }
-        }
-        if (!article.annotations().years().isEmpty()) {
-            facts.add(new Facts(
-                    "Years it speaks of",
-                    article.annotations().years().stream()
-                            .map(year -> new Link(
-                                    Integer.toString(year),
-                                    SearchForm.of("about:" + year).address()))
-                            .toList(),
-                    false));
-        }
-        return facts;
+    /** The years that the text speaks of. */
+    static List<Link> years(Article article) {
+        return article.annotations().years().stream()
+                .map(year -> new Link(
+                        Integer.toString(year), SearchForm.of("about:" + year).address()))
+                .toList();
     }
 
     private static String choose(Facet facet, @Nullable String value, SearchForm form) {

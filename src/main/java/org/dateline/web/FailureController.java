@@ -1,5 +1,7 @@
 package org.dateline.web;
 
+import org.dateline.web.wording.Wording;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FailureController implements ErrorController {
     @RequestMapping("/error")
-    Object failure(HttpServletRequest request) {
+    Object failure(HttpServletRequest request, Wording wording) {
         HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path != null && Faults.isForPrograms(path.toString())) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatusAndDetail(status, ErrorPage.sentence(status)));
+                    .body(ProblemDetail.forStatusAndDetail(status, ErrorPage.sentence(status, Wording.ENGLISH)));
         }
-        ModelAndView page = new ModelAndView("error", "page", ErrorPage.of(status));
+        ModelAndView page = new ModelAndView("error", "page", ErrorPage.of(status, wording));
         page.setStatus(status);
         return page;
     }

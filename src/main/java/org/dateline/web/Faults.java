@@ -6,8 +6,10 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.archive.InvalidCursorException;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.result.Tombstone;
+import org.dateline.web.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -75,13 +77,13 @@ class Faults {
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known) {
-            return answer(request, known.getStatusCode(), ErrorPage.sentence(known.getStatusCode()), Map.of());
+            return answer(request, known.getStatusCode(), ErrorPage.sentence(known.getStatusCode(), wording()), Map.of());
         }
         LOG.error("{} failed.", request.getRequestURI(), e);
         return answer(
                 request,
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                ErrorPage.sentence(HttpStatus.INTERNAL_SERVER_ERROR),
+                ErrorPage.sentence(HttpStatus.INTERNAL_SERVER_ERROR, wording()),
                 Map.of());
     }
 
@@ -99,9 +101,13 @@ class Faults {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        ModelAndView page = new ModelAndView("error", "page", ErrorPage.of(status, message));
+        ModelAndView page = new ModelAndView("error", "page", ErrorPage.of(status, message, wording()));
         page.setStatus(status);
         return page;
+    }
+
+    private static Wording wording() {
+        return Wording.of(LocaleContextHolder.getLocale());
     }
 
     static boolean isForPrograms(String path) {

@@ -2,7 +2,6 @@ package org.dateline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The newest articles of a search for a feed reader. */
+/** What the archive got last for a search, for a feed reader. */
 @Controller
 class FeedController {
     private static final int SIZE = 50;
@@ -25,13 +24,16 @@ class FeedController {
 
     @GetMapping("/feed.atom")
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        SearchForm given = SearchForm.of(parameters, Group.STORY);
-        SearchForm form = parameters.containsKey("sort") ? given : given.withSort(Sort.NEWEST);
-        String site =
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-        String feed = new AtomFeed(site, form).of(searches.hits(form, SIZE).hits());
+        SearchForm given = SearchForm.of(parameters);
+        SearchForm form = parameters.containsKey("sort") ? given : given.withSort(Sort.ADDED);
+        String feed = new AtomFeed(site(request), form).of(searches.hits(form, SIZE).hits());
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
                 .body(feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address under which this site was asked, without a slash at the end. */
+    static String site(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 }

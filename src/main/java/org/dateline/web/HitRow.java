@@ -1,83 +1,115 @@
 package org.dateline.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Article;
 import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
 import org.dateline.query.Facet;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.result.Hit;
+import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article in a list.
  *
+ * @param id to tick it by
  * @param lang BCP 47, or null where it is unknown
- * @param language the language's name where the article is not in English, else null
+ * @param language the language's name where it is not the reader's, else null
+ * @param outletCountry where its outlet sits, or null where that is not known
  * @param datetime the date as ISO, or null where there is none
- * @param elsewhere the other copies of its story, or null where it is the only one
+ * @param place where it stood in print: edition, section and page; or null
+ * @param story where all copies of its story stand side by side, or null where it is the only one
+ * @param copies its story's other articles, in the view by story; else empty
  */
 record HitRow(
+        String id,
         String href,
         @Nullable String lang,
         List<TextRun> title,
         @Nullable Link source,
+        @Nullable String outletCountry,
         String date,
         @Nullable String datetime,
         @Nullable String dateline,
+        @Nullable String place,
         @Nullable String language,
         List<List<TextRun>> snippets,
         List<CountryChip> countries,
         List<Badge> badges,
         @Nullable String matches,
-        @Nullable Link elsewhere) {
-    static List<HitRow> of(List<Hit> hits, SearchForm form) {
-        return hits.stream().map(hit -> of(hit, form)).toList();
+        @Nullable Link story,
+        List<HitRow> copies) {
+    private static final int OUTLETS = 3;
+
+    static List<HitRow> of(List<Hit> hits, SearchForm form, Wording wording) {
+        return hits.stream().map(hit -> of(hit, List.of(), form, wording)).toList();
     }
 
-    static HitRow of(Hit hit, SearchForm form) {
+    /** @param copies the other articles of its story that are shown with it */
+    static HitRow of(Hit hit, List<Hit> copies, SearchForm form, Wording wording) {
         Article article = hit.article();
         Publication publication = article.publication();
         PublishedDate date = publication.date();
         String source = publication.source();
         return new HitRow(
+                article.id().value(),
                 ArticlePage.address(article.id(), form),
                 article.language(),
                 TextRun.of(article.title(), hit.headlineMarks()),
                 source == null
                         ? null
                         : new Link(source, form.choosing(Facet.SOURCE, source).address()),
-                Wording.date(date),
+                article.annotations().sourceCountry() == null
+                        ? null
+                        : wording.country(article.annotations().sourceCountry()),
+                wording.date(date),
                 date == null ? null : date.iso(),
                 publication.dateline(),
-                foreign(article.language()),
+                place(publication, wording),
+                foreign(article.language(), wording),
                 hit.snippets().stream()
                         .map(snippet -> TextRun.of(snippet.text(), snippet.marks()))
                         .toList(),
-                CountryChip.about(article, form),
-                Badge.of(article),
-                hit.matches() > 1 ? Wording.count(hit.matches(), "match", "matches") : null,
-                elsewhere(hit));
+                CountryChip.about(article, form, wording),
+                Badge.of(article, wording),
+                hit.matches() > 1 ? wording.count("match", hit.matches()) : null,
+                story(hit, wording),
+                of(copies, form, wording));
     }
 
-    static @Nullable String foreign(@Nullable String language) {
-        return language == null || Locale.forLanguageTag(language).getLanguage().equals("en")
+    private static @Nullable String place(Publication publication, Wording wording) {
+        List<String> parts = new ArrayList<>();
+        if (publication.page() != null) {
+            parts.add(wording.text("hit.page", publication.page()));
+        }
+        if (publication.edition() != null) {
+            parts.add(wording.text("hit.edition", publication.edition()));
+        }
+        return parts.isEmpty() ? null : String.join(", ", parts);
+    }
+
+    /** The language of a text where the reader of the site does not read it anyway. */
+    static @Nullable String foreign(@Nullable String language, Wording wording) {
+        return language == null || Locale.forLanguageTag(language).getLanguage().equals(wording.language())
                 ? null
-                : Wording.language(language);
+                : wording.languageName(language);
     }
 
-    static @Nullable Link elsewhere(Hit hit) {
-        return copies(hit.story(), hit.copies());
-    }
-
-    /** Leads to all copies of a story where there are several. */
-    static @Nullable Link copies(String story, long copies) {
-        if (copies < 2) {
+    /** {@code and in 11 more outlets: …}; where one outlet tells it several times, how many more copies there are. */
+    private static @Nullable Link story(Hit hit, Wording wording) {
+        if (hit.copies() < 2) {
             return null;
         }
-        return new Link(
-                "and " + Wording.count(copies - 1, "more copy", "more copies"),
-                SearchForm.of("cluster:" + story).withGroup(Group.NONE).address());
+        String own = hit.article().publication().source();
+        List<String> others =
+                hit.outlets().stream().filter(name -> !name.equals(own)).toList();
+        String text = others.isEmpty()
+                ? wording.text("hit.copies", hit.copies() - 1)
+                : others.size() <= OUTLETS
+                        ? wording.text("hit.outlets.named", wording.list(others))
+                        : wording.text("hit.outlets", others.size());
+        return new Link(text, StoryPage.address(hit.story(), hit.article().id()));
     }
 }

@@ -11,6 +11,7 @@ import org.dateline.archive.ListSearch;
 import org.dateline.export.ListCsv;
 import org.dateline.query.QueryList;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.web.wording.Wording;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -66,10 +67,11 @@ class ListController {
     }
 
     @GetMapping("/lists/{name:[a-z0-9]+}")
-    ModelAndView list(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView list(
+            @PathVariable String name, HttpServletRequest request, HttpServletResponse response, Wording wording) {
         String text = text(name);
         return page(ListPage.of(
-                CsrfTokens.issue(request, response), text, "/lists/" + name, lists.rows(QueryList.lines(text))));
+                CsrfTokens.issue(request, response), text, "/lists/" + name, lists.rows(QueryList.lines(text)), wording));
     }
 
     @GetMapping("/lists/{name:[a-z0-9]+}.csv")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.archive.ListSearch;
 import org.dateline.result.Tally;
+import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong with the list as a whole, or null
  */
 record ListPage(
+        SearchForm form,
         String token,
         String text,
         String heading,
@@ -36,13 +38,13 @@ record ListPage(
             String first,
             String last,
             @Nullable String problem) {
-        static Row of(ListSearch.Row row) {
+        static Row of(ListSearch.Row row, Wording wording) {
             Tally tally = row.tally();
             return new Row(
                     row.line(),
                     SearchForm.of(row.line()).address(),
-                    tally == null ? "" : Wording.number(tally.articles()),
-                    tally == null ? "" : Wording.number(tally.stories()),
+                    tally == null ? "" : wording.number(tally.articles()),
+                    tally == null ? "" : wording.number(tally.stories()),
                     tally == null ? "" : day(tally.first()),
                     tally == null ? "" : day(tally.last()),
                     row.problem());
@@ -54,24 +56,26 @@ record ListPage(
     }
 
     static ListPage empty(String token) {
-        return new ListPage(token, "", "", List.of(), null, null, null);
+        return new ListPage(SearchForm.of(""), token, "", "", List.of(), null, null, null);
     }
 
     static ListPage refused(String token, String text, String problem) {
-        return new ListPage(token, text, "", List.of(), null, null, problem);
+        return new ListPage(SearchForm.of(""), token, text, "", List.of(), null, null, problem);
     }
 
-    static ListPage of(String token, String text, String address, List<ListSearch.Row> rows) {
+    static ListPage of(
+            String token, String text, String address, List<ListSearch.Row> rows, Wording wording) {
         long found = rows.stream()
                 .filter(row -> row.tally() != null && row.tally().articles() > 0)
                 .count();
         int more = rows.size() - SHOWN;
         return new ListPage(
+                SearchForm.of(""),
                 token,
                 text,
-                Wording.number(found) + " of " + Wording.count(rows.size(), "line", "lines") + " found something",
-                rows.stream().limit(SHOWN).map(Row::of).toList(),
-                more > 0 ? Wording.count(more, "more line is", "more lines are") + " in the CSV." : null,
+                wording.text("lists.found", found, rows.size()),
+                rows.stream().limit(SHOWN).map(row -> Row.of(row, wording)).toList(),
+                more > 0 ? wording.text("lists.rest", more) : null,
                 address + ".csv",
                 null);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.dateline.load.LoadLog;
 import org.dateline.load.LoadState;
+import org.dateline.web.wording.Wording;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +28,14 @@ class LoadsController {
 
     /** The page renews itself by its script; without one, a reader may ask for it to be sent anew. */
     @GetMapping("/loads")
-    ModelAndView loads(@RequestParam(defaultValue = "false") boolean refresh, HttpServletResponse response) {
+    ModelAndView loads(
+            @RequestParam(defaultValue = "false") boolean refresh, HttpServletResponse response, Wording wording) {
         List<LoadState> loads = log.loads(SHOWN);
         boolean running = loads.stream().anyMatch(LoadState::running);
         if (refresh && running) {
             response.setHeader("Refresh", REFRESH_SECONDS);
         }
-        return new ModelAndView("loads", "page", LoadsPage.of(loads));
+        return new ModelAndView("loads", "page", LoadsPage.of(loads, wording));
     }
 
     @GetMapping("/loading")

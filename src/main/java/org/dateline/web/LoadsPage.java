@@ -9,6 +9,7 @@ import org.dateline.article.Status;
 import org.dateline.load.LoadLedger;
 import org.dateline.load.LoadProgress;
 import org.dateline.load.LoadState;
+import org.dateline.web.wording.Wording;
 
 /**
  * The loads of the archive.
@@ -47,37 +48,38 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
     /** A reason, and where it was met first. */
     record Reason(String count, String status, String text, String example) {}
 
-    static LoadsPage of(List<LoadState> loads) {
+    static LoadsPage of(List<LoadState> loads, Wording wording) {
         return new LoadsPage(
                 SearchForm.of(""),
-                loads.stream().filter(LoadState::running).map(LoadsPage::load).toList(),
+                loads.stream().filter(LoadState::running).map(load -> load(load, wording)).toList(),
                 loads.stream()
                         .filter(load -> !load.running())
-                        .map(LoadsPage::load)
+                        .map(load -> load(load, wording))
                         .toList());
     }
 
-    private static Load load(LoadState state) {
+    private static Load load(LoadState state, Wording wording) {
         LoadProgress progress = state.progress();
         String outcome = state.outcome() == null ? "running" : state.outcome();
         return new Load(
                 MINUTE.format(state.started().atOffset(ZoneOffset.UTC)) + " UTC",
-                state.roots().isEmpty() ? "what failed before" : String.join(", ", state.roots()),
+                state.roots().isEmpty() ? wording.text("loads.failed") : String.join(", ", state.roots()),
                 outcome,
                 !List.of("running", "done", "stopped").contains(outcome),
                 Math.round(100 * progress.share()),
-                Wording.number(progress.filesDone()) + " of "
-                        + Wording.count(progress.filesFound(), "file", "files") + ", "
-                        + Wording.count(progress.articles(), "new article", "new articles"),
-                rate(progress),
-                Wording.number(progress.discovered()) + " discovered = " + Wording.number(progress.indexed())
-                        + " indexed + " + Wording.number(progress.duplicate()) + " duplicate + "
-                        + Wording.number(progress.quarantined()) + " quarantined + "
-                        + Wording.number(progress.pending()) + " pending",
-                statuses(progress),
+                wording.text("loads.files", progress.filesDone(), progress.filesFound(), progress.articles()),
+                rate(progress, wording),
+                wording.text(
+                        "loads.balance",
+                        progress.discovered(),
+                        progress.indexed(),
+                        progress.duplicate(),
+                        progress.quarantined(),
+                        progress.pending()),
+                statuses(progress, wording),
                 progress.ledger().reasons().stream()
                         .map(reason -> new Reason(
-                                Wording.number(reason.count()),
+                                wording.number(reason.count()),
                                 reason.status().name(),
                                 reason.reason(),
                                 reason.example()))
@@ -93,7 +95,7 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
         return String.format(Locale.ROOT, "%.1f s, %.1f MB: %s", file.seconds(), file.bytes() / 1e6, file.path());
     }
 
-    private static String rate(LoadProgress progress) {
+    private static String rate(LoadProgress progress, Wording wording) {
         String rate = String.format(
                 Locale.ROOT,
                 "%,.0f articles/s, %.1f MB/s",
@@ -103,7 +105,7 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
             return rate + ", " + duration(progress.seconds());
         }
         double left = progress.secondsLeft();
-        return Double.isNaN(left) ? rate : rate + ", " + duration(left) + " left";
+        return Double.isNaN(left) ? rate : rate + ", " + wording.text("loads.left", duration(left));
     }
 
     private static String duration(double seconds) {
@@ -114,16 +116,17 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
         return whole < 7200 ? whole / 60 + " min" : whole / 3600 + " h " + whole % 3600 / 60 + " min";
     }
 
-    private static List<StartPage.Holding> statuses(LoadProgress progress) {
+    private static List<StartPage.Holding> statuses(LoadProgress progress, Wording wording) {
         List<StartPage.Holding> statuses = new ArrayList<>();
         progress.ledger().statuses().forEach((status, count) -> {
             long counted = status == Status.DUPLICATE ? count - progress.unchanged() : count;
             if (counted > 0) {
-                statuses.add(new StartPage.Holding(Wording.number(counted), status.name()));
+                statuses.add(new StartPage.Holding(wording.number(counted), status.name()));
             }
         });
         if (progress.unchanged() > 0) {
-            statuses.add(new StartPage.Holding(Wording.number(progress.unchanged()), "files unchanged"));
+            statuses.add(new StartPage.Holding(
+                    wording.number(progress.unchanged()), wording.text("loads.unchanged")));
         }
         return statuses;
     }

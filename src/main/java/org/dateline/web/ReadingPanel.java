@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.dateline.query.At;
 import org.dateline.query.ParsedQuery;
+import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +63,13 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
 
     /** @param count says what a search would find, or null where it cannot be searched */
     static ReadingPanel of(
-            ParsedQuery query, List<Long> counts, SearchForm form, Function<SearchForm, @Nullable String> count) {
+            ParsedQuery query, List<Long> counts, SearchForm form, Function<SearchForm, @Nullable String> count, Wording wording) {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < counts.size() && counts.size() > 1; i++) {
             String text = query.clauses().get(i).text();
             clauses.add(new Clause(
                     text,
-                    Wording.number(counts.get(i)),
+                    wording.number(counts.get(i)),
                     counts.get(i) == 0,
                     form.withQuery(text).address()));
         }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.dateline.article.PublishedDate;
 import org.dateline.query.DateRange;
@@ -15,16 +16,16 @@ import org.dateline.query.Filter;
 import org.dateline.query.Match;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
  * The state of a search page, all of which is in its address. The {@code with…} methods give the state that a link leads to;
- * every one but {@link #onPage} goes back to the first page.
+ * every one but {@link #onPage} and {@link #after} goes back to the first page.
  *
  * @param q as typed
  * @param from a day, month or year, or the empty string
  * @param to likewise
- * @param page from 1
  */
 record SearchForm(
         String q,
@@ -35,12 +36,42 @@ record SearchForm(
         boolean undated,
         Sort sort,
         Group group,
-        int page) {
-    /** Pages of an answer that can be turned to; what lies deeper is for narrowing down or exporting. */
+        Shown shown) {
+    /** Pages that can be turned to by their number; deeper ones follow each other by a cursor, without an end. */
     static final int LAST_PAGE = 500;
 
-    static SearchForm of(MultiValueMap<String, String> given, Group usual) {
+    private static final int LARGEST_PAGE = 100;
+    private static final int DEEPEST_PAGE = 1_000_000;
+
+    /** The state of a page. */
+    static SearchForm of(MultiValueMap<String, String> given) {
         Parameters parameters = new Parameters(given);
+        String cursor = parameters.optional("cursor");
+        Shown.View view = parameters.choice("view", Shown.View.class, Shown.View.LIST);
+        Shown shown = new Shown(
+                view,
+                parameters.number("size", Shown.USUAL_SIZE, 1, LARGEST_PAGE),
+                parameters.number("page", 1, 1, cursor == null ? LAST_PAGE : DEEPEST_PAGE),
+                cursor);
+        return of(parameters, view == Shown.View.STORIES ? Group.STORY : null, Group.STORY, shown);
+    }
+
+    /** What a program asks for: every copy unless it says otherwise, and as many hits at once as it likes. */
+    static SearchForm forPrograms(MultiValueMap<String, String> given, int usualSize, int largest) {
+        Parameters parameters = new Parameters(given);
+        String cursor = parameters.optional("cursor");
+        Shown shown = new Shown(
+                Shown.View.LIST,
+                parameters.number("size", usualSize, 0, largest),
+                parameters.number("page", 1, 1, LAST_PAGE),
+                cursor);
+        if (cursor != null && shown.page() > 1) {
+            throw new BadParameterException("page", "page and cursor cannot be given together; leave one out.");
+        }
+        return of(parameters, null, Group.NONE, shown);
+    }
+
+    private static SearchForm of(Parameters parameters, @Nullable Group needed, Group usual, Shown shown) {
         return new SearchForm(
                         parameters.text("q"),
                         parameters.choice("match", Match.class, Match.ALL),
@@ -49,8 +80,8 @@ record SearchForm(
                         parameters.date("to"),
                         parameters.flag("undated"),
                         parameters.choice("sort", Sort.class, Sort.RELEVANCE),
-                        parameters.choice("group", Group.class, usual),
-                        parameters.number("page", 1, 1, LAST_PAGE))
+                        needed != null ? needed : parameters.choice("group", Group.class, usual),
+                        shown)
                 .checked();
     }
 
@@ -72,34 +103,58 @@ record SearchForm(
 
     /** A fresh search. */
     static SearchForm of(String q) {
-        return new SearchForm(q, Match.ALL, Map.of(), "", "", false, Sort.RELEVANCE, Group.STORY, 1);
+        return new SearchForm(q, Match.ALL, Map.of(), "", "", false, Sort.RELEVANCE, Group.STORY, Shown.FIRST);
     }
 
     SearchForm withQuery(String query) {
-        return new SearchForm(query, match, filters, from, to, undated, sort, group, 1);
+        return new SearchForm(query, match, filters, from, to, undated, sort, group, shown.onPage(1));
     }
 
     SearchForm withMatch(Match other) {
-        return new SearchForm(q, other, filters, from, to, undated, sort, group, 1);
+        return new SearchForm(q, other, filters, from, to, undated, sort, group, shown.onPage(1));
     }
 
     SearchForm withSort(Sort other) {
-        return new SearchForm(q, match, filters, from, to, undated, other, group, 1);
+        return new SearchForm(q, match, filters, from, to, undated, other, group, shown.onPage(1));
     }
 
     SearchForm withGroup(Group other) {
-        return new SearchForm(q, match, filters, from, to, undated, sort, other, 1);
+        return new SearchForm(q, match, filters, from, to, undated, sort, other, shown.onPage(1));
     }
 
     SearchForm withDates(String first, String last) {
-        return new SearchForm(q, match, filters, first, last, false, sort, group, 1);
+        return new SearchForm(q, match, filters, first, last, false, sort, group, shown.onPage(1));
+    }
+
+    /** One country that articles are named with but not about. */
+    SearchForm inPassing(String country) {
+        return choosing(Facet.COUNTRY, country).excluding(Facet.COUNTRY_ABOUT, country);
     }
 
     SearchForm withUndated(boolean only) {
-        return new SearchForm(q, match, filters, only ? "" : from, only ? "" : to, only, sort, group, 1);
+        return new SearchForm(q, match, filters, only ? "" : from, only ? "" : to, only, sort, group, shown.onPage(1));
     }
 
     SearchForm onPage(int other) {
+        return with(shown.onPage(other));
+    }
+
+    /** The page that follows where an answer ended. */
+    SearchForm after(String cursor, int page) {
+        return with(shown.after(cursor, page));
+    }
+
+    SearchForm withSize(int size) {
+        return with(shown.withSize(size));
+    }
+
+    /** A view of stories shows each once. */
+    SearchForm withView(Shown.View view) {
+        SearchForm seen = with(shown.withView(view));
+        return view == Shown.View.STORIES ? seen.withGroup(Group.STORY) : seen;
+    }
+
+    private SearchForm with(Shown other) {
         return new SearchForm(q, match, filters, from, to, undated, sort, group, other);
     }
 
@@ -108,11 +163,11 @@ record SearchForm(
         other.putAll(filters);
         other.put(facet, new Filter(any, none));
         other.values().removeIf(Filter::isOpen);
-        return new SearchForm(q, match, other, from, to, undated, sort, group, 1);
+        return new SearchForm(q, match, other, from, to, undated, sort, group, shown.onPage(1));
     }
 
     SearchForm withoutFilters() {
-        return new SearchForm(q, match, Map.of(), "", "", false, sort, group, 1);
+        return new SearchForm(q, match, Map.of(), "", "", false, sort, group, shown.onPage(1));
     }
 
     Filter filter(Facet facet) {
@@ -157,6 +212,11 @@ record SearchForm(
         return address("/");
     }
 
+    /** The address of a page, feed or file that reads what is searched for, and not how it is shown. */
+    String addressOf(String path) {
+        return with(Shown.FIRST).withGroup(Group.STORY).address(path);
+    }
+
     /** The address of a page that reads the same parameters. */
     String address(String path) {
         StringJoiner query = new StringJoiner("&", path + "?", "");
@@ -187,10 +247,23 @@ record SearchForm(
         if (group != Group.STORY) {
             fields.add(new Field("group", "none"));
         }
-        if (page > 1) {
-            fields.add(new Field("page", Integer.toString(page)));
-        }
+        shown(fields);
         return fields;
+    }
+
+    private void shown(List<Field> fields) {
+        if (shown.view() != Shown.View.LIST) {
+            fields.add(new Field("view", shown.view().key()));
+        }
+        if (shown.size() != Shown.USUAL_SIZE) {
+            fields.add(new Field("size", Integer.toString(shown.size())));
+        }
+        if (shown.page() > 1) {
+            fields.add(new Field("page", Integer.toString(shown.page())));
+        }
+        if (shown.cursor() != null) {
+            fields.add(new Field("cursor", shown.cursor()));
+        }
     }
 
     private void dates(List<Field> fields) {
@@ -207,8 +280,9 @@ record SearchForm(
 
     /** The fields that a form must carry along when its own fields are these. */
     public List<Field> fieldsWithout(String... own) {
+        Set<String> names = Set.of(own);
         return onPage(1).fields().stream()
-                .filter(field -> !List.of(own).contains(field.name()))
+                .filter(field -> !names.contains(field.name()))
                 .toList();
     }
 

@@ -2,13 +2,16 @@ package org.dateline.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dateline.query.Facet;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Total;
+import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the window
  * @param heading how many articles were found
- * @param stories how many stories they tell, or null where that is no other number
+ * @param stories how many stories they tell, or null where nothing was found
+ * @param views the forms in which hits can be shown
+ * @param takeaway where all of it can be taken away
  * @param waysOut where nothing was found, else null
  * @param mistake where the query has one, else null
  */
@@ -29,62 +34,75 @@ record SearchPage(
         List<ActiveFilter> active,
         String clearHref,
         List<FacetPanel> facets,
+        @Nullable MapPanel map,
         @Nullable TimelinePanel timeline,
         List<Choice> sorts,
+        List<Choice> views,
+        List<Choice> sizes,
         @Nullable Choice grouping,
         List<HitRow> hits,
+        boolean compact,
         @Nullable PageLinks pages,
-        List<Link> exports,
+        @Nullable Takeaway takeaway,
         @Nullable WaysOut waysOut,
         ReadingPanel.@Nullable Note mistake) {
-    static final int SIZE = 20;
+    private static final int[] SIZES = {10, 20, 50, 100};
 
     /** @param count says what a search would find, or null where it cannot be searched */
-    static SearchPage of(
-            SearchForm form,
-            SearchResult result,
-            @Nullable WaysOut waysOut,
-            Function<SearchForm, @Nullable String> count) {
-        long found = result.total().count();
-        String heading = heading(result.total());
+    static SearchPage of(Answer answer, Function<SearchForm, @Nullable String> count, Wording wording) {
+        SearchForm form = answer.form();
+        SearchResult result = answer.result();
+        long found = answer.found();
+        String heading = heading(result.total(), wording);
         return new SearchPage(
                 form,
-                (form.q().isEmpty() ? "All articles" : form.q()) + " – " + heading,
+                (form.q().isEmpty() ? wording.text("search.everything") : form.q()) + " – " + heading,
                 heading,
-                result.stories() == found || found == 0
+                found == 0 ? null : wording.text("search.telling", result.stories()),
+                form.q().isEmpty()
                         ? null
-                        : "telling " + Wording.count(result.stories(), "story", "stories"),
-                form.q().isEmpty() ? null : ReadingPanel.of(result.request().query(), result.clauses(), form, count),
-                ActiveFilter.of(form),
+                        : ReadingPanel.of(result.request().query(), result.clauses(), form, count, wording),
+                ActiveFilter.of(form, wording),
                 form.withoutFilters().address(),
-                FacetPanel.of(result.facets(), form),
-                TimelinePanel.of(result.timeline(), form),
-                found < 2 ? List.of() : sorts(form),
-                result.stories() == found && form.group() == Group.STORY ? null : grouping(form),
-                HitRow.of(result.hits(), form),
-                PageLinks.of(form.group() == Group.STORY ? result.stories() : found, SIZE, form),
-                found == 0 ? List.of() : exports(form),
-                waysOut,
+                FacetPanel.of(result.facets(), form, wording),
+                MapPanel.of(result.facets().getOrDefault(Facet.COUNTRY, List.of()), form, wording),
+                TimelinePanel.of(result.timeline(), answer.close(), form, wording),
+                found < 2 ? List.of() : sorts(form, wording),
+                found == 0 ? List.of() : views(form, wording),
+                found <= SIZES[0] ? List.of() : sizes(form, wording),
+                result.stories() == found && form.group() == Group.STORY ? null : grouping(form, wording),
+                result.hits().stream()
+                        .map(hit -> HitRow.of(
+                                hit, answer.copies().getOrDefault(hit.story(), List.of()), form, wording))
+                        .toList(),
+                form.shown().view() == Shown.View.COMPACT,
+                PageLinks.of(form.group() == Group.STORY ? result.stories() : found, result.cursor(), form, wording),
+                found == 0 ? null : Takeaway.of(form, wording),
+                answer.waysOut(),
                 null);
     }
 
     /** The page of a query that cannot be searched. */
-    static SearchPage of(SearchForm form, QuerySyntaxException mistake) {
+    static SearchPage of(SearchForm form, QuerySyntaxException mistake, Wording wording) {
         return new SearchPage(
                 form,
-                "Please mend the query",
-                "This query has a mistake",
+                wording.text("search.mistake.title"),
+                wording.text("search.mistake"),
                 null,
                 null,
-                ActiveFilter.of(form),
+                ActiveFilter.of(form, wording),
                 form.withoutFilters().address(),
                 List.of(),
                 null,
+                null,
+                List.of(),
+                List.of(),
                 List.of(),
                 null,
                 List.of(),
+                false,
                 null,
-                List.of(),
+                null,
                 null,
                 ReadingPanel.Note.of(
                         String.valueOf(mistake.getMessage()),
@@ -95,47 +113,59 @@ record SearchPage(
                         null));
     }
 
-    private static String heading(Total total) {
-        String articles = Wording.count(total.count(), "article", "articles");
+    private static String heading(Total total, Wording wording) {
         return switch (total) {
-            case Total.Exactly exactly -> exactly.count() == 0 ? "No articles found" : articles;
-            case Total.AtLeast bound -> "At least " + articles;
+            case Total.Exactly exactly ->
+                exactly.count() == 0
+                        ? wording.text("search.nothing")
+                        : wording.count("article", exactly.count());
+            case Total.AtLeast bound -> wording.text("search.atleast", wording.count("article", bound.count()));
         };
     }
 
-    private static List<Choice> sorts(SearchForm form) {
-        return Stream.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST)
+    private static List<Choice> sorts(SearchForm form, Wording wording) {
+        return Stream.of(
+                        Sort.RELEVANCE,
+                        Sort.NEWEST,
+                        Sort.OLDEST,
+                        Sort.ADDED,
+                        Sort.SOURCE,
+                        Sort.LENGTH,
+                        Sort.MATCHES)
+                .filter(sort -> sort != Sort.MATCHES || !form.q().isEmpty())
                 .map(sort -> new Choice(
-                        switch (sort) {
-                            case RELEVANCE -> "Most relevant";
-                            case NEWEST -> "Newest";
-                            case OLDEST -> "Oldest";
-                            case ADDED -> "Last added";
-                            case LENGTH -> "Longest";
-                            case SOURCE -> "Source";
-                            case MATCHES -> "Most matches";
-                        },
+                        wording.text("sort." + sort.name().toLowerCase(Locale.ROOT)),
                         form.withSort(sort).address(),
                         form.sort() == sort))
                 .toList();
     }
 
-    private static Choice grouping(SearchForm form) {
-        boolean stories = form.group() == Group.STORY;
-        return new Choice(
-                stories ? "Show every copy" : "Show each story once",
-                form.withGroup(stories ? Group.NONE : Group.STORY).address(),
-                stories);
+    private static List<Choice> views(SearchForm form, Wording wording) {
+        return Stream.of(Shown.View.values())
+                .map(view -> new Choice(
+                        wording.text("view." + view.key()),
+                        form.withView(view).address(),
+                        form.shown().view() == view))
+                .toList();
     }
 
-    private static List<Link> exports(SearchForm form) {
-        SearchForm whole = form.onPage(1).withGroup(Group.STORY);
-        List<Link> exports = new ArrayList<>();
-        exports.add(new Link("Feed", whole.address("/feed.atom")));
-        exports.add(new Link("CSV", whole.address("/export.csv")));
-        exports.add(new Link("JSON Lines", whole.address("/export.jsonl")));
-        exports.add(new Link("RIS", whole.address("/export.ris")));
-        exports.add(new Link("BibTeX", whole.address("/export.bib")));
-        return exports;
+    private static List<Choice> sizes(SearchForm form, Wording wording) {
+        List<Choice> sizes = new ArrayList<>();
+        for (int size : SIZES) {
+            sizes.add(new Choice(
+                    wording.number(size), form.withSize(size).address(), form.shown().size() == size));
+        }
+        return sizes;
+    }
+
+    private static @Nullable Choice grouping(SearchForm form, Wording wording) {
+        if (form.shown().view() == Shown.View.STORIES) {
+            return null;
+        }
+        boolean stories = form.group() == Group.STORY;
+        return new Choice(
+                wording.text(stories ? "group.none" : "group.story"),
+                form.withGroup(stories ? Group.NONE : Group.STORY).address(),
+                stories);
     }
 }

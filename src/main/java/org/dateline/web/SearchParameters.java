@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "sort",
         in = ParameterIn.QUERY,
-        schema = @Schema(allowableValues = {"relevance", "newest", "oldest", "added", "length"}))
+        schema = @Schema(allowableValues = {"relevance", "newest", "oldest", "added", "length", "source", "matches"}))
 @Parameter(
         name = "group",
         in = ParameterIn.QUERY,

@@ -6,6 +6,7 @@ import org.dateline.query.Facet;
 import org.dateline.query.Sort;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
+import org.dateline.web.wording.Wording;
 
 /**
  * The page before a search.
@@ -37,62 +38,65 @@ record StartPage(
     /** A value: its code, where it is a country, its name and its articles. */
     record Value(String code, String label, String count, String href) {}
 
-    static StartPage of(ArchiveStats stats, List<Example> examples, List<HitRow> newest) {
+    static StartPage of(ArchiveStats stats, List<Example> examples, List<HitRow> newest, Wording wording) {
         SearchForm all = SearchForm.of("");
         return new StartPage(
                 all,
                 stats.articles() == 0,
-                holdings(stats),
+                holdings(stats, wording),
                 examples,
-                browse(stats),
+                browse(stats, wording),
                 newest,
                 all.address(),
                 all.withSort(Sort.NEWEST).address());
     }
 
-    private static List<Holding> holdings(ArchiveStats stats) {
+    private static List<Holding> holdings(ArchiveStats stats, Wording wording) {
         List<Holding> holdings = new ArrayList<>();
-        add(holdings, stats.articles(), "article", "articles");
-        add(holdings, stats.sources().size(), "source", "sources");
-        add(holdings, stats.countries().size(), "country", "countries");
-        add(holdings, stats.languages().size(), "language", "languages");
+        add(holdings, "article", stats.articles(), wording);
+        add(holdings, "source", stats.sources().size(), wording);
+        add(holdings, "country", stats.countries().size(), wording);
+        add(holdings, "language", stats.languages().size(), wording);
         if (stats.first() != null && stats.last() != null) {
             int first = stats.first().getYear();
             int last = stats.last().getYear();
             holdings.add(new Holding(
-                    first == last ? Integer.toString(first) : first + "–" + last, first == last ? "year" : "years"));
+                    first == last ? Integer.toString(first) : first + "–" + last,
+                    wording.text("noun.year", last - first + 1)));
         }
         return holdings;
     }
 
-    private static void add(List<Holding> holdings, long number, String one, String many) {
+    private static void add(List<Holding> holdings, String noun, long number, Wording wording) {
         if (number > 0) {
-            holdings.add(new Holding(Wording.number(number), number == 1 ? one : many));
+            holdings.add(new Holding(wording.number(number), wording.text("noun." + noun, number)));
         }
     }
 
-    private static List<Browse> browse(ArchiveStats stats) {
+    private static List<Browse> browse(ArchiveStats stats, Wording wording) {
         List<Browse> browse = new ArrayList<>();
-        add(browse, "Countries", Facet.COUNTRY, stats.countries());
-        add(browse, "Sources", Facet.SOURCE, stats.sources());
-        add(browse, "Languages", Facet.LANGUAGE, stats.languages());
+        add(browse, Facet.COUNTRY, stats.countries(), wording);
+        add(browse, Facet.SOURCE, stats.sources(), wording);
+        add(browse, Facet.LANGUAGE, stats.languages(), wording);
         return browse;
     }
 
-    private static void add(List<Browse> browse, String title, Facet facet, List<FacetCount> counts) {
+    private static void add(List<Browse> browse, Facet facet, List<FacetCount> counts, Wording wording) {
         if (!counts.isEmpty()) {
             browse.add(new Browse(
-                    title,
+                    wording.text("browse." + facet.key()),
                     facet == Facet.COUNTRY,
                     counts.stream()
                             .limit(VALUES)
                             .map(count -> new Value(
                                     count.value(),
-                                    count.label(),
-                                    Wording.number(count.count()),
-                                    SearchForm.of("")
-                                            .choosing(facet, count.value())
-                                            .address()))
+                                    wording.value(facet, count.value()),
+                                    wording.number(count.count()),
+                                    facet == Facet.COUNTRY
+                                            ? "/countries/" + count.value()
+                                            : SearchForm.of("")
+                                                    .choosing(facet, count.value())
+                                                    .address()))
                             .toList()));
         }
     }

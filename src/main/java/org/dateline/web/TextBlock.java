@@ -17,12 +17,13 @@ record TextBlock(String kind, List<List<TextRun>> items) {
      * The blocks of a body, neighbouring list items put together.
      *
      * @param before how many matches come before those of the body, for their numbers
+     * @param lit mentions to light
      */
-    static List<TextBlock> of(Body body, List<Span> marks, int before) {
+    static List<TextBlock> of(Body body, List<Span> marks, int before, List<Span> lit) {
         List<TextBlock> blocks = new ArrayList<>();
         List<List<TextRun>> list = new ArrayList<>();
         for (Body.Block block : body.blocks()) {
-            List<TextRun> runs = TextRun.of(body.text(), block.from(), block.to(), marks, before);
+            List<TextRun> runs = TextRun.of(body.text(), block.from(), block.to(), marks, before, lit);
             if (block.kind() == Body.Kind.LIST_ITEM) {
                 list.add(runs);
             } else {

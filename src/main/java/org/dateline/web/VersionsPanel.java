@@ -7,6 +7,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Location;
 import org.dateline.text.Difference;
+import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record VersionsPanel(List<Row> rows, String heading, List<Change> changes) {
     record Stretch(String kind, String text) {}
 
     /** The panel, or null where the article has one version. */
-    static @Nullable VersionsPanel of(ArticleId shown, List<Article> versions, SearchForm form) {
+    static @Nullable VersionsPanel of(ArticleId shown, List<Article> versions, SearchForm form, Wording wording) {
         int at = 0;
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
@@ -37,7 +38,9 @@ record VersionsPanel(List<Row> rows, String heading, List<Change> changes) {
             at = own ? i : at;
             Location first = version.provenance().locations().getFirst();
             rows.add(new Row(
-                    i == versions.size() - 1 ? "Newest version" : "Version " + (i + 1),
+                    i == versions.size() - 1
+                            ? wording.text("versions.newest")
+                            : wording.text("versions.number", i + 1),
                     first.toString(),
                     own ? null : ArticlePage.address(version.id(), form)));
         }
@@ -49,7 +52,7 @@ record VersionsPanel(List<Row> rows, String heading, List<Change> changes) {
         Article newer = versions.get(newest ? at : at + 1);
         return new VersionsPanel(
                 rows,
-                newest ? "What was changed from the version before" : "What the next version changed",
+                wording.text(newest ? "versions.before" : "versions.next"),
                 changes(older, newer));
     }
 

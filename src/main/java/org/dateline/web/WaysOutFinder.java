@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.archive.Offers;
 import org.dateline.query.Match;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.result.Offer;
 import org.dateline.result.SearchResult;
+import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +30,27 @@ class WaysOutFinder {
         this.offers = offers;
     }
 
-    WaysOut of(SearchForm form, SearchResult empty) {
+    WaysOut of(SearchForm form, SearchResult empty, Wording wording) {
         List<WaysOut.Way> ways = new ArrayList<>();
         if (form.isFiltered()) {
-            add(ways, "Without the filters", "", form.withoutFilters());
+            add(ways, wording.text("ways.filters"), "", form.withoutFilters(), wording);
+            perFilter(ways, form, wording);
         }
         ParsedQuery query = empty.request().query();
         for (Offer offer : offers.spellings(query)) {
-            add(ways, "Spelled", offer.suggestion(), form.withQuery(offer.suggestion()));
+            add(ways, wording.text("ways.spelled"), offer.suggestion(), form.withQuery(offer.suggestion()), wording);
         }
         if (query.clauses().size() > 1 && query.clauses().size() <= MOST_CLAUSES) {
             for (int i = 0; i < query.clauses().size(); i++) {
-                add(ways, "Without", query.clauses().get(i).text(), form.withQuery(without(query, i)));
+                add(
+                        ways,
+                        wording.text("ways.clause"),
+                        query.clauses().get(i).text(),
+                        form.withQuery(without(query, i)),
+                        wording);
             }
         }
-        return new WaysOut(why(form, empty), ways, any(form));
+        return new WaysOut(why(form, empty, wording), ways, any(form, wording));
     }
 
     private static String without(ParsedQuery query, int left) {
@@ -52,44 +60,64 @@ class WaysOutFinder {
                 .collect(Collectors.joining(" "));
     }
 
-    private void add(List<WaysOut.Way> ways, String text, String query, SearchForm form) {
+    private void add(List<WaysOut.Way> ways, String text, String query, SearchForm form, Wording wording) {
         // What is left when a clause is taken away need not stand alone; then it is no way out.
-        String found = searches.found(form);
-        if (found != null && !found.startsWith("0 ")) {
-            ways.add(new WaysOut.Way(text, query, found, form.address()));
+        try {
+            long found = searches.count(form);
+            if (found > 0) {
+                ways.add(new WaysOut.Way(text, query, wording.count("article", found), form.address()));
+            }
+        } catch (QuerySyntaxException e) {
+            // No way out, then.
         }
     }
 
-    private static String why(SearchForm form, SearchResult empty) {
+    /** Where several filters are set, each may be the one too many. */
+    private void perFilter(List<WaysOut.Way> ways, SearchForm form, Wording wording) {
+        List<ActiveFilter> active = ActiveFilter.of(form, wording);
+        if (active.size() < 2 || active.size() > MOST_CLAUSES) {
+            return;
+        }
+        form.filters().forEach((facet, filter) -> Stream.concat(filter.any().stream(), filter.none().stream())
+                .forEach(value -> add(
+                        ways,
+                        wording.text("ways.filter", wording.value(facet, value)),
+                        "",
+                        form.releasing(facet, value),
+                        wording)));
+        if (!form.from().isEmpty() || !form.to().isEmpty()) {
+            add(ways, wording.text("ways.dates"), "", form.withDates("", ""), wording);
+        }
+    }
+
+    private static String why(SearchForm form, SearchResult empty, Wording wording) {
         ParsedQuery query = empty.request().query();
-        String filters = form.isFiltered() ? " with these filters" : "";
+        String filtered = form.isFiltered() ? "yes" : "no";
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < empty.clauses().size(); i++) {
             if (empty.clauses().get(i) == 0) {
-                missing.add("“" + query.clauses().get(i).text() + "”");
+                missing.add(wording.text("quoted", query.clauses().get(i).text()));
             }
         }
         if (!missing.isEmpty()) {
-            return "No article" + filters + " has " + String.join(" or ", missing) + ".";
+            return wording.text("why.missing", filtered, wording.alternatives(missing));
         }
-        return empty.clauses().size() > 1
-                ? "Each part of the query is found" + filters + ", but no article has them all."
-                : "No article" + filters + " matches this query.";
+        return wording.text(empty.clauses().size() > 1 ? "why.together" : "why.nothing", filtered);
     }
 
-    private WaysOut.@Nullable AnyWord any(SearchForm form) {
+    private WaysOut.@Nullable AnyWord any(SearchForm form, Wording wording) {
         if (form.match() == Match.ANY) {
             return null;
         }
         SearchForm loose = form.withMatch(Match.ANY);
         try {
-            SearchResult result = searches.hits(loose, SearchPage.SIZE);
+            SearchResult result = searches.hits(loose, Shown.USUAL_SIZE);
             if (result.hits().isEmpty() || result.request().query().clauses().isEmpty()) {
                 return null;
             }
             return new WaysOut.AnyWord(
-                    Wording.count(result.total().count(), "article has", "articles have") + " any of these words",
-                    HitRow.of(result.hits(), loose),
+                    wording.text("ways.any", result.total().count()),
+                    HitRow.of(result.hits(), loose, wording),
                     loose.address());
         } catch (QuerySyntaxException e) {
             return null;

@@ -43,6 +43,7 @@ public abstract class QueryLanguageContract extends ArchiveFixture {
                         .entity(Entity.Type.PERSON, "Sadio Camara")
                         .entity(Entity.Type.ORGANIZATION, "Wagner Group")
                         .entity(Entity.Type.PLACE, "Bamako")
+                        .sourceCountry("FR")
                         .years(2012)
                         .fingerprint(1, 64)
                         .made(),

@@ -94,7 +94,9 @@ final class RandomQueries {
     }
 
     private Query leaf() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
+            case 9 -> new Query.Prefix(random.nextBoolean() ? "ar" : "m", AT);
+            case 10 -> new Query.Spelling(random.nextBoolean() ? "Maly" : "Eran", AT);
             case 0 -> new Query.Phrase("iran mali", random.nextInt(4), AT);
             case 1 -> new Query.Phrase("arms iran mali", random.nextInt(5), AT);
             case 2 -> new Query.Wildcard(random.nextBoolean() ? "*a?" : "arm*", AT);

@@ -232,6 +232,7 @@ public final class Samples {
         private Location location;
         private final List<CountryMention> countries = new ArrayList<>();
         private final List<Entity> entities = new ArrayList<>();
+        private @Nullable String sourceCountry;
         private List<Integer> years = List.of();
         private List<Integer> fingerprint = List.of();
         private List<String> collections = List.of();
@@ -313,6 +314,11 @@ public final class Samples {
             return this;
         }
 
+        public Sample sourceCountry(String code) {
+            sourceCountry = code;
+            return this;
+        }
+
         public Sample years(Integer... spoken) {
             years = List.of(spoken);
             return this;
@@ -366,7 +372,7 @@ public final class Samples {
                             status,
                             status == Status.OK ? null : "It was cut.",
                             null),
-                    new Annotations(countries, entities, years, fingerprint, "test"),
+                    new Annotations(countries, entities, years, fingerprint, "test", sourceCountry),
                     collections,
                     Instant.parse("2024-01-0" + (1 + (number - 1) % 9) + "T12:00:00Z"),
                     null);

@@ -62,19 +62,17 @@ class ArticlePageTest {
     void anArticleStandsWithItsFacts() throws Exception {
         Document page = page("/articles/" + RICH.id(), 200);
         assertThat(page.select("h1").text()).isEqualTo(RICH.title());
-        assertThat(page.select(".byline").text()).isEqualTo("By Awa Diallo, Tom Kessler");
+        assertThat(page.select(".byline").text()).isEqualTo("By Awa Diallo and Tom Kessler");
         assertThat(page.select(".facts > div").eachText())
                 .contains(
                         "Published 14 June 2023, 06:30 UTC, found in: json-ld",
-                        "Other dates in it 15 June 2023 (url)",
                         "By Awa Diallo Tom Kessler",
                         "File corpus/sample.jsonl!line 1",
                         "SHA-256 " + RICH.provenance().sha256(),
-                        "People Sadio Camara ×2",
-                        "Years it speaks of 2019 2022");
-        assertThat(page.select(".facts a:contains(Wagner)").attr("href")).isEqualTo("/?q=&organization=Wagner+Group");
-        assertThat(page.select(".about-it .chips li").eachText())
-                .containsExactly("NE Niger", "TR Turkey", "RU Russia", "US United States");
+                        "Annotated by sample");
+        assertThat(page.select(".years a").eachText()).containsExactly("2019", "2022");
+        assertThat(page.select(".about-it .chip").eachText())
+                .containsExactly("ML Mali", "IR Iran", "NE Niger", "TR Turkey", "RU Russia", "US United States");
         assertThat(page.select(".warning").text()).isEqualTo("corrected An earlier version gave a wrong date.");
         assertThat(page.select(".matches")).isEmpty();
     }
@@ -92,7 +90,7 @@ class ArticlePageTest {
         Document page = page("/articles/" + RICH.id() + "?q=iran+mali", 200);
         assertThat(page.select("h1 mark").eachAttr("id")).containsExactly("m1", "m2");
         assertThat(page.select("mark")).hasSize(10);
-        assertThat(page.select(".matches").text()).isEqualTo("10 matches for iran mali · First match");
+        assertThat(page.select(".matches").text()).isEqualTo("10 matches iran mali First match n next p previous");
         assertThat(page.select("#m3 + .hops a").eachAttr("href")).containsExactly("#m2", "#m4");
         assertThat(page.select("#m10 + .hops a").eachAttr("href")).containsExactly("#m9");
         assertThat(page.select(".back a").attr("href")).isEqualTo("/?q=iran+mali");

@@ -1,11 +1,18 @@
 package org.dateline.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -18,6 +25,7 @@ import org.dateline.article.Location;
 import org.dateline.article.Provenance;
 import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
+import org.dateline.article.Span;
 import org.dateline.article.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +44,41 @@ final class SampleArticles {
         samples.copies();
         samples.odd();
         samples.many();
+        samples.withOriginal();
         return samples.articles;
+    }
+
+    /** An article whose original is a file of this machine: hostile HTML. It is the last of {@link #all}. */
+    static Article original() {
+        return all().getLast();
+    }
+
+    /** Written once for all tests of a run. */
+    private static final class OriginalHtml {
+        static final String HTML = "<!DOCTYPE html><title>Mine</title><script>alert(1)</script><p>A mine closed in Kayes.";
+        static final Path FILE = written();
+
+        private static Path written() {
+            try {
+                Path file = Files.createTempFile("dateline-original", ".html");
+                file.toFile().deleteOnExit();
+                return Files.writeString(file, HTML);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void withOriginal() {
+        byte[] sha256 = ArticleId.sha256().digest(OriginalHtml.HTML.getBytes(StandardCharsets.UTF_8));
+        articles.add(articles.removeLast()
+                .withProvenance(new Provenance(
+                        List.of(new Location(OriginalHtml.FILE.toString(), null)),
+                        "text/html",
+                        HexFormat.of().formatHex(sha256),
+                        Status.OK,
+                        null,
+                        null)));
     }
 
     private void rich() {
@@ -47,7 +89,7 @@ final class SampleArticles {
                                 + "drone parts made in Iran, the first sign that talks between Iran and Mali have moved beyond words.")
                 .add(
                         Kind.PARAGRAPH,
-                        "Mali’s defence minister, Colonel Sadio Camara, visited Tehran in April. His office did not answer questions. "
+                        "Mali’s defence minister, Colonel Sadio Camara, visited Tehran in April. Camara’s office did not answer questions. "
                                 + "A spokesman for Iran’s foreign ministry said cooperation with Mali was “agricultural”.")
                 .add(Kind.HEADING, "“No paper came with it”")
                 .add(
@@ -87,19 +129,19 @@ final class SampleArticles {
                 "Bamako");
         Annotations annotations = new Annotations(
                 List.of(
-                        country("ML", 0.92, true, true, true),
-                        country("IR", 0.81, true, false, false),
-                        country("NE", 0.3, false, false, false),
-                        country("TR", 0.2, false, false, false),
-                        country("RU", 0.2, false, false, false),
-                        country("US", 0.1, false, false, false)),
+                        found(body, "ML", 0.52, true, true, true, "Mali"),
+                        found(body, "IR", 0.31, true, false, false, "Iran"),
+                        found(body, "NE", 0.07, false, false, false, "Niger"),
+                        found(body, "TR", 0.04, false, false, false, "Turkish"),
+                        found(body, "RU", 0.04, false, false, false, "Russia"),
+                        found(body, "US", 0.02, false, false, false, "United States")),
                 List.of(
-                        entity(Entity.Type.PERSON, "Sadio Camara", 2),
-                        entity(Entity.Type.ORGANIZATION, "Wagner Group", 1),
-                        entity(Entity.Type.ORGANIZATION, "Ministry of Foreign Affairs", 1),
-                        entity(Entity.Type.PLACE, "Bamako", 3),
-                        entity(Entity.Type.PLACE, "Bandar Abbas", 2),
-                        entity(Entity.Type.PLACE, "Niamey", 1)),
+                        found(body, Entity.Type.PERSON, "Sadio Camara", "Sadio Camara", "Camara"),
+                        found(body, Entity.Type.ORGANIZATION, "Wagner Group", "Wagner"),
+                        found(body, Entity.Type.ORGANIZATION, "Ministry of Foreign Affairs", "foreign ministry"),
+                        found(body, Entity.Type.PLACE, "Bamako", "Bamako"),
+                        found(body, Entity.Type.PLACE, "Bandar Abbas", "Bandar Abbas"),
+                        found(body, Entity.Type.PLACE, "Niamey", "Niamey")),
                 List.of(2019, 2022),
                 List.of(),
                 "sample");
@@ -272,6 +314,26 @@ final class SampleArticles {
 
     private static CountryMention country(String code, double score, boolean about, boolean main, boolean dateline) {
         return new CountryMention(code, score, about, main, dateline, List.of(), false);
+    }
+
+    /** A country with its mentions: every place in the body where one of some words stands. */
+    private static CountryMention found(
+            Body body, String code, double score, boolean about, boolean main, boolean dateline, String... words) {
+        return new CountryMention(code, score, about, main, dateline, places(body, words), false);
+    }
+
+    private static Entity found(Body body, Entity.Type type, String name, String... words) {
+        List<Span> places = places(body, words);
+        return new Entity(type, name, places.size(), places, false);
+    }
+
+    private static List<Span> places(Body body, String... words) {
+        List<Span> places = new ArrayList<>();
+        Matcher matcher = Pattern.compile("\\b(" + String.join("|", words) + ")\\b").matcher(body.text());
+        while (matcher.find()) {
+            places.add(new Span(matcher.start(), matcher.end()));
+        }
+        return places;
     }
 
     private static Entity entity(Entity.Type type, String name, int count) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
-import org.dateline.query.SearchRequest.Group;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,13 +21,13 @@ class SearchFormTest {
         var decoded = new LinkedMultiValueMap<String, String>();
         given.forEach((name, values) -> values.forEach(
                 value -> decoded.add(name, value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8))));
-        return SearchForm.of(decoded, Group.STORY);
+        return SearchForm.of(decoded);
     }
 
     @Test
     void theAddressHoldsTheWholeState() {
         String address = "/?q=iran+w%2F5+%22mali+%26+co%22&match=any&country=ML&country=IR&country.not=FR"
-                + "&person=Sadio+Camara&from=2023-01&to=2023-06-14&sort=newest&group=none&page=3";
+                + "&person=Sadio+Camara&from=2023-01&to=2023-06-14&sort=newest&group=none&view=compact&size=50&page=3";
         assertThat(form(address).address()).isEqualTo(address);
         assertThat(form(address).q()).isEqualTo("iran w/5 \"mali & co\"");
     }
@@ -67,7 +66,7 @@ class SearchFormTest {
         assertThatThrownBy(() -> form("/?q=&country=Atlantis"))
                 .hasMessage("No country is called 'Atlantis'; write its name or its ISO code, such as ML.");
         assertThatThrownBy(() -> form("/?q=&sort=best"))
-                .hasMessage("sort is one of relevance, newest, oldest, added, length, not 'best'.");
+                .hasMessage("sort is one of relevance, newest, oldest, added, length, source, matches, not 'best'.");
         assertThatThrownBy(() -> form("/?q=&page=501")).hasMessage("page is a whole number from 1 to 500, not '501'.");
     }
 }

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.result.Timeline;
+import org.dateline.web.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimelinePanelTest {
@@ -24,27 +26,53 @@ class TimelinePanelTest {
                 3);
     }
 
+    private static BarStrip strip(Timeline timeline, String q) {
+        return BarStrip.of(timeline, "", SearchForm.of(q), Wording.ENGLISH);
+    }
+
     @Test
     void aBarLeadsToItsMonth() {
-        TimelinePanel panel = requireNonNull(TimelinePanel.of(months(3), SearchForm.of("coup")));
-        assertThat(panel.columns())
+        assertThat(strip(months(3), "coup").bars())
                 .containsExactly(
-                        new TimelinePanel.Column(
-                                "February 2020", "2 articles", 50, 50, false, "/?q=coup&from=2020-02&to=2020-02"),
-                        new TimelinePanel.Column(
-                                "March 2020", "3 articles", 75, 25, false, "/?q=coup&from=2020-03&to=2020-03"),
-                        new TimelinePanel.Column(
-                                "April 2020", "4 articles", 100, 0, false, "/?q=coup&from=2020-04&to=2020-04"));
-        assertThat(panel.undated()).isEqualTo(new Link("3 undated", "/?q=coup&undated=true"));
+                        new BarStrip.Bar(
+                                "February 2020",
+                                "2 articles",
+                                50,
+                                50,
+                                false,
+                                "2020-02",
+                                "2020-02",
+                                "/?q=coup&from=2020-02&to=2020-02"),
+                        new BarStrip.Bar(
+                                "March 2020",
+                                "3 articles",
+                                75,
+                                25,
+                                false,
+                                "2020-03",
+                                "2020-03",
+                                "/?q=coup&from=2020-03&to=2020-03"),
+                        new BarStrip.Bar(
+                                "April 2020",
+                                "4 articles",
+                                100,
+                                0,
+                                false,
+                                "2020-04",
+                                "2020-04",
+                                "/?q=coup&from=2020-04&to=2020-04"));
+        assertThat(requireNonNull(TimelinePanel.of(months(3), null, SearchForm.of("coup"), Wording.ENGLISH))
+                        .undated())
+                .isEqualTo(new Link("3 undated", "/?q=coup&undated=true"));
     }
 
     @Test
     void manyMonthsBecomeQuartersOfTheCalendar() {
-        TimelinePanel panel = requireNonNull(TimelinePanel.of(months(50), SearchForm.of("")));
-        assertThat(panel.columns()).hasSize(17);
-        assertThat(panel.columns().get(0).label()).isEqualTo("February 2020 to March 2020");
-        assertThat(panel.columns().get(0).count()).isEqualTo("5 articles");
-        assertThat(panel.columns().get(1).href()).isEqualTo("/?q=&from=2020-04&to=2020-06");
+        BarStrip strip = strip(months(50), "");
+        assertThat(strip.bars()).hasSize(17);
+        assertThat(strip.bars().get(0).label()).isEqualTo("February 2020 to March 2020");
+        assertThat(strip.bars().get(0).count()).isEqualTo("5 articles");
+        assertThat(strip.bars().get(1).href()).isEqualTo("/?q=&from=2020-04&to=2020-06");
     }
 
     @Test
@@ -57,11 +85,40 @@ class TimelinePanelTest {
                 0);
         Timeline days =
                 new Timeline(Timeline.Step.DAY, List.of(new Timeline.Bar("2021-01-01", first, first, 7, false)), 0, 0);
-        assertThat(requireNonNull(TimelinePanel.of(years, SearchForm.of(""))).columns())
-                .containsExactly(
-                        new TimelinePanel.Column("2021", "7 articles", 100, 0, true, "/?q=&from=2021&to=2021"));
-        assertThat(requireNonNull(TimelinePanel.of(days, SearchForm.of(""))).columns())
-                .containsExactly(new TimelinePanel.Column(
-                        "1 January 2021", "7 articles", 100, 0, false, "/?q=&from=2021-01-01&to=2021-01-01"));
+        assertThat(strip(years, "").bars())
+                .containsExactly(new BarStrip.Bar(
+                        "2021", "7 articles", 100, 0, true, "2021", "2021", "/?q=&from=2021&to=2021"));
+        assertThat(strip(days, "").bars().getFirst().href()).isEqualTo("/?q=&from=2021-01-01&to=2021-01-01");
+    }
+
+    @Test
+    void aChosenStretchIsShownMoreCloselyWhereThatShowsMore() {
+        assertThat(closer("2023", "2023", Timeline.Step.YEAR)).isEqualTo(Timeline.Step.MONTH);
+        assertThat(closer("2023-06", "2023-06", Timeline.Step.YEAR)).isEqualTo(Timeline.Step.DAY);
+        assertThat(closer("2023-06", "2023-07", Timeline.Step.MONTH)).isEqualTo(Timeline.Step.DAY);
+        assertThat(closer("2023", "2023", Timeline.Step.MONTH)).isNull();
+        assertThat(closer("2001", "2023", Timeline.Step.YEAR)).isNull();
+        assertThat(closer("2023-06-14", "2023-06-14", Timeline.Step.YEAR)).isNull();
+        assertThat(closer("", "2023", Timeline.Step.YEAR)).isNull();
+    }
+
+    private static Timeline.@Nullable Step closer(String from, String to, Timeline.Step shown) {
+        return TimelinePanel.closer(SearchForm.of("").withDates(from, to).published(), shown);
+    }
+
+    @Test
+    void theWayBackLeadsThroughTheYearAndTheMonth() {
+        assertThat(wider("2023-06-14", "2023-06-14")).containsExactly("All dates", "2023", "June 2023");
+        assertThat(wider("2023-06", "2023-06")).containsExactly("All dates", "2023");
+        assertThat(wider("2023", "2023")).containsExactly("All dates");
+        assertThat(wider("2022", "2023")).containsExactly("All dates");
+        assertThat(wider("", "")).isEmpty();
+    }
+
+    private static List<String> wider(String from, String to) {
+        SearchForm form = SearchForm.of("").withDates(from, to);
+        return requireNonNull(TimelinePanel.of(months(3), null, form, Wording.ENGLISH)).wider().stream()
+                .map(Link::text)
+                .toList();
     }
 }

@@ -124,7 +124,7 @@ public final class EntityFinder implements EntityTagger {
     }
 
     private static boolean isEnglish(String language) {
-        return language.equals("en") || language.startsWith("en-") || language.equals("pcm");
+        return language.equals("en") || language.startsWith("en-");
     }
 
     private NameTagger take() {

@@ -10,13 +10,13 @@ import org.dateline.country.Countries;
 
 /**
  * What is a name in a language other than English, for which the model has learnt nothing: only what a list, the text itself
- * or a word for an institution bears out. Five languages have such words and a list of given names that fits them; in the others
+ * or a word for an institution bears out. Some languages have such words and a list of given names that fits them; in the others
  * every end of a person's name must be a known one. None rather than junk. For one text; not thread-safe.
  */
 final class ForeignNames {
     private static final int PLACES = NameLexicon.COUNTRY | NameLexicon.REGION | NameLexicon.CITY;
     private static final int PERSONAL = NameLexicon.GIVEN_NAME | NameLexicon.FAMILY_NAME;
-    private static final Set<String> KNOWN_LANGUAGES = Set.of("fr", "es", "pt", "de", "it", "nl", "ca", "gl");
+    private static final Set<String> KNOWN_LANGUAGES = Set.of("fr", "es", "pt", "de", "it", "nl", "ca", "gl", "pcm");
     private static final int LONGEST_ACRONYM = 8;
 
     /** Directions and middles, which are names of provinces somewhere. */

@@ -48,6 +48,12 @@ public final class CutStream extends FilterInputStream {
         return -1;
     }
 
+    /** Nothing, so that a buffer above hands on what it has before it asks for more and meets the break. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

@@ -57,12 +57,13 @@ final class HtmlArticle {
         }
     }
 
-    /** Takes the lines between headline and text that name outlet, place, date or writer. */
+    /** Takes lines between headline and text that name outlet or place beside a date; dates alone are judged elsewhere. */
     private static void beforeText(HtmlBody body, Draft draft) {
         int from = Math.max(0, Math.max(body.headline(), body.first() - FRONT));
         for (int i = from; i < body.first(); i++) {
             PageBlock block = body.blocks().get(i);
-            if (!body.isKept(i) && block.linkDensity() < 0.5 && FrontLines.opens(block.text())) {
+            boolean line = FrontLines.opens(block.text()) && !FrontLines.isFrontLine(block.text());
+            if (!body.isKept(i) && block.linkDensity() < 0.5 && line) {
                 FrontLines.take(block.text(), draft);
             }
         }

@@ -47,7 +47,7 @@ final class HtmlBylines {
     private final HtmlBody body;
     private final List<PageBlock> blocks;
     private final Surroundings surroundings = new Surroundings();
-    private final Map<Element, Integer> firstBlocks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> firstBlocks = new IdentityHashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
     private HtmlBylines(HtmlBody body) {

@@ -43,9 +43,9 @@ final class PageStatistics {
         }
     }
 
-    private final Map<Element, Share> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Share> elements = new IdentityHashMap<>();
     private final Map<String, Share> looks = new HashMap<>();
-    private final Map<Element, String> lookOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> lookOf = new IdentityHashMap<>();
     private final Set<Element> aroundBest = new HashSet<>();
 
     @Nullable

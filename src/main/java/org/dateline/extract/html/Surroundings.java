@@ -40,7 +40,7 @@ final class Surroundings {
     /** How many distances there are: those of tags, of kinds of names, of hidden elements and of the marked text. */
     static final int COUNT = MARKED + 1;
 
-    private final Map<Element, int[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, int[]> known = new IdentityHashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
 
     Surroundings() {

@@ -24,8 +24,12 @@ public final class ZipReader implements FormatReader {
     @Override
     public void read(Entry entry, Harvest harvest) throws IOException {
         Path file = entry.file();
-        if (file == null || !readByDirectory(file, entry, harvest)) {
+        if (file == null) {
             readStream(entry, harvest);
+        } else if (!readByDirectory(file, entry, harvest)) {
+            long members = readStream(entry, harvest);
+            // A file without its directory has lost its end, even where it breaks off between two members.
+            throw new UnreadableException(Status.PARTIAL, cutOff("zip archive", members));
         }
     }
 
@@ -61,7 +65,7 @@ public final class ZipReader implements FormatReader {
         }
     }
 
-    private static void readStream(Entry entry, Harvest harvest) throws IOException {
+    private static long readStream(Entry entry, Harvest harvest) throws IOException {
         long members = 0;
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(entry.in(), "UTF-8", true, true)) {
             for (ZipArchiveEntry member = zip.getNextEntry(); member != null; member = zip.getNextEntry()) {
@@ -86,6 +90,7 @@ public final class ZipReader implements FormatReader {
         if (members == 0) {
             throw new UnreadableException(Status.EMPTY, "The zip archive has no members.");
         }
+        return members;
     }
 
     private static boolean isReadable(ZipArchiveEntry member, boolean readable, Entry entry, Harvest harvest) {

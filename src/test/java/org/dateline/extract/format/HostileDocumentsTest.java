@@ -38,7 +38,7 @@ class HostileDocumentsTest {
     @BeforeAll
     static void start() throws IOException {
         extractor = new ArticleExtractor(
-                ExtractionSettings.withWorkers(FieldMapping.NONE, null, 64, Duration.ofSeconds(120)));
+                ExtractionSettings.withWorkers(FieldMapping.NONE, null, 48, Duration.ofSeconds(120)));
         canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         canary.createContext("/", exchange -> {
             REQUESTS.incrementAndGet();
@@ -66,9 +66,9 @@ class HostileDocumentsTest {
 
     @Test
     void wordDocumentOfHundredsOfMegabytes() throws IOException {
-        assertThat(read("bulky.docx", HostileFiles.bulkyWord(120)))
+        assertThat(read("bulky.docx", HostileFiles.bulkyWord(100)))
                 .containsExactly(
-                        "null OOM Reading it takes more than 64 MB of memory, the most that one file may take.");
+                        "null OOM Reading it takes more than 48 MB of memory, the most that one file may take.");
         assertThat(read("next.pdf", HostileFiles.pdf(1, "")))
                 .hasSize(1)
                 .first()
@@ -78,9 +78,9 @@ class HostileDocumentsTest {
 
     @Test
     void pdfOfHundredsOfMegabytes() throws IOException {
-        assertThat(read("bulky.pdf", HostileFiles.bulkyPdf(120)))
+        assertThat(read("bulky.pdf", HostileFiles.bulkyPdf(80)))
                 .containsExactly(
-                        "null OOM Reading it takes more than 64 MB of memory, the most that one file may take.");
+                        "null OOM Reading it takes more than 48 MB of memory, the most that one file may take.");
         assertThat(read("next.pdf", HostileFiles.pdf(1, "")))
                 .hasSize(1)
                 .first()

@@ -1,0 +1,95 @@
+package org.dateline.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
+import org.dateline.export.Citation;
+import org.dateline.export.CitationStyle;
+import org.dateline.result.Hit;
+import org.dateline.web.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles as a list to keep or to print: each with its citation.
+ *
+ * @param heading how many there are
+ * @param lines what the list is: of a printed answer its record, else none
+ * @param address of this list, to be kept
+ * @param cut said where an answer is longer than what is printed
+ */
+record ArticleListPage(
+        SearchForm form,
+        String heading,
+        List<String> lines,
+        List<Entry> entries,
+        String address,
+        List<Link> files,
+        @Nullable String missing,
+        @Nullable String cut) {
+    /** An article, its citation, and the list without it, or the empty string where it cannot be taken off. */
+    record Entry(HitRow hit, String citation, String removeHref) {}
+
+    /** A marked list. */
+    static ArticleListPage of(MarkedLists.MarkedList list, String site, LocalDate today, Wording wording) {
+        List<ArticleId> ids = list.ids();
+        String parameters = MarkedLists.MarkedList.parameters(ids);
+        return new ArticleListPage(
+                SearchForm.of(""),
+                wording.text("list.heading", ids.size()),
+                List.of(),
+                list.articles().stream()
+                        .map(article -> new Entry(
+                                HitRow.of(hit(article), List.of(), SearchForm.of(""), wording),
+                                citation(article, site, today),
+                                MarkedLists.MarkedList.address(ids.stream()
+                                        .filter(id -> !id.equals(article.id()))
+                                        .toList())))
+                        .toList(),
+                site + list.address(),
+                ids.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new Link("CSV", "/export.csv?" + parameters),
+                                new Link("JSON Lines", "/export.jsonl?" + parameters),
+                                new Link("RIS", "/export.ris?" + parameters),
+                                new Link("BibTeX", "/export.bib?" + parameters)),
+                list.missing().isEmpty()
+                        ? null
+                        : wording.text("list.missing", list.missing().size()),
+                null);
+    }
+
+    /** An answer for paper. */
+    static ArticleListPage of(
+            SearchForm form,
+            List<String> lines,
+            List<Hit> hits,
+            long found,
+            String site,
+            LocalDate today,
+            Wording wording) {
+        return new ArticleListPage(
+                form,
+                wording.count("article", found),
+                lines,
+                hits.stream()
+                        .map(hit -> new Entry(
+                                HitRow.of(hit, List.of(), form, wording), citation(hit.article(), site, today), ""))
+                        .toList(),
+                site + form.addressOf("/"),
+                List.of(),
+                null,
+                found > hits.size() ? wording.text("print.cut", hits.size()) : null);
+    }
+
+    private static Hit hit(Article article) {
+        return new Hit(article, List.of(), List.of(), 0, article.id().value(), 1, List.of());
+    }
+
+    private static String citation(Article article, String site, LocalDate today) {
+        return CitationStyle.PLAIN
+                .write(Citation.of(article, site, today), List.of())
+                .strip();
+    }
+}

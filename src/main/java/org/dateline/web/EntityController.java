@@ -1,0 +1,86 @@
+package org.dateline.web;
+
+import java.util.List;
+import org.dateline.country.Countries;
+import org.dateline.query.Facet;
+import org.dateline.query.SearchRequest.Group;
+import org.dateline.query.Sort;
+import org.dateline.result.Hit;
+import org.dateline.result.SearchResult;
+import org.dateline.web.wording.Wording;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of people, organisations, places and countries. */
+@Controller
+class EntityController {
+    private static final int SHOWN = 5;
+
+    private final Searches searches;
+
+    EntityController(Searches searches) {
+        this.searches = searches;
+    }
+
+    @GetMapping("/people/{name}")
+    ModelAndView person(@PathVariable String name, Wording wording) {
+        return page(Facet.PERSON, name, wording);
+    }
+
+    @GetMapping("/people")
+    ModelAndView oddPerson(@RequestParam String name, Wording wording) {
+        return page(Facet.PERSON, name, wording);
+    }
+
+    @GetMapping("/organizations/{name}")
+    ModelAndView organization(@PathVariable String name, Wording wording) {
+        return page(Facet.ORGANIZATION, name, wording);
+    }
+
+    @GetMapping("/organizations")
+    ModelAndView oddOrganization(@RequestParam String name, Wording wording) {
+        return page(Facet.ORGANIZATION, name, wording);
+    }
+
+    @GetMapping("/places/{name}")
+    ModelAndView place(@PathVariable String name, Wording wording) {
+        return page(Facet.PLACE, name, wording);
+    }
+
+    @GetMapping("/places")
+    ModelAndView oddPlace(@RequestParam String name, Wording wording) {
+        return page(Facet.PLACE, name, wording);
+    }
+
+    @GetMapping("/countries/{code}")
+    ModelAndView country(@PathVariable String code, Wording wording) {
+        String known = Countries.isCode(code)
+                ? code
+                : Countries.resolve(code).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException(wording.text("error.country", code)));
+        return page(Facet.COUNTRY, known, wording);
+    }
+
+    private ModelAndView page(Facet facet, String value, Wording wording) {
+        SearchForm form = SearchForm.of("").choosing(facet, value);
+        SearchResult result = searches.within(form, SHOWN, EntityPage.FACETS);
+        if (result.total().count() == 0) {
+            throw new NotFoundException(wording.text("error.entity", wording.value(facet, value)));
+        }
+        List<Hit> first = result.total().count() <= SHOWN
+                ? List.of()
+                : searches.hits(form.withSort(Sort.OLDEST).withGroup(Group.STORY), SHOWN).hits();
+        long about = facet == Facet.COUNTRY
+                ? searches.count(SearchForm.of("").choosing(Facet.COUNTRY_ABOUT, value))
+                : 0;
+        return new ModelAndView(
+                "entity",
+                "page",
+                EntityPage.of(
+                        facet, value, form, new EntityPage.Coverage(result, result.hits(), first, about), wording));
+    }
+}

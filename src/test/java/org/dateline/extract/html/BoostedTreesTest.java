@@ -1,0 +1,33 @@
+package org.dateline.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class BoostedTreesTest {
+    @Test
+    void theSumOfTheLeavesIsTheLogOdds() {
+        BoostedTrees trees = BoostedTrees.of(List.of("2 0 1.5 -1 -2 -2 3", "1 0.5"));
+        assertThat(trees.probability(new float[] {1.5f})).isCloseTo(1 / (1 + Math.exp(1.5)), within(1e-6));
+        assertThat(trees.probability(new float[] {1.6f})).isCloseTo(1 / (1 + Math.exp(-3.5)), within(1e-6));
+    }
+
+    @Test
+    void whatIsWrittenReadsTheSame() {
+        List<String> lines = List.of("3 4 0.25 1 -1 7 -3 -2 -3 0.125 -0.5 2");
+        assertThat(BoostedTrees.of(lines).lines()).isEqualTo(lines);
+    }
+
+    @Test
+    void theShippedModelKnowsTheFeaturesThatAreComputed() {
+        Document page = HtmlPage.parse("<title>Floods</title><p>Three towns were cut off by floods on Friday.</p>");
+        List<String> names = HtmlBody.features(HtmlBody.blocks(page), "Floods", HtmlMetadata.of(page))
+                .all()
+                .getFirst()
+                .names();
+        assertThat(BlockModel.shipped().features()).isEqualTo(names);
+    }
+}
