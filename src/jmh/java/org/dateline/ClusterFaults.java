@@ -262,15 +262,23 @@ public final class ClusterFaults {
                         close(from);
                         continue;
                     }
-                    Socket to = new Socket(InetAddress.getLoopbackAddress(), target);
-                    open.add(from);
-                    open.add(to);
-                    Thread.ofVirtual().start(() -> pass(from, to));
-                    Thread.ofVirtual().start(() -> pass(to, from));
+                    connect(from);
                 } catch (IOException e) {
-                    // The node behind is gone; whoever knocked is told by the closed connection.
-                    continue;
+                    throw new UncheckedIOException(e);
                 }
+            }
+        }
+
+        private void connect(Socket from) {
+            try {
+                Socket to = new Socket(InetAddress.getLoopbackAddress(), target);
+                open.add(from);
+                open.add(to);
+                Thread.ofVirtual().start(() -> pass(from, to));
+                Thread.ofVirtual().start(() -> pass(to, from));
+            } catch (IOException e) {
+                // The node behind is gone; whoever knocked is told by the closed connection.
+                close(from);
             }
         }
 
