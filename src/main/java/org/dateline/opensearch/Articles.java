@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.article.Article;
@@ -183,7 +184,11 @@ final class Articles {
         }
         StringBuilder lines = new StringBuilder();
         for (Map<String, Object> body : bodies) {
-            lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false}\n")
+            // The same query asks the same copies of the shards: copies score a little differently, and refresh one by one.
+            String copies = Integer.toHexString(Objects.hashCode(body.get("query")));
+            lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false,\"preference\":\"q")
+                    .append(copies)
+                    .append("\"}\n")
                     .append(Json.text(body))
                     .append('\n');
         }

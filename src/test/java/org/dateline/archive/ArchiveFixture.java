@@ -2,6 +2,8 @@ package org.dateline.archive;
 
 import static org.dateline.archive.Samples.first;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.article.Article;
@@ -11,6 +13,7 @@ import org.dateline.result.SearchResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** An archive of a few samples whose every answer can be worked out by hand. */
 public abstract class ArchiveFixture {
@@ -19,12 +22,28 @@ public abstract class ArchiveFixture {
 
     protected Archive archive;
 
+    private Path shared;
+
     /** Opens the archive of a folder. */
     protected abstract Archive open(Path in);
 
+    /**
+     * Whether no test of the class writes: then all of them share one archive. Such a class has one instance for its tests
+     * ({@code @TestInstance(PER_CLASS)}).
+     */
+    protected boolean onlyReads() {
+        return false;
+    }
+
     @BeforeEach
-    void fill() {
-        archive = open(folder.resolve("index"));
+    void fill() throws IOException {
+        if (onlyReads() && shared != null) {
+            return;
+        }
+        if (onlyReads()) {
+            shared = Files.createTempDirectory("dateline-contract");
+        }
+        archive = open((shared == null ? folder : shared).resolve("index"));
         try (ArchiveWriter writer = archive.writer()) {
             articles().forEach(writer::put);
             writer.commit("five");
@@ -38,7 +57,17 @@ public abstract class ArchiveFixture {
 
     @AfterEach
     void close() {
-        archive.close();
+        if (shared == null) {
+            archive.close();
+        }
+    }
+
+    /** Closes what the tests shared; a class that only reads calls it after all of them. */
+    protected void closeShared() throws IOException {
+        if (shared != null) {
+            archive.close();
+            FileSystemUtils.deleteRecursively(shared);
+        }
     }
 
     protected void reopen() {

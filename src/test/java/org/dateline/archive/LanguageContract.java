@@ -2,16 +2,31 @@ package org.dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.archive.Samples.Sample;
 import org.dateline.article.Article;
 import org.dateline.query.Query;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A word finds its forms in the language of each article. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class LanguageContract extends ArchiveFixture {
+    @Override
+    protected boolean onlyReads() {
+        return true;
+    }
+
+    @AfterAll
+    @Override
+    protected void closeShared() throws IOException {
+        super.closeShared();
+    }
+
     @Override
     protected List<Article> articles() {
         return List.of(

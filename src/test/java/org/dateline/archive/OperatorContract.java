@@ -8,6 +8,7 @@ import static org.dateline.archive.Samples.near;
 import static org.dateline.archive.Samples.phrase;
 import static org.dateline.archive.Samples.word;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.query.Facet;
@@ -15,10 +16,24 @@ import org.dateline.query.Query;
 import org.dateline.query.Query.NameField;
 import org.dateline.query.Query.Part;
 import org.dateline.query.Query.Unit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What each operator finds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class OperatorContract extends ArchiveFixture {
+    @Override
+    protected boolean onlyReads() {
+        return true;
+    }
+
+    @AfterAll
+    @Override
+    protected void closeShared() throws IOException {
+        super.closeShared();
+    }
+
     @Test
     void phrasesAreExact() {
         assertThat(found(phrase("arms shipments", 0))).containsExactly(1);

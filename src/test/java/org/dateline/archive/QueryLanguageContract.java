@@ -2,6 +2,7 @@ package org.dateline.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,11 +17,25 @@ import org.dateline.query.Match;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.QueryParser;
 import org.dateline.text.StopWords;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every row and sentence of the query language's specification, as typed, over a corpus that can be read in a minute. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class QueryLanguageContract extends ArchiveFixture {
+    @Override
+    protected boolean onlyReads() {
+        return true;
+    }
+
+    @AfterAll
+    @Override
+    protected void closeShared() throws IOException {
+        super.closeShared();
+    }
+
     private static final QueryParser PARSER = new QueryParser(
             Clock.fixed(Instant.parse("2024-02-01T12:00:00Z"), ZoneOffset.UTC),
             word -> StopWords.contains(word, Set.of("en")));
