@@ -104,6 +104,6 @@ class CommandsIT {
         assertThat(stats.exit()).isEqualTo(1);
         assertThat(stats.err())
                 .isEqualTo(
-                        "There is no engine 'sphinx' in this version of Dateline; leave it out for the embedded one, lucene.\n");
+                        "There is no engine 'sphinx'; there are lucene, the embedded one, and opensearch.\n");
     }
 }

@@ -76,7 +76,9 @@ class SiteIT {
             page.navigate("http://localhost:" + port + "/");
             assertThat(page.title()).contains("Dateline");
             LoadProgress loaded = awaitLoaded();
-            assertThat(archive.stats().articles()).isEqualTo(loaded.articles());
+            assertThat(archive.stats().articles())
+                    .as("one of the articles is the older version of another, which is not searched")
+                    .isEqualTo(loaded.articles() - 1);
 
             for (JsonNode example : examples()) {
                 page.navigate("http://localhost:" + port + "/");
