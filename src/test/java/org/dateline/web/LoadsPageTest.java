@@ -38,7 +38,7 @@ class LoadsPageTest {
                         "3,090 OK",
                         "12 DUPLICATE",
                         "4 FAILED",
-                        "4 FAILED: It is <b>broken</b>. First: corpus/x.pdf",
+                        "4 FAILED: It is <b>broken</b>. corpus/x.pdf",
                         "7.3 s, 81.0 MB: corpus/big.pdf");
         assertThat(page.select("details.load summary").text()).isEqualTo("2025-12-01 10:30 UTC corpus done");
     }
