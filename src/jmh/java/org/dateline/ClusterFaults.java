@@ -104,8 +104,7 @@ public final class ClusterFaults {
                         2);
                 return loader.load(List.of(SourceRoot.of(corpus)), line -> {});
             });
-            CompletableFuture<Void> searching =
-                    CompletableFuture.runAsync(() -> watch.search(archive, ended, load));
+            CompletableFuture<Void> searching = CompletableFuture.runAsync(() -> watch.search(archive, ended, load));
             while (watch.most.get() < articles / 4 && !load.isDone()) {
                 load.copy().completeOnTimeout(null, 50, TimeUnit.MILLISECONDS).join();
             }
@@ -169,7 +168,10 @@ public final class ClusterFaults {
                     failed.incrementAndGet();
                 }
                 longestNs = Math.max(longestNs, System.nanoTime() - began);
-                load.copy().completeOnTimeout(null, 200, TimeUnit.MILLISECONDS).exceptionally(e -> null).join();
+                load.copy()
+                        .completeOnTimeout(null, 200, TimeUnit.MILLISECONDS)
+                        .exceptionally(e -> null)
+                        .join();
             }
         }
     }

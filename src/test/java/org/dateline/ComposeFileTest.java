@@ -34,10 +34,11 @@ class ComposeFileTest {
     void theAppUnderstandsItsEnvironment() throws IOException {
         Map<String, Object> given = environment(services().get("dateline"));
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new SystemEnvironmentPropertySource("compose-systemEnvironment", given));
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("compose-systemEnvironment", given));
         ConfigurationPropertySources.attach(environment);
-        DatelineProperties properties =
-                Binder.get(environment).bindOrCreate("dateline", DatelineProperties.class);
+        DatelineProperties properties = Binder.get(environment).bindOrCreate("dateline", DatelineProperties.class);
         assertThat(properties.engine()).isEqualTo("opensearch");
         assertThat(properties.opensearch().shards()).isEqualTo(3);
         assertThat(properties.opensearch().addresses())
@@ -56,10 +57,13 @@ class ComposeFileTest {
             Map<String, Object> environment = environment(services.get(node));
             assertThat(environment.get("node.name")).isEqualTo(node);
             for (String list : List.of("discovery.seed_hosts", "cluster.initial_cluster_manager_nodes")) {
-                assertThat(Arrays.asList(environment.get(list).toString().split(","))).isEqualTo(nodes);
+                assertThat(Arrays.asList(environment.get(list).toString().split(",")))
+                        .isEqualTo(nodes);
             }
             assertThat(services.get(node).get("image")).isEqualTo("opensearchproject/opensearch:" + version);
-            assertThat(services.get(node).get("networks")).as("nobody else reaches it").isEqualTo(List.of("cluster"));
+            assertThat(services.get(node).get("networks"))
+                    .as("nobody else reaches it")
+                    .isEqualTo(List.of("cluster"));
         }
     }
 }

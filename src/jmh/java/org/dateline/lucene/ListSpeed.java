@@ -53,7 +53,9 @@ public final class ListSpeed {
                     list,
                     single,
                     single / list,
-                    rows.stream().filter(row -> row.tally() != null && row.tally().articles() > 0).count());
+                    rows.stream()
+                            .filter(row -> row.tally() != null && row.tally().articles() > 0)
+                            .count());
             slow = single < 2 * list;
         }
         System.exit(slow ? 1 : 0);

@@ -37,18 +37,22 @@ final class MadeUpArticles {
     private static final int PARAGRAPHS = 9;
 
     private final List<String[]> texts = new ArrayList<>();
-    private final List<String> countries = Countries.codes().stream().filter(code -> code.length() == 2).toList();
+    private final List<String> countries =
+            Countries.codes().stream().filter(code -> code.length() == 2).toList();
 
     MadeUpArticles(Path folder) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl") && !path.toString().contains("masakha"))
+            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")
+                            && !path.toString().contains("masakha"))
                     .sorted()
                     .toList()) {
                 try (Stream<String> lines = Files.lines(file)) {
                     lines.limit(TEXTS - texts.size()).forEach(line -> {
                         JsonNode json = mapper.readTree(line);
-                        String body = json.path("body").asString(json.path("text").asString(json.path("contents").asString("")));
+                        String body = json.path("body")
+                                .asString(json.path("text")
+                                        .asString(json.path("contents").asString("")));
                         String[] paragraphs = body.split("\\n+|(?<=[.!?])\\s+(?=[A-Z])");
                         if (paragraphs.length > 3) {
                             texts.add(paragraphs);
@@ -104,12 +108,19 @@ final class MadeUpArticles {
         LocalDate day = LocalDate.of(1998, 1, 1).plusDays((long) (9_800 * Math.sqrt(random.nextDouble())));
         PublishedDate date = random.nextInt(50) == 0
                 ? null
-                : random.nextInt(40) == 0
-                        ? PublishedDate.parse(day.toString().substring(0, 7))
-                        : PublishedDate.of(day);
+                : random.nextInt(40) == 0 ? PublishedDate.parse(day.toString().substring(0, 7)) : PublishedDate.of(day);
         return new Publication(
-                date, "meta", List.of(), null, "Outlet " + rare(random, 300), List.of("Byline " + rare(random, 2_000)),
-                "Section " + rare(random, 12), null, null, null, null);
+                date,
+                "meta",
+                List.of(),
+                null,
+                "Outlet " + rare(random, 300),
+                List.of("Byline " + rare(random, 2_000)),
+                "Section " + rare(random, 12),
+                null,
+                null,
+                null,
+                null);
     }
 
     private Annotations annotations(Random random, int n) {

@@ -48,8 +48,21 @@ class ReadingRoomBenchmark {
     private static final double RESULTS_MS = 60;
     private static final double TYPING_MS = 20;
     private static final String[] WORDS = {
-        "iran", "mali", "minister", "police+court", "health+hospital", "school", "budget+tax", "\"prime+minister\"",
-        "fraud+OR+theft", "water", "trade+agreement", "army+w/5+border", "headline(court)", "drug*", "election"
+        "iran",
+        "mali",
+        "minister",
+        "police+court",
+        "health+hospital",
+        "school",
+        "budget+tax",
+        "\"prime+minister\"",
+        "fraud+OR+theft",
+        "water",
+        "trade+agreement",
+        "army+w/5+border",
+        "headline(court)",
+        "drug*",
+        "election"
     };
     private static final String[] TYPED = {"pol", "min", "ca", "aus", "dep", "jo", "mar", "sa", "univ", "heal"};
 
@@ -103,7 +116,9 @@ class ReadingRoomBenchmark {
                 .web(WebApplicationType.SERVLET)
                 .properties("server.port=0", "server.address=127.0.0.1", "logging.level.root=warn")
                 .run()) {
-            int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+            int port = ((ServletWebServerApplicationContext) context)
+                    .getWebServer()
+                    .getPort();
             System.out.printf("%,d articles%n", opened.stats().articles());
             System.out.printf("%-34s %9s %9s %9s %9s%n", "milliseconds", "cpu p50", "cpu p90", "wall p50", "wall p90");
             double results = measure(port, "results", with("/?q="));
@@ -112,18 +127,26 @@ class ReadingRoomBenchmark {
             measure(port, "results by story", with("/?view=stories&q="));
             measure(port, "people of a country", List.of("/people/Person%20Name17", "/countries/FR", "/countries/US"));
             measure(port, "comparison", List.of("/compare?q=police&q=court&q=health&q=school"));
-            double typing = measure(port, "completions", Arrays.stream(TYPED).map(typed -> "/api/suggest?size=8&q=" + typed).toList());
+            double typing = measure(
+                    port,
+                    "completions",
+                    Arrays.stream(TYPED)
+                            .map(typed -> "/api/suggest?size=8&q=" + typed)
+                            .toList());
             double values = measure(
                     port,
                     "values of a facet while typing",
-                    Arrays.stream(TYPED).map(typed -> "/facets/person?q=minister&show=12&prefix=" + typed).toList());
+                    Arrays.stream(TYPED)
+                            .map(typed -> "/facets/person?q=minister&show=12&prefix=" + typed)
+                            .toList());
             System.exit(results < RESULTS_MS && typing < TYPING_MS && values < TYPING_MS ? 0 : 1);
         }
     }
 
     private static List<String> with(String address) {
         return Arrays.stream(WORDS)
-                .map(words -> address + words.replace("\"", "%22").replace("(", "%28").replace(")", "%29"))
+                .map(words ->
+                        address + words.replace("\"", "%22").replace("(", "%28").replace(")", "%29"))
                 .toList();
     }
 
@@ -138,7 +161,8 @@ class ReadingRoomBenchmark {
             for (String address : addresses) {
                 long began = System.nanoTime();
                 HttpResponse<String> answer = client.send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address)).build(),
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
                 wall.add(System.nanoTime() - began);
                 if (answer.statusCode() != 200) {

@@ -34,14 +34,16 @@ final class EngineOptions {
             paramLabel = "USER",
             defaultValue = "${env:DATELINE_OPENSEARCH_USER}",
             description = "The user of the cluster; the password is taken from DATELINE_OPENSEARCH_PASSWORD.")
-    @Nullable String user;
+    @Nullable
+    String user;
 
     @Option(
             names = "--opensearch-certificates",
             paramLabel = "FILE",
             defaultValue = "${env:DATELINE_OPENSEARCH_CERTIFICATES}",
             description = "A PEM file by which the cluster is trusted.")
-    @Nullable Path certificates;
+    @Nullable
+    Path certificates;
 
     @Option(
             names = "--opensearch-name",

@@ -43,8 +43,9 @@ public final class ExtractOptions {
     @Option(
             names = "--map",
             paramLabel = "OURS=THEIRS,…",
-            description = "Which fields of JSON, CSV and XML records are which (title=headline,body=content.text), or a file"
-                    + " of such lines.")
+            description =
+                    "Which fields of JSON, CSV and XML records are which (title=headline,body=content.text), or a file"
+                            + " of such lines.")
     void map(String value) {
         try {
             mapping = FieldMapping.parse(value);

@@ -33,7 +33,9 @@ public final class FacetCounts {
     public static List<FacetCount> joined(List<FacetCount> counts, int size) {
         List<FacetCount> all = new ArrayList<>(counts);
         all.sort(BY_COUNT);
-        long chosen = all.stream().filter(count -> count.selected() || count.excluded()).count();
+        long chosen = all.stream()
+                .filter(count -> count.selected() || count.excluded())
+                .count();
         long room = Math.max(size, chosen);
         for (int i = all.size() - 1; i >= 0 && all.size() > room; i--) {
             if (!all.get(i).selected() && !all.get(i).excluded()) {

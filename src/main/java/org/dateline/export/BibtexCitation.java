@@ -43,8 +43,12 @@ final class BibtexCitation {
     }
 
     private void field(String name, @Nullable String value) {
-        if (CitationStyle.isSaid(value)) {
-            entry.append("  ").append(name).append(" = {").append(escaped(value)).append("},\n");
+        if (value != null && !value.isBlank()) {
+            entry.append("  ")
+                    .append(name)
+                    .append(" = {")
+                    .append(escaped(value))
+                    .append("},\n");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.export;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A way to write a citation down. */
 public enum CitationStyle {
@@ -27,9 +26,4 @@ public enum CitationStyle {
 
     /** @param notes what is remarked on the article, such as where it matches */
     public abstract String write(Citation citation, List<String> notes);
-
-    /** Whether there is anything to write. */
-    static boolean isSaid(@Nullable String value) {
-        return value != null && !value.isBlank();
-    }
 }

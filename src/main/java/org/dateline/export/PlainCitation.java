@@ -53,7 +53,7 @@ final class PlainCitation {
     }
 
     private static void add(List<String> parts, @Nullable String value, String after) {
-        if (CitationStyle.isSaid(value)) {
+        if (value != null && !value.isBlank()) {
             parts.add(Citation.flat(value) + after);
         }
     }

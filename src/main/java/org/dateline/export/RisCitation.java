@@ -35,7 +35,7 @@ final class RisCitation {
     }
 
     private void line(String tag, @Nullable String value) {
-        if (CitationStyle.isSaid(value)) {
+        if (value != null && !value.isBlank()) {
             lines.append(tag).append("  - ").append(Citation.flat(value)).append("\r\n");
         }
     }

@@ -126,9 +126,7 @@ public final class LuceneArchive implements Archive {
         long stories = snapshot.stories().count(matches);
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
-        String cursor = more
-                ? Cursor.of(request, ranks[end - 1].position(request.sort(), snapshot.sources()))
-                : null;
+        String cursor = more ? Cursor.of(request, ranks[end - 1].position(request.sort(), snapshot.sources())) : null;
         List<Hit> hits = new Hits(snapshot)
                 .of(
                         Arrays.copyOf(ranks, end),

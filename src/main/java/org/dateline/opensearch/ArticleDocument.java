@@ -140,25 +140,27 @@ final class ArticleDocument {
 
     private void facets() {
         var values = FacetValues.of(article);
-        String source = values.getOrDefault(Facet.SOURCE, List.of()).stream().findFirst().orElse("");
-        json.writeStringProperty(Schema.SOURCE_ORDER, source.isEmpty() ? NO_SOURCE : Folding.fold(source) + '\n' + source);
+        String source = values.getOrDefault(Facet.SOURCE, List.of()).stream()
+                .findFirst()
+                .orElse("");
+        json.writeStringProperty(
+                Schema.SOURCE_ORDER, source.isEmpty() ? NO_SOURCE : Folding.fold(source) + '\n' + source);
         values.forEach((facet, each) -> strings(Schema.field(facet), each));
         Publication publication = article.publication();
         for (NameField field : NameField.values()) {
-            Collection<String> names =
-                    switch (field) {
-                        case PERSON -> values.getOrDefault(Facet.PERSON, List.of());
-                        case ORGANIZATION -> values.getOrDefault(Facet.ORGANIZATION, List.of());
-                        case PLACE -> values.getOrDefault(Facet.PLACE, List.of());
-                        case SOURCE -> values.getOrDefault(Facet.SOURCE, List.of());
-                        case BYLINE -> values.getOrDefault(Facet.BYLINE, List.of());
-                        case SECTION -> values.getOrDefault(Facet.SECTION, List.of());
-                        case COLLECTION -> values.getOrDefault(Facet.COLLECTION, List.of());
-                        case EDITION -> one(publication.edition());
-                        case PAGE -> one(publication.page());
-                        case URL -> one(publication.url());
-                        case DATELINE -> one(publication.dateline());
-                    };
+            Collection<String> names = switch (field) {
+                case PERSON -> values.getOrDefault(Facet.PERSON, List.of());
+                case ORGANIZATION -> values.getOrDefault(Facet.ORGANIZATION, List.of());
+                case PLACE -> values.getOrDefault(Facet.PLACE, List.of());
+                case SOURCE -> values.getOrDefault(Facet.SOURCE, List.of());
+                case BYLINE -> values.getOrDefault(Facet.BYLINE, List.of());
+                case SECTION -> values.getOrDefault(Facet.SECTION, List.of());
+                case COLLECTION -> values.getOrDefault(Facet.COLLECTION, List.of());
+                case EDITION -> one(publication.edition());
+                case PAGE -> one(publication.page());
+                case URL -> one(publication.url());
+                case DATELINE -> one(publication.dateline());
+            };
             strings(Schema.field(field), names.stream().map(TextTokens::name).toList());
         }
     }

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads articles off the cluster. Where no article was ever written, there are none. Thread-safe. */
 final class Articles {
     /** One that a part of which is on no node is no answer. */
-    static final Map<String, String> WHOLE = Map.of(
-            "ignore_unavailable", "true", "allow_partial_search_results", "false");
+    static final Map<String, String> WHOLE =
+            Map.of("ignore_unavailable", "true", "allow_partial_search_results", "false");
 
     /** Buckets that are only made to be counted stay on the cluster. */
     private static final Map<String, String> NUMBERS = Map.of("filter_path", "-responses.aggregations.each");
@@ -54,10 +54,14 @@ final class Articles {
     /** The story of a number: that of the article whose id begins so, otherwise the number itself. */
     long story(long number) {
         JsonNode hit = search(Map.of(
-                        "size", 1,
-                        "track_total_hits", false,
-                        "query", Json.constant(Json.term(Schema.ORDER, number)),
-                        "_source", List.of(Schema.STORY)))
+                        "size",
+                        1,
+                        "track_total_hits",
+                        false,
+                        "query",
+                        Json.constant(Json.term(Schema.ORDER, number)),
+                        "_source",
+                        List.of(Schema.STORY)))
                 .path("hits")
                 .path("hits")
                 .path(0);
@@ -83,10 +87,14 @@ final class Articles {
             return counts;
         }
         JsonNode buckets = search(Map.of(
-                        "size", 0,
-                        "track_total_hits", false,
-                        "query", current(Json.EVERYTHING),
-                        "aggs", Map.of("each", Map.of("filters", Map.of("filters", queries)))))
+                        "size",
+                        0,
+                        "track_total_hits",
+                        false,
+                        "query",
+                        current(Json.EVERYTHING),
+                        "aggs",
+                        Map.of("each", Map.of("filters", Map.of("filters", queries)))))
                 .path("aggregations")
                 .path("each")
                 .path("buckets");
@@ -120,8 +128,7 @@ final class Articles {
     /** Hands over what a query finds, as of now, page by page, until the sink has enough. */
     void each(Map<String, Object> query, List<?> sort, int page, Sink sink) {
         Map<String, String> keep = new HashMap<>(Map.of("keep_alive", KEEP, "allow_partial_pit_creation", "false"));
-        Cluster.Answer opened = cluster.send(
-                "POST", "/" + indexes.articles() + "/_search/point_in_time", keep, null);
+        Cluster.Answer opened = cluster.send("POST", "/" + indexes.articles() + "/_search/point_in_time", keep, null);
         if (opened.isMissing()) {
             return;
         }

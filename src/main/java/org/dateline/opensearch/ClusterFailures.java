@@ -78,7 +78,8 @@ final class ClusterFailures {
         }
         for (JsonNode each : new JsonNode[] {caused, root, error}) {
             if (each.has("reason")) {
-                return each.path("type").asString("") + ": " + each.path("reason").asString("");
+                return each.path("type").asString("") + ": "
+                        + each.path("reason").asString("");
             }
         }
         return error.isString() ? error.asString() : json.toString();

@@ -48,8 +48,8 @@ final class ClusterTransport {
                 .setMapper(new JsonbJsonpMapper())
                 .setRequestConfigCallback(config -> config.setResponseTimeout(Timeout.ofSeconds(ANSWER_SECONDS)))
                 .setConnectionConfigCallback(config -> config.setConnectTimeout(Timeout.ofSeconds(CONNECT_SECONDS)))
-                .setHttpClientConfigCallback(client ->
-                        client.setConnectionManager(connections).setDefaultCredentialsProvider(login))
+                .setHttpClientConfigCallback(
+                        client -> client.setConnectionManager(connections).setDefaultCredentialsProvider(login))
                 .build();
     }
 
@@ -76,8 +76,7 @@ final class ClusterTransport {
             String password = settings.password() == null ? "" : settings.password();
             for (HttpHost host : hosts) {
                 provider.setCredentials(
-                        new AuthScope(host),
-                        new UsernamePasswordCredentials(settings.user(), password.toCharArray()));
+                        new AuthScope(host), new UsernamePasswordCredentials(settings.user(), password.toCharArray()));
             }
         }
         return provider;

@@ -76,7 +76,8 @@ final class ClusterWriter implements ArchiveWriter {
      * @param waiting what the next commit does to it, or null
      * @param version of the document on the cluster, or null where that is not known
      */
-    private record Known(Article article, long story, @Nullable Pending waiting, Pending.@Nullable Version version) {}
+    private record Known(
+            Article article, long story, @Nullable Pending waiting, Pending.@Nullable Version version) {}
 
     private <T> T on(ArticleId id, Supplier<T> change) {
         turning.readLock().lock();
@@ -199,8 +200,8 @@ final class ClusterWriter implements ArchiveWriter {
     private void newest(String address, Consumer<Filed> sink) {
         each(
                 Json.term(Schema.ADDRESS, address),
-                article -> article.supersededBy() == null
-                        && Addresses.all(article).contains(address),
+                article ->
+                        article.supersededBy() == null && Addresses.all(article).contains(address),
                 sink);
     }
 
@@ -267,13 +268,9 @@ final class ClusterWriter implements ArchiveWriter {
 
     private void delete(Known known, String path, @Nullable String reason) {
         Article article = known.article();
-        Tombstone tombstone =
-                reason == null ? null : new Tombstone(article.id(), article.title(), path, now(), reason);
+        Tombstone tombstone = reason == null ? null : new Tombstone(article.id(), article.title(), path, now(), reason);
         Pending waiting = known.waiting();
-        pending.put(
-                waiting == null
-                        ? Pending.delete(article, known.version(), tombstone)
-                        : waiting.deleted(tombstone));
+        pending.put(waiting == null ? Pending.delete(article, known.version(), tombstone) : waiting.deleted(tombstone));
     }
 
     /** Makes the versions that an article superseded the newest again. */

@@ -110,9 +110,12 @@ final class Commit {
                 "/" + indexes.articles() + "/_search",
                 Map.of(),
                 Json.text(Map.of(
-                        "size", MOST_COPIES,
-                        "query", Json.constant(Json.term(Schema.STORY, story)),
-                        "seq_no_primary_term", true)));
+                        "size",
+                        MOST_COPIES,
+                        "query",
+                        Json.constant(Json.term(Schema.STORY, story)),
+                        "seq_no_primary_term",
+                        true)));
         if (answer.failed()) {
             throw patience.refused(answer);
         }
@@ -166,19 +169,16 @@ final class Commit {
         Map<String, Object> target = version == null
                 ? Map.of("_id", change.id().value())
                 : Map.of(
-                        "_id",
-                        change.id().value(),
-                        "if_seq_no",
-                        version.sequence(),
-                        "if_primary_term",
-                        version.term());
+                        "_id", change.id().value(), "if_seq_no", version.sequence(), "if_primary_term", version.term());
         if (place == null) {
             return new BulkRequest.Action<>(change, Json.text(Map.of("delete", target)) + '\n');
         }
         return new BulkRequest.Action<>(
                 change,
-                Json.text(Map.of(version == null ? "create" : "index", target)) + '\n'
-                        + ArticleDocument.closed(spool.read(place), stories.story(change.story())) + '\n');
+                Json.text(Map.of(version == null ? "create" : "index", target))
+                        + '\n'
+                        + ArticleDocument.closed(spool.read(place), stories.story(change.story()))
+                        + '\n');
     }
 
     /** Puts an article over one that is there by now, with the places of both. */
@@ -211,9 +211,9 @@ final class Commit {
         Article put = StoredArticle.read(ours.path(Schema.STORED));
         Article both = Merging.merge(StoredArticle.read(found.path("_source").path(Schema.STORED)), put);
         Article merged = both.withProvenance(both.provenance()
-                .at(both.provenance().locations().stream()
-                        .filter(location -> !change.left().contains(location.path()))
-                        .toList()))
+                        .at(both.provenance().locations().stream()
+                                .filter(location -> !change.left().contains(location.path()))
+                                .toList()))
                 .withSupersededBy(put.supersededBy());
         String document = ArticleDocument.open(merged, ArticleDocument.analyzed(merged));
         long story = found.path("_source").path(Schema.STORY).asLong();
@@ -223,15 +223,10 @@ final class Commit {
     private static String replaced(ArticleId id, Pending.Version version, String document, long story) {
         return Json.text(Map.of(
                         "index",
-                        Map.of(
-                                "_id",
-                                id.value(),
-                                "if_seq_no",
-                                version.sequence(),
-                                "if_primary_term",
-                                version.term())))
+                        Map.of("_id", id.value(), "if_seq_no", version.sequence(), "if_primary_term", version.term())))
                 + '\n'
-                + ArticleDocument.closed(document, story) + '\n';
+                + ArticleDocument.closed(document, story)
+                + '\n';
     }
 
     /** Keeps what the mapping refuses in an index without one, so that nothing is lost. */
@@ -246,15 +241,19 @@ final class Commit {
         if (place == null) {
             return;
         }
-        JsonNode document = Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), stories.story(change.story())));
+        JsonNode document =
+                Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), stories.story(change.story())));
         Cluster.Answer answer = patience.send(
                 "PUT",
                 "/" + indexes.state() + "/_doc/refused:" + change.id().value(),
                 Map.of(),
                 Json.text(Map.of(
-                        Schema.KIND, "refused",
-                        "reason", refused.reason(),
-                        "article", document.path(Schema.STORED).toString())));
+                        Schema.KIND,
+                        "refused",
+                        "reason",
+                        refused.reason(),
+                        "article",
+                        document.path(Schema.STORED).toString())));
         if (answer.failed()) {
             throw patience.refused(answer);
         }

@@ -92,12 +92,17 @@ final class DictionaryWriter {
         List<String> lookup = entry.kind().equals(Dictionary.WORD_KIND)
                 ? Collections.singletonList(entry.word())
                 : starts(Folding.fold(entry.word()));
-        return Json.text(Map.of("create", Map.of("_id", id))) + '\n'
+        return Json.text(Map.of("create", Map.of("_id", id)))
+                + '\n'
                 + Json.text(Map.of(
-                        Schema.KIND, entry.kind(),
-                        Schema.WORD, entry.word(),
-                        Schema.LOOKUP, lookup,
-                        "length", entry.word().length()))
+                        Schema.KIND,
+                        entry.kind(),
+                        Schema.WORD,
+                        entry.word(),
+                        Schema.LOOKUP,
+                        lookup,
+                        "length",
+                        entry.word().length()))
                 + '\n';
     }
 

@@ -38,14 +38,8 @@ final class FacetAggregation {
     /** Whether a facet's values are few and known. */
     static boolean isClosed(Facet facet) {
         return switch (facet) {
-            case COUNTRY,
-                    COUNTRY_ABOUT,
-                    COUNTRY_MAIN,
-                    COUNTRY_DATELINE,
-                    SOURCE_COUNTRY,
-                    REGION,
-                    LANGUAGE,
-                    STATUS -> true;
+            case COUNTRY, COUNTRY_ABOUT, COUNTRY_MAIN, COUNTRY_DATELINE, SOURCE_COUNTRY, REGION, LANGUAGE, STATUS ->
+                true;
             case PERSON, ORGANIZATION, PLACE, SOURCE, SECTION, BYLINE, COLLECTION -> false;
         };
     }
@@ -57,14 +51,10 @@ final class FacetAggregation {
         if (!chosen.isEmpty()) {
             counts.put(
                     "chosen",
-                    Map.of(
-                            "terms",
-                            Map.of("field", Schema.field(facet), "include", chosen, "size", chosen.size())));
+                    Map.of("terms", Map.of("field", Schema.field(facet), "include", chosen, "size", chosen.size())));
         }
         if (facet == Facet.COUNTRY) {
-            counts.put(
-                    "about",
-                    Map.of("terms", Map.of("field", Schema.field(Facet.COUNTRY_ABOUT), "size", CLOSED)));
+            counts.put("about", Map.of("terms", Map.of("field", Schema.field(Facet.COUNTRY_ABOUT), "size", CLOSED)));
         }
         return Map.of("filter", documents, "aggs", counts);
     }

@@ -33,10 +33,14 @@ final class FacetSearch {
         FacetAggregation aggregation = new FacetAggregation(
                 facet, within.filter(facet), FacetAggregation.isClosed(facet) ? LOOKED_AT : size, only);
         JsonNode answer = articles.search(Map.of(
-                "size", 0,
-                "track_total_hits", false,
-                "query", scope.query(),
-                "aggs", Map.of("values", aggregation.made(scope.without(facet)))));
+                "size",
+                0,
+                "track_total_hits",
+                false,
+                "query",
+                scope.query(),
+                "aggs",
+                Map.of("values", aggregation.made(scope.without(facet)))));
         return aggregation.read(answer.path("aggregations").path("values")).stream()
                 .filter(count -> Prefixes.begins(count.label(), folded))
                 .limit(size)

@@ -27,7 +27,9 @@ record Finding(Map<String, Object> sure, @Nullable Map<String, Object> unsure) {
         if (rule.isPresent()) {
             return new Finding(both(place, rule.get().query()), null);
         }
-        return place instanceof Place.NotNear not ? lonely(not, rules) : new Finding(Json.NOTHING, PlaceScoring.scoring(place));
+        return place instanceof Place.NotNear not
+                ? lonely(not, rules)
+                : new Finding(Json.NOTHING, PlaceScoring.scoring(place));
     }
 
     /** The documents that have a place so many times. */
@@ -53,7 +55,11 @@ record Finding(Map<String, Object> sure, @Nullable Map<String, Object> unsure) {
         Map<String, Object> holds = lonely.get().query();
         return new Finding(
                 new Json.All().must(left).filter(holds).not(Json.any(crowded)).made(),
-                new Json.All().must(left).filter(holds).filter(Json.any(crowded)).made());
+                new Json.All()
+                        .must(left)
+                        .filter(holds)
+                        .filter(Json.any(crowded))
+                        .made());
     }
 
     private static Map<String, Object> both(Place place, Map<String, Object> rule) {

@@ -57,7 +57,8 @@ final class Indexes {
         boolean ours = "opensearch".equals(version.path("distribution").asString(""));
         int major = number.isEmpty() ? 0 : Integer.parseInt(number.split("\\.", 2)[0]);
         if (!ours || major < OLDEST) {
-            throw new ArchiveException("The server at " + String.join(", ", cluster.settings().addresses()) + " is "
+            throw new ArchiveException("The server at "
+                    + String.join(", ", cluster.settings().addresses()) + " is "
                     + (ours ? "OpenSearch " + number : "no OpenSearch") + ", and Dateline needs OpenSearch " + OLDEST
                     + " or later.");
         }
@@ -77,8 +78,9 @@ final class Indexes {
         for (Map.Entry<String, JsonNode> each : answer.json().properties()) {
             JsonNode meta = each.getValue().path("mappings").path(META);
             if (!PROGRAM.equals(meta.path("program").asString(""))) {
-                throw new ArchiveException("The index '" + each.getKey()
-                        + "' on the cluster was not made by Dateline; choose another name with dateline.opensearch.name.");
+                throw new ArchiveException(
+                        "The index '" + each.getKey()
+                                + "' on the cluster was not made by Dateline; choose another name with dateline.opensearch.name.");
             }
             int layout = meta.path("layout").asInt(0);
             if (layout != Schema.VERSION) {
@@ -111,8 +113,8 @@ final class Indexes {
         if (!alias.isEmpty()) {
             body.putObject("aliases").putObject(alias);
         }
-        Cluster.Answer answer = cluster.send(
-                "PUT", "/" + index, Map.of("wait_for_active_shards", "1"), Json.text(body));
+        Cluster.Answer answer =
+                cluster.send("PUT", "/" + index, Map.of("wait_for_active_shards", "1"), Json.text(body));
         boolean there = ClusterFailures.reason(answer.json()).contains("already_exists");
         if (answer.failed() && !there) {
             throw ClusterFailures.of(cluster.settings(), answer);

@@ -48,17 +48,15 @@ final class Languages {
 
     private Set<String> ask() {
         Map<String, Object> all = Map.of("terms", Map.of("field", Schema.field(Facet.LANGUAGE), "size", MOST));
-        JsonNode answer = articles.search(
-                Map.of(
-                        "size", 0,
-                        "track_total_hits", false,
-                        "aggs",
-                                Map.of(
-                                        "languages",
-                                        all,
-                                        "unknown",
-                                        Map.of("missing", Map.of("field", Schema.field(Facet.LANGUAGE))))));
-        someUnknown = answer.path("aggregations").path("unknown").path("doc_count").asLong(0) > 0;
+        JsonNode answer = articles.search(Map.of(
+                "size",
+                0,
+                "track_total_hits",
+                false,
+                "aggs",
+                Map.of("languages", all, "unknown", Map.of("missing", Map.of("field", Schema.field(Facet.LANGUAGE))))));
+        someUnknown =
+                answer.path("aggregations").path("unknown").path("doc_count").asLong(0) > 0;
         Set<String> found = new LinkedHashSet<>();
         for (JsonNode bucket : answer.path("aggregations").path("languages").path("buckets")) {
             found.add(bucket.path("key").asString(""));

@@ -66,7 +66,6 @@ final class MarkedHits {
 
     static MarkedArticle marked(Article article, long story, Stories stories, Query query, Set<String> languages) {
         Marks marks = Matcher.of(query, languages).marks(ArticleDocument.analyzed(article));
-        return new MarkedArticle(
-                article, marks.headline(), marks.body(), stories.name(story), stories.copies(story));
+        return new MarkedArticle(article, marks.headline(), marks.body(), stories.name(story), stories.copies(story));
     }
 }

@@ -166,7 +166,8 @@ public final class OpenSearchArchive implements Archive {
             return List.of();
         }
         List<JsonNode> hits = new ArrayList<>();
-        articles.search(SimilarArticles.search(found.get().article(), found.get().story(), size))
+        articles.search(SimilarArticles.search(
+                        found.get().article(), found.get().story(), size))
                 .path("hits")
                 .path("hits")
                 .forEach(hits::add);
@@ -175,13 +176,15 @@ public final class OpenSearchArchive implements Archive {
                 : MarkedHits.of(
                         hits,
                         Later.of(() -> stories(MarkedHits.stories(hits))),
-                        new Query.Nothing(At.NOWHERE), languages.stemmed());
+                        new Query.Nothing(At.NOWHERE),
+                        languages.stemmed());
     }
 
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
         String folded = Folding.fold(prefix.strip());
-        return answered(translator -> new FacetSearch(articles, dictionary, translator).values(facet, folded, within, size));
+        return answered(
+                translator -> new FacetSearch(articles, dictionary, translator).values(facet, folded, within, size));
     }
 
     @Override
@@ -189,15 +192,18 @@ public final class OpenSearchArchive implements Archive {
         return answered(translator -> {
             Scope scope = new Scope(within, translator.translate(within.query().query()));
             JsonNode answer = articles.search(Map.of(
-                    "size", 0,
-                    "track_total_hits", false,
-                    "query", scope.query(),
+                    "size",
+                    0,
+                    "track_total_hits",
+                    false,
+                    "query",
+                    scope.query(),
                     "aggs",
-                            Map.of(
-                                    "timeline",
-                                    step == Timeline.Step.DAY
-                                            ? TimelineAggregation.daily(scope.hits())
-                                            : TimelineAggregation.made(scope.hits()))));
+                    Map.of(
+                            "timeline",
+                            step == Timeline.Step.DAY
+                                    ? TimelineAggregation.daily(scope.hits())
+                                    : TimelineAggregation.made(scope.hits()))));
             return TimelineAggregation.read(answer.path("aggregations").path("timeline"), step);
         });
     }
@@ -229,14 +235,16 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public void backup(Path folder) {
-        throw new ArchiveException("An archive on a cluster is backed up by a snapshot of the cluster, not into a folder; see "
-                + "src/docs/cluster.md.");
+        throw new ArchiveException(
+                "An archive on a cluster is backed up by a snapshot of the cluster, not into a folder; see "
+                        + "src/docs/cluster.md.");
     }
 
     @Override
     public void export(SearchRequest request, Predicate<Article> sink) {
         Map<String, Object> query = answered(translator -> {
-            Scope scope = new Scope(request, translator.translate(request.query().query()));
+            Scope scope =
+                    new Scope(request, translator.translate(request.query().query()));
             return new Json.All().must(scope.query()).filter(scope.hits()).made();
         });
         if (request.sort() == Sort.MATCHES) {

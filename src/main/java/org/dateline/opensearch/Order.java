@@ -8,8 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The total orders of hits: by the sort, then newest first, then by id; and where a hit stands in one. */
 final class Order {
-    private static final Map<String, Object> NEWEST =
-            Map.of(Schema.WHEN, Map.of("order", "desc", "missing", "_last"));
+    private static final Map<String, Object> NEWEST = Map.of(Schema.WHEN, Map.of("order", "desc", "missing", "_last"));
     private static final Map<String, Object> BY_ID = Map.of(Schema.ORDER, Map.of("order", "asc"));
 
     private Order() {}
@@ -30,7 +29,8 @@ final class Order {
     /** Where a hit stands, from the values that the cluster sorted it by. */
     static Cursor.Position position(Sort sort, JsonNode values) {
         if (values.size() == 2) {
-            return new Cursor.Position(0, values.path(0).asLong(), values.path(1).asLong(), "");
+            return new Cursor.Position(
+                    0, values.path(0).asLong(), values.path(1).asLong(), "");
         }
         long when = values.path(1).asLong();
         long order = values.path(2).asLong();

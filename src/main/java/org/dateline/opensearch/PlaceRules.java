@@ -19,6 +19,7 @@ import org.dateline.text.Tokens;
 final class PlaceRules {
     /** So many of a kind in a row before a neighbour are told apart; more are left to verification. */
     static final int MOST_IN_A_ROW = 8;
+
     private static final Rule BODY = Rule.mark(Tokens.BODY);
     private static final Rule LEAD_END = Rule.mark(Tokens.LEAD_END);
 
@@ -41,13 +42,13 @@ final class PlaceRules {
     private Optional<Rule> written(Place place) {
         return switch (place) {
             case Place.Run run -> run.slots().size() == 1 || run.slop() == 0 ? run(run) : Optional.empty();
-            case Place.Either either -> all(either.places()).filter(rules -> !rules.isEmpty()).map(Rule::either);
+            case Place.Either either ->
+                all(either.places()).filter(rules -> !rules.isEmpty()).map(Rule::either);
             case Place.Together together ->
                 all(together.places()).map(rules -> Rule.together(rules).filtered("not_containing", BODY));
             case Place.Near near ->
                 pair(near.left(), near.right()).flatMap(pair -> near(pair, near.distance(), near.ordered()));
-            case Place.Within within ->
-                pair(within.left(), within.right()).map(pair -> within(pair, within.unit()));
+            case Place.Within within -> pair(within.left(), within.right()).map(pair -> within(pair, within.unit()));
             case Place.NotWithin not -> pair(not.left(), not.right()).map(pair -> notWithin(pair, not.unit()));
             case Place.NotNear not -> notNear(not);
             case Place.Inside inside -> written(inside.place()).flatMap(rule -> inside(rule, inside.bounds()));
@@ -86,7 +87,8 @@ final class PlaceRules {
     /** Whether no document has the place, because no word fits. */
     static boolean isNowhere(Place place) {
         return switch (place) {
-            case Place.Run run -> run.slots().stream().anyMatch(slot -> slot.tokens().isEmpty());
+            case Place.Run run ->
+                run.slots().stream().anyMatch(slot -> slot.tokens().isEmpty());
             case Place.Either either -> either.places().stream().allMatch(PlaceRules::isNowhere);
             case Place.Together together -> together.places().stream().anyMatch(PlaceRules::isNowhere);
             case Place.Near near -> isNowhere(near.left()) || isNowhere(near.right());
@@ -129,9 +131,7 @@ final class PlaceRules {
             return Optional.of(one);
         }
         Rule other = sameSide(Rule.ordered(pair.turned().both(), distance - 1), distance);
-        return one.size() + other.size() > largest
-                ? Optional.empty()
-                : Optional.of(Rule.either(List.of(one, other)));
+        return one.size() + other.size() > largest ? Optional.empty() : Optional.of(Rule.either(List.of(one, other)));
     }
 
     /** The gap between headline and body keeps all but the longest distances on one side. */
@@ -140,18 +140,16 @@ final class PlaceRules {
     }
 
     private static Rule within(Pair pair, Unit unit) {
-        Rule either = Rule.either(List.of(
-                Rule.ordered(pair.both()), Rule.ordered(pair.turned().both())));
+        Rule either = Rule.either(
+                List.of(Rule.ordered(pair.both()), Rule.ordered(pair.turned().both())));
         return either.filtered("contained_by", units(unit));
     }
 
     /** Each whole sentence or paragraph as a stretch. */
     private static Rule units(Unit unit) {
         return switch (unit) {
-            case SENTENCE ->
-                unit(TextTokens.WHOLE_SENTENCE, Tokens.OPENS_SENTENCE, Tokens.CLOSES_SENTENCE);
-            case PARAGRAPH ->
-                unit(TextTokens.WHOLE_PARAGRAPH, Tokens.OPENS_PARAGRAPH, Tokens.CLOSES_PARAGRAPH);
+            case SENTENCE -> unit(TextTokens.WHOLE_SENTENCE, Tokens.OPENS_SENTENCE, Tokens.CLOSES_SENTENCE);
+            case PARAGRAPH -> unit(TextTokens.WHOLE_PARAGRAPH, Tokens.OPENS_PARAGRAPH, Tokens.CLOSES_PARAGRAPH);
         };
     }
 
@@ -214,7 +212,8 @@ final class PlaceRules {
                 case HEADLINE -> kept = kept.filtered("before", BODY);
                 case BODY -> kept = kept.filtered("after", BODY);
                 case LEAD -> kept = kept.filtered("after", BODY).filtered("before", LEAD_END);
-                case HEADLINE_AND_LEAD -> kept = kept.filtered("not_containing", BODY).filtered("before", LEAD_END);
+                case HEADLINE_AND_LEAD ->
+                    kept = kept.filtered("not_containing", BODY).filtered("before", LEAD_END);
                 case CAPTION ->
                     kept = kept.filtered("overlapping", Rule.mark(Tokens.CAPTION))
                             .filtered("contained_by", units(Unit.PARAGRAPH));
@@ -228,16 +227,14 @@ final class PlaceRules {
 
     /** The documents that have a stretch of a fixed width among the first words of the body, which no rule of stretches says. */
     Optional<Rule> first(Place.Inside inside) {
-        List<Place.Bounds> firsts = inside.bounds().stream()
-                .filter(bounds -> bounds.words() > 0)
-                .toList();
+        List<Place.Bounds> firsts =
+                inside.bounds().stream().filter(bounds -> bounds.words() > 0).toList();
         if (firsts.size() != 1) {
             return Optional.empty();
         }
         int words = firsts.getFirst().words();
-        List<Place.Bounds> others = inside.bounds().stream()
-                .filter(bounds -> bounds.words() == 0)
-                .toList();
+        List<Place.Bounds> others =
+                inside.bounds().stream().filter(bounds -> bounds.words() == 0).toList();
         return written(inside.place())
                 .flatMap(rule -> inside(rule, others))
                 .filter(rule -> rule.width() > 0 && rule.width() <= words && rule.size() <= largest)

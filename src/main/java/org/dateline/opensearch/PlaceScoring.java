@@ -31,7 +31,9 @@ final class PlaceScoring {
 
     /** Of a phrase with slop, Lucene looks at other choices of words than we do where one word stands for two slots. */
     private static boolean areApart(Place.Run run) {
-        List<String> tokens = run.slots().stream().flatMap(slot -> slot.tokens().stream().distinct()).toList();
+        List<String> tokens = run.slots().stream()
+                .flatMap(slot -> slot.tokens().stream().distinct())
+                .toList();
         return run.slop() == 0 || tokens.stream().distinct().count() == tokens.size();
     }
 

@@ -31,7 +31,8 @@ final class QueryTranslator {
     private final PlaceRules rules;
     private final Articles articles;
 
-    QueryTranslator(PlaceReader places, NameQueries names, Verification verification, PlaceRules rules, Articles articles) {
+    QueryTranslator(
+            PlaceReader places, NameQueries names, Verification verification, PlaceRules rules, Articles articles) {
         this.places = places;
         this.names = names;
         this.verification = verification;
@@ -97,8 +98,9 @@ final class QueryTranslator {
 
     private Map<String, Object> any(Query.AnyOf any, Brackets brackets) {
         if (any.operands().size() <= MANY || !brackets.equals(Brackets.NONE)) {
-            return Json.any(
-                    any.operands().stream().map(each -> translate(each, brackets)).toList());
+            return Json.any(any.operands().stream()
+                    .map(each -> translate(each, brackets))
+                    .toList());
         }
         List<String> words = new ArrayList<>();
         List<Map<String, Object>> others = new ArrayList<>();

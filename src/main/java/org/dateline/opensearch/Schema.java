@@ -43,6 +43,7 @@ final class Schema {
     static final String WORDS = "words";
     /** The outlet's name folded, to sort by. */
     static final String SOURCE_ORDER = "source_order";
+
     static final String YEARS = "years";
     static final String BYTES = "bytes";
     /** The first half of the id of the story's first article. */

@@ -22,7 +22,9 @@ final class Scope {
     /** @param translated the typed query */
     Scope(SearchRequest request, Map<String, Object> translated) {
         this.request = request;
-        request.filters().keySet().stream().filter(request.facets()::containsKey).forEach(apart::add);
+        request.filters().keySet().stream()
+                .filter(request.facets()::containsKey)
+                .forEach(apart::add);
         Json.All all = new Json.All().must(Articles.current(translated));
         request.filters().forEach((facet, filter) -> {
             if (!apart.contains(facet)) {

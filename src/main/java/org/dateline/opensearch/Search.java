@@ -114,20 +114,22 @@ final class Search {
                         "query",
                                 Json.constant(Json.terms(
                                         Schema.ORDER,
-                                        wanted.stream().map(Cursor.Position::order).toList())),
+                                        wanted.stream()
+                                                .map(Cursor.Position::order)
+                                                .toList())),
                         "_source", List.of(Schema.STORED, Schema.STORY)))
                 .path("hits")
                 .path("hits")
-                .forEach(hit -> hits.put(
-                        StoryNumber.of(new ArticleId(hit.path("_id").asString(""))),
-                        ((ObjectNode) hit)));
+                .forEach(hit ->
+                        hits.put(StoryNumber.of(new ArticleId(hit.path("_id").asString(""))), ((ObjectNode) hit)));
         for (Cursor.Position position : wanted) {
             JsonNode hit = hits.get(position.order());
             if (hit != null) {
                 page.add(((ObjectNode) hit)
                         .set(
                                 "sort",
-                                Json.MAPPER.createArrayNode()
+                                Json.MAPPER
+                                        .createArrayNode()
                                         .add(position.key())
                                         .add(position.when())
                                         .add(position.order())));
@@ -170,8 +172,10 @@ final class Search {
 
     private Map<String, Object> aggregations() {
         Map<String, Object> aggregations = new HashMap<>();
-        request.facets().keySet().forEach(facet -> aggregations.put(
-                facet.key(), aggregation(facet).made(scope.without(facet))));
+        request.facets()
+                .keySet()
+                .forEach(facet ->
+                        aggregations.put(facet.key(), aggregation(facet).made(scope.without(facet))));
         aggregations.put("timeline", TimelineAggregation.made(scope.withoutDates()));
         aggregations.put(
                 "stories",
@@ -188,7 +192,8 @@ final class Search {
     }
 
     private FacetAggregation aggregation(Facet facet) {
-        return new FacetAggregation(facet, request.filter(facet), request.facets().getOrDefault(facet, 0), null);
+        return new FacetAggregation(
+                facet, request.filter(facet), request.facets().getOrDefault(facet, 0), null);
     }
 
     private Map<String, Object> count(ParsedQuery.Clause clause) {
@@ -221,7 +226,8 @@ final class Search {
                 ? List.of()
                 : MarkedHits.of(
                         page,
-                        () -> Stories.read(answers.get().get(names), answers.get().get(names + 1)),
+                        () -> Stories.read(
+                                answers.get().get(names), answers.get().get(names + 1)),
                         request.query().query(),
                         languages);
         if (total > MOST_EXACT_STORIES) {
@@ -234,29 +240,36 @@ final class Search {
                         .path("told")
                         .path("count")
                         .asLong()
-                : answer.path("aggregations").path("stories").path("told").path("value").asLong();
+                : answer.path("aggregations")
+                        .path("stories")
+                        .path("told")
+                        .path("value")
+                        .asLong();
         return new Counted(stories, hits);
     }
 
     /** Counts the stories by making a bucket of each, of which only the number comes back. */
     private Map<String, Object> stories() {
         return Map.of(
-                "size", 0,
-                "track_total_hits", false,
-                "query", new Json.All().filter(scope.query()).filter(scope.hits()).made(),
+                "size",
+                0,
+                "track_total_hits",
+                false,
+                "query",
+                new Json.All().filter(scope.query()).filter(scope.hits()).made(),
                 "aggs",
-                        Map.of(
-                                "each",
+                Map.of(
+                        "each",
+                                Map.of(
+                                        "terms",
                                         Map.of(
-                                                "terms",
-                                                Map.of(
-                                                        "field",
-                                                        Schema.STORY,
-                                                        "size",
-                                                        MOST_EXACT_STORIES,
-                                                        "shard_size",
-                                                        MOST_EXACT_STORIES)),
-                                "told", Map.of("stats_bucket", Map.of("buckets_path", "each._count"))));
+                                                "field",
+                                                Schema.STORY,
+                                                "size",
+                                                MOST_EXACT_STORIES,
+                                                "shard_size",
+                                                MOST_EXACT_STORIES)),
+                        "told", Map.of("stats_bucket", Map.of("buckets_path", "each._count"))));
     }
 
     private Map<Facet, List<FacetCount>> facets(JsonNode answer, List<String> approximations) {

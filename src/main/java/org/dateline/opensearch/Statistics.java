@@ -25,8 +25,7 @@ final class Statistics {
     /** A search for everything whose facets are the statistics'. */
     static SearchRequest everything() {
         ParsedQuery all = new ParsedQuery("", new Query.Everything(At.NOWHERE), "", List.of(), List.of());
-        Map<Facet, Integer> facets =
-                Map.of(Facet.SOURCE, VALUES, Facet.LANGUAGE, VALUES, Facet.COUNTRY, VALUES);
+        Map<Facet, Integer> facets = Map.of(Facet.SOURCE, VALUES, Facet.LANGUAGE, VALUES, Facet.COUNTRY, VALUES);
         return new SearchRequest(
                 all, Map.of(), DateRange.EVER, false, Sort.NEWEST, Group.NONE, 0, 0, null, facets, false);
     }
@@ -42,7 +41,8 @@ final class Statistics {
                                         "undated", Map.of("missing", Map.of("field", Schema.FIRST_DAY)),
                                         "bytes", Map.of("sum", Map.of("field", Schema.BYTES)))))
                 .path("aggregations");
-        String version = cluster.ask("GET", "/", null).path("version").path("number").asString("");
+        String version =
+                cluster.ask("GET", "/", null).path("version").path("number").asString("");
         JsonNode stored = cluster.ask("GET", "/" + indexes.articles() + "/_stats/store", null);
         return new ArchiveStats(
                 "opensearch " + version,
@@ -55,7 +55,11 @@ final class Statistics {
                 everything.facets().getOrDefault(Facet.LANGUAGE, List.of()),
                 everything.facets().getOrDefault(Facet.COUNTRY, List.of()),
                 measured.path("bytes").path("value").asLong(0),
-                stored.path("_all").path("total").path("store").path("size_in_bytes").asLong(0));
+                stored.path("_all")
+                        .path("total")
+                        .path("store")
+                        .path("size_in_bytes")
+                        .asLong(0));
     }
 
     private static @Nullable LocalDate day(JsonNode aggregation) {

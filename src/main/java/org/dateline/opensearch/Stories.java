@@ -27,25 +27,24 @@ final class Stories {
                 "docvalue_fields", List.of(Schema.ORDER),
                 "track_total_hits", false);
         Map<String, Object> counts = Map.of(
-                "size", 0,
-                "query", Articles.current(Json.constant(Json.terms(Schema.STORY, all))),
-                "track_total_hits", false,
+                "size",
+                0,
+                "query",
+                Articles.current(Json.constant(Json.terms(Schema.STORY, all))),
+                "track_total_hits",
+                false,
                 "aggs",
+                Map.of(
+                        "stories",
                         Map.of(
-                                "stories",
+                                "terms",
+                                Map.of("field", Schema.STORY, "size", Math.max(1, all.size())),
+                                "aggs",
                                 Map.of(
-                                        "terms",
-                                        Map.of("field", Schema.STORY, "size", Math.max(1, all.size())),
-                                        "aggs",
+                                        "outlets",
                                         Map.of(
-                                                "outlets",
-                                                Map.of(
-                                                        "terms",
-                                                        Map.of(
-                                                                "field",
-                                                                Schema.field(Facet.SOURCE),
-                                                                "size",
-                                                                MOST_OUTLETS))))));
+                                                "terms",
+                                                Map.of("field", Schema.field(Facet.SOURCE), "size", MOST_OUTLETS))))));
         return List.of(firsts, counts);
     }
 
@@ -59,7 +58,9 @@ final class Stories {
             long story = bucket.path("key").asLong();
             stories.copies.put(story, bucket.path("doc_count").asLong());
             TreeSet<String> outlets = new TreeSet<>();
-            bucket.path("outlets").path("buckets").forEach(outlet -> outlets.add(outlet.path("key").asString("")));
+            bucket.path("outlets")
+                    .path("buckets")
+                    .forEach(outlet -> outlets.add(outlet.path("key").asString("")));
             stories.outlets.put(story, List.copyOf(outlets));
         }
         return stories;

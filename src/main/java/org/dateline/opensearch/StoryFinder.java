@@ -83,10 +83,14 @@ final class StoryFinder {
         for (Pending each : batch) {
             lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false}\n")
                     .append(Json.text(Map.of(
-                            "size", MOST_CANDIDATES,
-                            "track_total_hits", false,
-                            "query", Json.constant(Json.terms(Schema.BAND, ArticleDocument.bands(each.fingerprint()))),
-                            "_source", List.of(FINGERPRINT, Schema.STORY))))
+                            "size",
+                            MOST_CANDIDATES,
+                            "track_total_hits",
+                            false,
+                            "query",
+                            Json.constant(Json.terms(Schema.BAND, ArticleDocument.bands(each.fingerprint()))),
+                            "_source",
+                            List.of(FINGERPRINT, Schema.STORY))))
                     .append('\n');
         }
         Cluster.Answer answer =
@@ -123,8 +127,8 @@ final class StoryFinder {
         }
         article.story(story);
         Copy copy = new Copy(article.fingerprint(), story, generation);
-        bands.forEach(band ->
-                recent.computeIfAbsent(band, b -> new ArrayList<>(1)).add(copy));
+        bands.forEach(
+                band -> recent.computeIfAbsent(band, b -> new ArrayList<>(1)).add(copy));
     }
 
     private void offer(Pending article, List<Integer> other, long its, Set<Long> alike) {

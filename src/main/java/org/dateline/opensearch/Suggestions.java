@@ -66,10 +66,7 @@ final class Suggestions {
             String label = Countries.label(code);
             if (Prefixes.begins(label, prefix)) {
                 candidates.add(new Candidate(
-                        "country",
-                        label,
-                        "country:" + code,
-                        new Query.Term(Facet.COUNTRY, List.of(code), At.NOWHERE)));
+                        "country", label, "country:" + code, new Query.Term(Facet.COUNTRY, List.of(code), At.NOWHERE)));
             }
         }
     }
@@ -94,7 +91,8 @@ final class Suggestions {
             }
         }
         // Fields find everything, and come last.
-        counted.sort(Comparator.comparing((Suggestion suggestion) -> suggestion.kind().equals("field"))
+        counted.sort(Comparator.comparing(
+                        (Suggestion suggestion) -> suggestion.kind().equals("field"))
                 .thenComparing(Comparator.comparingLong(Suggestion::count).reversed())
                 .thenComparing(Suggestion::kind)
                 .thenComparing(Suggestion::text));

@@ -108,8 +108,7 @@ final class TextTokens {
     }
 
     /** So the words from an opening to the next closing mark are one unit, and no unit begins and ends in one word. */
-    private static void unit(
-            AnalyzedText text, int w, String opens, String closes, String whole, List<String> tokens) {
+    private static void unit(AnalyzedText text, int w, String opens, String closes, String whole, List<String> tokens) {
         boolean first = text.has(w, opens);
         boolean last = text.has(w, closes);
         if (first || last) {

@@ -52,8 +52,7 @@ final class TimelineAggregation {
                 "aggs",
                 Map.of(
                         "undated", Map.of("missing", Map.of("field", Schema.FIRST_DAY)),
-                        "precision",
-                                Map.of("terms", Map.of("field", Schema.PRECISION, "size", DAYS), "aggs", counts)));
+                        "precision", Map.of("terms", Map.of("field", Schema.PRECISION, "size", DAYS), "aggs", counts)));
     }
 
     static Timeline read(JsonNode aggregation, DateRange chosen) {
@@ -79,7 +78,10 @@ final class TimelineAggregation {
         JsonNode days = bucket.path("days");
         if (precision == Precision.DAY && days.path("sum_other_doc_count").asLong(0) == 0) {
             for (JsonNode day : days.path("buckets")) {
-                counts.add(day.path("key").asInt(), precision, day.path("doc_count").asLong());
+                counts.add(
+                        day.path("key").asInt(),
+                        precision,
+                        day.path("doc_count").asLong());
             }
             return;
         }
@@ -88,8 +90,8 @@ final class TimelineAggregation {
         counts.add(last, precision, 0);
         for (JsonNode month : bucket.path("months").path("buckets")) {
             int number = month.path("key").asInt();
-            LocalDate begun = LocalDate.of(
-                    Math.floorDiv(number, MONTHS_A_YEAR), Math.floorMod(number, MONTHS_A_YEAR) + 1, 1);
+            LocalDate begun =
+                    LocalDate.of(Math.floorDiv(number, MONTHS_A_YEAR), Math.floorMod(number, MONTHS_A_YEAR) + 1, 1);
             counts.add(
                     Math.toIntExact(begun.toEpochDay()),
                     precision,

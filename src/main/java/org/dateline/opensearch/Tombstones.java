@@ -37,13 +37,19 @@ final class Tombstones {
 
     /** The lines of a request that set one up. */
     static String raised(Tombstone tombstone) {
-        return Json.text(Map.of("index", Map.of("_id", key(tombstone.id())))) + '\n'
+        return Json.text(Map.of("index", Map.of("_id", key(tombstone.id()))))
+                + '\n'
                 + Json.text(Map.of(
-                        Schema.KIND, KIND,
-                        "title", tombstone.title(),
-                        "path", tombstone.path(),
-                        "removed", tombstone.removed().toString(),
-                        "reason", tombstone.reason()))
+                        Schema.KIND,
+                        KIND,
+                        "title",
+                        tombstone.title(),
+                        "path",
+                        tombstone.path(),
+                        "removed",
+                        tombstone.removed().toString(),
+                        "reason",
+                        tombstone.reason()))
                 + '\n';
     }
 

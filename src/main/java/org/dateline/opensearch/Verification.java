@@ -36,8 +36,9 @@ final class Verification {
         long count = articles.count(candidates);
         if (count > MOST) {
             throw new QuerySyntaxException(
-                    "This part of the query holds only if each of " + count + " articles that have its words is read, and at "
-                            + "most " + MOST + " are; add rarer words to it, or make its brackets simpler.",
+                    "This part of the query holds only if each of " + count
+                            + " articles that have its words is read, and at " + "most " + MOST
+                            + " are; add rarer words to it, or make its brackets simpler.",
                     query.at(),
                     "");
         }

@@ -34,7 +34,10 @@ final class Versions {
         Set<ArticleId> met = new LinkedHashSet<>();
         for (ArticleId next = article.supersededBy(); next != null && met.add(next); ) {
             newest = next;
-            next = articles.find(next).map(Articles.Found::article).map(Article::supersededBy).orElse(null);
+            next = articles.find(next)
+                    .map(Articles.Found::article)
+                    .map(Article::supersededBy)
+                    .orElse(null);
         }
         return newest;
     }

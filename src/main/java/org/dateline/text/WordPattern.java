@@ -35,14 +35,14 @@ public final class WordPattern {
     public static WordPattern wildcard(String folded) {
         List<Automaton> parts = new ArrayList<>();
         StringBuilder expression = new StringBuilder();
-        folded.codePoints()
-                .forEach(c -> {
-                    switch (c) {
-                        case '*' -> expression.append(".*");
-                        case '?' -> expression.append('.');
-                        default -> expression.append(Character.isLetterOrDigit(c) ? "" : "\\").appendCodePoint(c);
-                    }
-                });
+        folded.codePoints().forEach(c -> {
+            switch (c) {
+                case '*' -> expression.append(".*");
+                case '?' -> expression.append('.');
+                default ->
+                    expression.append(Character.isLetterOrDigit(c) ? "" : "\\").appendCodePoint(c);
+            }
+        });
         folded.codePoints()
                 .forEach(c -> parts.add(
                         switch (c) {

@@ -51,7 +51,9 @@ class Answers {
                 copies.put(
                         hit.story(),
                         searches.hits(story, COPIES).hits().stream()
-                                .filter(copy -> !copy.article().id().equals(hit.article().id()))
+                                .filter(copy -> !copy.article()
+                                        .id()
+                                        .equals(hit.article().id()))
                                 .toList());
             }
         }

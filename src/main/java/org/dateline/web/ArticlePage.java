@@ -88,7 +88,10 @@ record ArticlePage(
                 light.name().isEmpty()
                         ? null
                         : new Link(
-                                wording.text("article.lit", light.name(), light.mentions().size()),
+                                wording.text(
+                                        "article.lit",
+                                        light.name(),
+                                        light.mentions().size()),
                                 address(article.id(), form)),
                 article.supersededBy() == null ? null : address(article.supersededBy(), form),
                 VersionsPanel.of(article.id(), reading.versions(), form, wording),
@@ -111,12 +114,7 @@ record ArticlePage(
      * @param site its address, for citations
      * @param today the day of access that a citation names
      */
-    record Reading(
-            MarkedArticle marked,
-            List<Hit> similar,
-            List<Article> versions,
-            String site,
-            LocalDate today) {}
+    record Reading(MarkedArticle marked, List<Hit> similar, List<Article> versions, String site, LocalDate today) {}
 
     private static @Nullable Link copies(MarkedArticle marked, Wording wording) {
         return marked.copies() < 2

@@ -76,12 +76,11 @@ record BarStrip(String label, List<Bar> bars, String most, String first, String 
     }
 
     private static List<Timeline.Bar> merged(Timeline timeline) {
-        int[] sizes =
-                switch (timeline.step()) {
-                    case YEAR -> new int[] {1, 2, 5, 10, 20, 50, 100, 1000};
-                    case MONTH -> new int[] {1, 3, 6, 12};
-                    case DAY -> new int[] {1, 7, 14, 28};
-                };
+        int[] sizes = switch (timeline.step()) {
+            case YEAR -> new int[] {1, 2, 5, 10, 20, 50, 100, 1000};
+            case MONTH -> new int[] {1, 3, 6, 12};
+            case DAY -> new int[] {1, 7, 14, 28};
+        };
         List<Timeline.Bar> merged = timeline.bars();
         for (int i = 0; i < sizes.length && merged.size() > MOST_BARS; i++) {
             merged = merged(timeline, sizes[i]);
@@ -98,7 +97,11 @@ record BarStrip(String label, List<Bar> bars, String most, String first, String 
             if (of == group) {
                 Timeline.Bar last = merged.removeLast();
                 merged.add(new Timeline.Bar(
-                        last.label(), last.from(), bar.to(), last.count() + bar.count(), last.selected() && bar.selected()));
+                        last.label(),
+                        last.from(),
+                        bar.to(),
+                        last.count() + bar.count(),
+                        last.selected() && bar.selected()));
             } else {
                 merged.add(bar);
             }

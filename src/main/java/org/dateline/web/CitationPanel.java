@@ -17,8 +17,14 @@ record CitationPanel(String plain, List<Style> files) {
         return new CitationPanel(
                 CitationStyle.PLAIN.write(citation, List.of()).strip(),
                 List.of(
-                        new Style("BibTeX", CitationStyle.BIBTEX.write(citation, List.of()).strip(), "/export.bib" + id),
-                        new Style("RIS", CitationStyle.RIS.write(citation, List.of()).strip(), "/export.ris" + id),
+                        new Style(
+                                "BibTeX",
+                                CitationStyle.BIBTEX.write(citation, List.of()).strip(),
+                                "/export.bib" + id),
+                        new Style(
+                                "RIS",
+                                CitationStyle.RIS.write(citation, List.of()).strip(),
+                                "/export.ris" + id),
                         new Style("JSON", "", "/api/articles/" + article.id())));
     }
 }

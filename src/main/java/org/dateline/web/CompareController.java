@@ -60,7 +60,8 @@ class CompareController {
         Comparison comparison = comparison(queries(parameters));
         StringWriter text = new StringWriter();
         text.append('\uFEFF');
-        try (CSVPrinter csv = CSVFormat.RFC4180.builder()
+        try (CSVPrinter csv = CSVFormat.RFC4180
+                .builder()
                 .setHeader("search", "kind", "value", "articles", "share")
                 .get()
                 .print(text)) {
@@ -72,9 +73,7 @@ class CompareController {
                 }
                 for (Facet facet : List.of(Facet.COUNTRY, Facet.SOURCE)) {
                     for (String value : comparison.leading(facet, EVERY_VALUE)) {
-                        long count = line.shares()
-                                .getOrDefault(facet, Map.of())
-                                .getOrDefault(value, 0L);
+                        long count = line.shares().getOrDefault(facet, Map.of()).getOrDefault(value, 0L);
                         row(csv, query, facet.key(), value, count, line);
                     }
                 }
@@ -97,7 +96,9 @@ class CompareController {
         }
         Context context = new Context(wording.locale(), Map.of("chart", chart));
         return file(
-                "compare.svg", MediaType.valueOf("image/svg+xml"), templates.process("compare-svg", context).strip());
+                "compare.svg",
+                MediaType.valueOf("image/svg+xml"),
+                templates.process("compare-svg", context).strip());
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {

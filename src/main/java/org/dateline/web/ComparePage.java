@@ -33,7 +33,12 @@ record ComparePage(
     record Input(String label, String value) {}
 
     /** A search and how much it found; {@code number} is that of its line. */
-    record Summary(int number, String query, String counted, @Nullable String untimed, String href) {}
+    record Summary(
+            int number,
+            String query,
+            String counted,
+            @Nullable String untimed,
+            String href) {}
 
     /** A point of time and the articles of each search. */
     record Row(String label, List<String> counts) {}
@@ -61,8 +66,7 @@ record ComparePage(
                 queries.isEmpty()
                         ? List.of()
                         : List.of(
-                                shares(Facet.COUNTRY, comparison, wording),
-                                shares(Facet.SOURCE, comparison, wording)),
+                                shares(Facet.COUNTRY, comparison, wording), shares(Facet.SOURCE, comparison, wording)),
                 queries.isEmpty()
                         ? List.of()
                         : List.of(
@@ -73,14 +77,7 @@ record ComparePage(
     /** The page where one of the queries has a mistake. */
     static ComparePage of(List<String> queries, String mistake, Wording wording) {
         return new ComparePage(
-                SearchForm.of(""),
-                inputs(queries, wording),
-                mistake,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+                SearchForm.of(""), inputs(queries, wording), mistake, List.of(), null, List.of(), List.of(), List.of());
     }
 
     private static List<Input> inputs(List<String> queries, Wording wording) {
@@ -136,8 +133,6 @@ record ComparePage(
 
     private static String address(String path, List<String> queries) {
         return path + "?"
-                + queries.stream()
-                        .map(query -> "q=" + SearchForm.encode(query))
-                        .collect(Collectors.joining("&"));
+                + queries.stream().map(query -> "q=" + SearchForm.encode(query)).collect(Collectors.joining("&"));
     }
 }

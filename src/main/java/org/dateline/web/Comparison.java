@@ -31,7 +31,12 @@ record Comparison(List<Line> lines, Timeline.Step step, List<LocalDate> times) {
      * @param shares articles of each value of a facet, of all values
      */
     record Line(
-            String query, long articles, long stories, long[] counts, long untimed, Map<Facet, Map<String, Long>> shares) {
+            String query,
+            long articles,
+            long stories,
+            long[] counts,
+            long untimed,
+            Map<Facet, Map<String, Long>> shares) {
         /** The part of its articles that has a value. */
         double share(Facet facet, String value) {
             return articles == 0
@@ -42,11 +47,17 @@ record Comparison(List<Line> lines, Timeline.Step step, List<LocalDate> times) {
 
     /** The step that shows all answers well. */
     static Timeline.Step step(List<SearchResult> results) {
-        List<Timeline.Bar> bars =
-                results.stream().flatMap(result -> result.timeline().bars().stream()).toList();
-        LocalDate first =
-                bars.stream().map(Timeline.Bar::from).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-        LocalDate last = bars.stream().map(Timeline.Bar::to).max(Comparator.naturalOrder()).orElse(first);
+        List<Timeline.Bar> bars = results.stream()
+                .flatMap(result -> result.timeline().bars().stream())
+                .toList();
+        LocalDate first = bars.stream()
+                .map(Timeline.Bar::from)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+        LocalDate last = bars.stream()
+                .map(Timeline.Bar::to)
+                .max(Comparator.naturalOrder())
+                .orElse(first);
         if (ChronoUnit.DAYS.between(first, last) <= MOST_DAYS) {
             return Timeline.Step.DAY;
         }
@@ -107,7 +118,9 @@ record Comparison(List<Line> lines, Timeline.Step step, List<LocalDate> times) {
     List<String> leading(Facet facet, int size) {
         Map<String, Double> best = new TreeMap<>();
         for (Line line : lines) {
-            line.shares().getOrDefault(facet, Map.of()).keySet()
+            line.shares()
+                    .getOrDefault(facet, Map.of())
+                    .keySet()
                     .forEach(value -> best.merge(value, line.share(facet, value), Math::max));
         }
         return best.entrySet().stream()

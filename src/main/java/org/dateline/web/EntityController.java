@@ -73,10 +73,10 @@ class EntityController {
         }
         List<Hit> first = result.total().count() <= SHOWN
                 ? List.of()
-                : searches.hits(form.withSort(Sort.OLDEST).withGroup(Group.STORY), SHOWN).hits();
-        long about = facet == Facet.COUNTRY
-                ? searches.count(SearchForm.of("").choosing(Facet.COUNTRY_ABOUT, value))
-                : 0;
+                : searches.hits(form.withSort(Sort.OLDEST).withGroup(Group.STORY), SHOWN)
+                        .hits();
+        long about =
+                facet == Facet.COUNTRY ? searches.count(SearchForm.of("").choosing(Facet.COUNTRY_ABOUT, value)) : 0;
         return new ModelAndView(
                 "entity",
                 "page",

@@ -86,16 +86,13 @@ record EntityPage(
                                         .address()),
                 form.addressOf("/feed.atom"),
                 TimelinePanel.of(result.timeline(), null, form, wording),
-                country
-                        ? null
-                        : MapPanel.of(result.facets().getOrDefault(Facet.COUNTRY, List.of()), form, wording),
+                country ? null : MapPanel.of(result.facets().getOrDefault(Facet.COUNTRY, List.of()), form, wording),
                 beside(facet, value, form, result, wording),
                 HitRow.of(coverage.latest(), form, wording),
                 HitRow.of(coverage.first(), form, wording));
     }
 
-    private static List<Beside> beside(
-            Facet own, String value, SearchForm form, SearchResult result, Wording wording) {
+    private static List<Beside> beside(Facet own, String value, SearchForm form, SearchResult result, Wording wording) {
         List<Beside> beside = new ArrayList<>();
         for (Facet facet : ORDER) {
             List<FacetCount> counts = result.facets().getOrDefault(facet, List.of()).stream()
@@ -106,7 +103,8 @@ record EntityPage(
                 beside.add(new Beside(
                         wording.text("beside." + facet.key()),
                         counts.stream()
-                                .map(count -> value(facet, count, form, result.total().count(), wording))
+                                .map(count ->
+                                        value(facet, count, form, result.total().count(), wording))
                                 .toList()));
             }
         }
@@ -129,8 +127,12 @@ record EntityPage(
     static String address(Facet facet, String value) {
         String path = PATHS.getOrDefault(facet, "/");
         // A slash within a name would end a part of the path, so a name goes into the address as a parameter there.
-        return value.indexOf('/') < 0 && value.indexOf('\\') < 0 && value.indexOf(';') < 0 && value.indexOf('%') < 0
-                        && !value.equals(".") && !value.equals("..")
+        return value.indexOf('/') < 0
+                        && value.indexOf('\\') < 0
+                        && value.indexOf(';') < 0
+                        && value.indexOf('%') < 0
+                        && !value.equals(".")
+                        && !value.equals("..")
                 ? path + SearchForm.encode(value).replace("+", "%20")
                 : path.substring(0, path.length() - 1) + "?name=" + SearchForm.encode(value);
     }

@@ -9,8 +9,7 @@ record ErrorPage(SearchForm form, int status, String heading, String message) {
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 406, 410, 503);
 
     static ErrorPage of(HttpStatusCode status, String message, Wording wording) {
-        return new ErrorPage(
-                SearchForm.of(""), status.value(), wording.text("error.heading." + name(status)), message);
+        return new ErrorPage(SearchForm.of(""), status.value(), wording.text("error.heading." + name(status)), message);
     }
 
     static ErrorPage of(HttpStatusCode status, Wording wording) {

@@ -195,7 +195,9 @@ record Evidence(List<DateFound> dates, List<Named> countries, List<Group> entiti
                 lit,
                 mentions.isEmpty()
                         ? ""
-                        : lit ? here : here + (here.contains("?") ? "&" : "?") + "lit=" + SearchForm.encode(key) + "#lit1",
+                        : lit
+                                ? here
+                                : here + (here.contains("?") ? "&" : "?") + "lit=" + SearchForm.encode(key) + "#lit1",
                 wording.text(lit ? "evidence.unlight" : "evidence.light", name),
                 href);
     }

@@ -58,7 +58,8 @@ class ExportController {
         if (parameters.containsKey("id")) {
             MarkedLists.MarkedList list = lists.of(parameters);
             Writer out = begin(response, to, "list");
-            ArticleExport export = to.open(out, records.ofList(site + list.address(), list.articles().size()), site);
+            ArticleExport export = to.open(
+                    out, records.ofList(site + list.address(), list.articles().size()), site);
             for (Article article : list.articles()) {
                 export.write(FoundArticle.of(article));
             }

@@ -24,8 +24,7 @@ class FacetController {
     }
 
     @GetMapping("/facets/{key}")
-    ModelAndView values(
-            @PathVariable String key, @RequestParam MultiValueMap<String, String> given, Wording wording) {
+    ModelAndView values(@PathVariable String key, @RequestParam MultiValueMap<String, String> given, Wording wording) {
         Facet facet = Parameters.facet(key);
         if (facet == null) {
             throw new NotFoundException(wording.text("error.facet", key));

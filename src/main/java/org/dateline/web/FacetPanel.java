@@ -50,8 +50,9 @@ record FacetPanel(
             Facet.STATUS);
 
     private static final Set<Facet> OPEN = Set.of(Facet.COUNTRY, Facet.PERSON, Facet.SOURCE);
-    private static final Comparator<FacetCount> BY_ABOUT =
-            Comparator.comparingLong(FacetCount::about).thenComparingLong(FacetCount::count).reversed();
+    private static final Comparator<FacetCount> BY_ABOUT = Comparator.comparingLong(FacetCount::about)
+            .thenComparingLong(FacetCount::count)
+            .reversed();
 
     /** A form that lists the values which begin with what is typed into it. */
     record Finder(String label, String action, List<SearchForm.Field> hidden, Link all) {}
@@ -85,8 +86,7 @@ record FacetPanel(
     /** One more value than is shown tells whether there are more; of countries the map needs all. */
     static Map<Facet, Integer> wanted() {
         return FACETS.stream()
-                .collect(Collectors.toMap(
-                        facet -> facet, facet -> facet == Facet.COUNTRY ? EVERY_COUNTRY : SHOWN + 1));
+                .collect(Collectors.toMap(facet -> facet, facet -> facet == Facet.COUNTRY ? EVERY_COUNTRY : SHOWN + 1));
     }
 
     static List<FacetPanel> of(Map<Facet, List<FacetCount>> counts, SearchForm form, Wording wording) {

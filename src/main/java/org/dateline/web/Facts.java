@@ -109,8 +109,7 @@ record Facts(String name, List<Link> values, boolean code) {
         facts.add(new Facts("SHA-256", List.of(new Link(provenance.sha256(), "")), true));
         String status = provenance.status().name().toLowerCase(Locale.ROOT);
         facts.add(plain(
-                wording.text("fact.read"),
-                provenance.reason() == null ? status : status + ": " + provenance.reason()));
+                wording.text("fact.read"), provenance.reason() == null ? status : status + ": " + provenance.reason()));
         if (provenance.ocr() != null) {
             facts.add(plain(wording.text("fact.ocr"), provenance.ocr().engine()));
         }

@@ -1,9 +1,8 @@
 package org.dateline.web;
 
-import org.dateline.web.wording.Wording;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;

@@ -77,7 +77,8 @@ class Faults {
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known) {
-            return answer(request, known.getStatusCode(), ErrorPage.sentence(known.getStatusCode(), wording()), Map.of());
+            return answer(
+                    request, known.getStatusCode(), ErrorPage.sentence(known.getStatusCode(), wording()), Map.of());
         }
         LOG.error("{} failed.", request.getRequestURI(), e);
         return answer(

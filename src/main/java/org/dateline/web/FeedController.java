@@ -26,7 +26,8 @@ class FeedController {
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         SearchForm given = SearchForm.of(parameters);
         SearchForm form = parameters.containsKey("sort") ? given : given.withSort(Sort.ADDED);
-        String feed = new AtomFeed(site(request), form).of(searches.hits(form, SIZE).hits());
+        String feed =
+                new AtomFeed(site(request), form).of(searches.hits(form, SIZE).hits());
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
                 .body(feed.getBytes(StandardCharsets.UTF_8));

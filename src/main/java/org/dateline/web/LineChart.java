@@ -70,7 +70,8 @@ record LineChart(String title, List<Line> lines, List<Tick> levels, List<Tick> t
                 .mapToObj(at -> new Dot(
                         x(at, size),
                         y(line.counts()[at], top),
-                        line.query() + ", " + wording.date(comparison.iso(comparison.times().get(at))) + ": "
+                        line.query() + ", "
+                                + wording.date(comparison.iso(comparison.times().get(at))) + ": "
                                 + wording.count("article", line.counts()[at])))
                 .toList();
         return new Line(

@@ -71,7 +71,11 @@ class ListController {
             @PathVariable String name, HttpServletRequest request, HttpServletResponse response, Wording wording) {
         String text = text(name);
         return page(ListPage.of(
-                CsrfTokens.issue(request, response), text, "/lists/" + name, lists.rows(QueryList.lines(text)), wording));
+                CsrfTokens.issue(request, response),
+                text,
+                "/lists/" + name,
+                lists.rows(QueryList.lines(text)),
+                wording));
     }
 
     @GetMapping("/lists/{name:[a-z0-9]+}.csv")

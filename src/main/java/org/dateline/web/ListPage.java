@@ -63,8 +63,7 @@ record ListPage(
         return new ListPage(SearchForm.of(""), token, text, "", List.of(), null, null, problem);
     }
 
-    static ListPage of(
-            String token, String text, String address, List<ListSearch.Row> rows, Wording wording) {
+    static ListPage of(String token, String text, String address, List<ListSearch.Row> rows, Wording wording) {
         long found = rows.stream()
                 .filter(row -> row.tally() != null && row.tally().articles() > 0)
                 .count();

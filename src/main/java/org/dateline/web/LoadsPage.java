@@ -51,7 +51,10 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
     static LoadsPage of(List<LoadState> loads, Wording wording) {
         return new LoadsPage(
                 SearchForm.of(""),
-                loads.stream().filter(LoadState::running).map(load -> load(load, wording)).toList(),
+                loads.stream()
+                        .filter(LoadState::running)
+                        .map(load -> load(load, wording))
+                        .toList(),
                 loads.stream()
                         .filter(load -> !load.running())
                         .map(load -> load(load, wording))
@@ -125,8 +128,7 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
             }
         });
         if (progress.unchanged() > 0) {
-            statuses.add(new StartPage.Holding(
-                    wording.number(progress.unchanged()), wording.text("loads.unchanged")));
+            statuses.add(new StartPage.Holding(wording.number(progress.unchanged()), wording.text("loads.unchanged")));
         }
         return statuses;
     }

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param absent countries of the answer that the map cannot show, such as states that are no more; null for none
  */
 record MapPanel(
-        String summary, List<Country> shapes, List<Country> dots, List<Shade> legend, @Nullable String absent) {
+        String summary,
+        List<Country> shapes,
+        List<Country> dots,
+        List<Shade> legend,
+        @Nullable String absent) {
     private static final int SHADES = 5;
 
     /** A country on the map; {@code shade} is from 1 to {@value #SHADES}. */
-    record Country(
-            String code, String label, String count, int shade, boolean chosen, int x, int y, String href) {}
+    record Country(String code, String label, String count, int shade, boolean chosen, int x, int y, String href) {}
 
     /** A shade and the fewest articles that it stands for. */
     record Shade(int shade, String from) {}
@@ -54,7 +57,9 @@ record MapPanel(
             }
         }
         return new MapPanel(
-                wording.text("map.summary", counts.stream().filter(count -> count.count() > 0).count()),
+                wording.text(
+                        "map.summary",
+                        counts.stream().filter(count -> count.count() > 0).count()),
                 shapes,
                 dots,
                 legend(most, wording),
@@ -72,17 +77,13 @@ record MapPanel(
                 chosen,
                 point.x(),
                 point.y(),
-                (chosen
-                                ? form.releasing(Facet.COUNTRY, count.value())
-                                : form.choosing(Facet.COUNTRY, count.value()))
+                (chosen ? form.releasing(Facet.COUNTRY, count.value()) : form.choosing(Facet.COUNTRY, count.value()))
                         .address());
     }
 
     /** The most have the last shade; each shade before it stands for an equal factor less. */
     static int shade(long count, long most) {
-        return most <= 1
-                ? SHADES
-                : 1 + (int) Math.floor((SHADES - 1) * Math.log(count) / Math.log(most) + 1e-9);
+        return most <= 1 ? SHADES : 1 + (int) Math.floor((SHADES - 1) * Math.log(count) / Math.log(most) + 1e-9);
     }
 
     private static List<Shade> legend(long most, Wording wording) {

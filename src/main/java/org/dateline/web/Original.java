@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param download where they come as a file, or null where they are a part of a larger file
  * @param note why they cannot be had, or null where they can
  */
-record Original(@Nullable String show, @Nullable String download, @Nullable String note) {
+record Original(
+        @Nullable String show,
+        @Nullable String download,
+        @Nullable String note) {
     static Original of(Article article, String page, Wording wording) {
         Location place = article.provenance().locations().getFirst();
         if (!OriginalFile.canBeCut(place)) {
@@ -20,7 +23,6 @@ record Original(@Nullable String show, @Nullable String download, @Nullable Stri
         }
         String media = article.provenance().mediaType();
         boolean shown = media.startsWith("text/") || media.contains("json") || media.contains("xml");
-        return new Original(
-                shown ? page + "/original" : null, page + "/original?download=true", null);
+        return new Original(shown ? page + "/original" : null, page + "/original?download=true", null);
     }
 }

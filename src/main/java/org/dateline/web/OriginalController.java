@@ -36,7 +36,8 @@ class OriginalController {
         Article found = archive.find(article).orElseThrow(() -> ArticleController.missing(article, archive));
         byte[] bytes = OriginalFile.read(found)
                 .orElseThrow(() -> new NotFoundException(wording.text(
-                        "original.gone", found.provenance().locations().getFirst().toString())));
+                        "original.gone",
+                        found.provenance().locations().getFirst().toString())));
         ContentDisposition.Builder disposition =
                 download ? ContentDisposition.attachment() : ContentDisposition.inline();
         return ResponseEntity.ok()

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param here where a deep page stands, or null where the numbers say it
  */
 record PageLinks(
-        @Nullable String previous, @Nullable String next, List<Number> numbers, @Nullable String here) {
+        @Nullable String previous,
+        @Nullable String next,
+        List<Number> numbers,
+        @Nullable String here) {
     /** A page, or a gap between pages where the text is an ellipsis. */
     record Number(String text, String label, String href, boolean current, boolean gap) {}
 
@@ -30,7 +33,9 @@ record PageLinks(
         boolean deep = form.shown().cursor() != null;
         int last = (int) Math.min(SearchForm.LAST_PAGE, pages);
         return new PageLinks(
-                deep ? form.onPage(1).address() : page > 1 ? form.onPage(page - 1).address() : null,
+                deep
+                        ? form.onPage(1).address()
+                        : page > 1 ? form.onPage(page - 1).address() : null,
                 !deep && page < last
                         ? form.onPage(page + 1).address()
                         : cursor == null ? null : form.after(cursor, page + 1).address(),

@@ -63,7 +63,11 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
 
     /** @param count says what a search would find, or null where it cannot be searched */
     static ReadingPanel of(
-            ParsedQuery query, List<Long> counts, SearchForm form, Function<SearchForm, @Nullable String> count, Wording wording) {
+            ParsedQuery query,
+            List<Long> counts,
+            SearchForm form,
+            Function<SearchForm, @Nullable String> count,
+            Wording wording) {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < counts.size() && counts.size() > 1; i++) {
             String text = query.clauses().get(i).text();

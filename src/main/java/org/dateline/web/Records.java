@@ -62,8 +62,6 @@ class Records {
     /** A short name of the last commit's checkpoint. */
     private String state() {
         byte[] checkpoint = archive.checkpoint().getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of()
-                .formatHex(ArticleId.sha256().digest(checkpoint))
-                .substring(0, STATE_DIGITS);
+        return HexFormat.of().formatHex(ArticleId.sha256().digest(checkpoint)).substring(0, STATE_DIGITS);
     }
 }

@@ -72,8 +72,7 @@ record SearchPage(
                 found <= SIZES[0] ? List.of() : sizes(form, wording),
                 result.stories() == found && form.group() == Group.STORY ? null : grouping(form, wording),
                 result.hits().stream()
-                        .map(hit -> HitRow.of(
-                                hit, answer.copies().getOrDefault(hit.story(), List.of()), form, wording))
+                        .map(hit -> HitRow.of(hit, answer.copies().getOrDefault(hit.story(), List.of()), form, wording))
                         .toList(),
                 form.shown().view() == Shown.View.COMPACT,
                 PageLinks.of(form.group() == Group.STORY ? result.stories() : found, result.cursor(), form, wording),
@@ -116,22 +115,13 @@ record SearchPage(
     private static String heading(Total total, Wording wording) {
         return switch (total) {
             case Total.Exactly exactly ->
-                exactly.count() == 0
-                        ? wording.text("search.nothing")
-                        : wording.count("article", exactly.count());
+                exactly.count() == 0 ? wording.text("search.nothing") : wording.count("article", exactly.count());
             case Total.AtLeast bound -> wording.text("search.atleast", wording.count("article", bound.count()));
         };
     }
 
     private static List<Choice> sorts(SearchForm form, Wording wording) {
-        return Stream.of(
-                        Sort.RELEVANCE,
-                        Sort.NEWEST,
-                        Sort.OLDEST,
-                        Sort.ADDED,
-                        Sort.SOURCE,
-                        Sort.LENGTH,
-                        Sort.MATCHES)
+        return Stream.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST, Sort.ADDED, Sort.SOURCE, Sort.LENGTH, Sort.MATCHES)
                 .filter(sort -> sort != Sort.MATCHES || !form.q().isEmpty())
                 .map(sort -> new Choice(
                         wording.text("sort." + sort.name().toLowerCase(Locale.ROOT)),
@@ -153,7 +143,9 @@ record SearchPage(
         List<Choice> sizes = new ArrayList<>();
         for (int size : SIZES) {
             sizes.add(new Choice(
-                    wording.number(size), form.withSize(size).address(), form.shown().size() == size));
+                    wording.number(size),
+                    form.withSize(size).address(),
+                    form.shown().size() == size));
         }
         return sizes;
     }

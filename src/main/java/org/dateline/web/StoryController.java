@@ -31,7 +31,8 @@ class StoryController {
             @RequestParam(defaultValue = "") String copy,
             @RequestParam(defaultValue = "") String with,
             Wording wording) {
-        SearchForm form = SearchForm.of("cluster:" + story).withGroup(Group.NONE).withSort(Sort.OLDEST);
+        SearchForm form =
+                SearchForm.of("cluster:" + story).withGroup(Group.NONE).withSort(Sort.OLDEST);
         SearchResult result = searches.hits(form, MOST);
         List<Hit> copies = result.hits();
         if (copies.isEmpty()) {
@@ -46,9 +47,7 @@ class StoryController {
                         .findFirst())
                 .orElse(null);
         return new ModelAndView(
-                "story",
-                "page",
-                StoryPage.of(story, copies, result.total().count(), left, right, wording));
+                "story", "page", StoryPage.of(story, copies, result.total().count(), left, right, wording));
     }
 
     private static Optional<Article> named(List<Hit> copies, String id) {

@@ -78,10 +78,16 @@ record StoryPage(
         boolean isLeft = id.equals(left.id());
         boolean isRight = right != null && id.equals(right.id());
         return new Copy(
-                HitRow.of(copy, List.of(), fresh, wording),
+                HitRow.of(alone(copy), List.of(), fresh, wording),
                 isLeft ? "left" : isRight ? "right" : "",
                 isLeft || isRight || right == null ? "" : address(story, id) + "&with=" + right.id(),
                 isLeft || isRight ? "" : address(story, left.id()) + "&with=" + id);
+    }
+
+    /** A copy among its like need not name the others. */
+    private static Hit alone(Hit copy) {
+        return new Hit(
+                copy.article(), copy.headlineMarks(), copy.snippets(), copy.matches(), copy.story(), 1, List.of());
     }
 
     private static Side side(Article article, Wording wording) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param litId the anchor of the mention where it begins here, else null
  */
 record TextRun(
-        String text, int mark, @Nullable String markId, boolean lit, @Nullable String litId) {
+        String text,
+        int mark,
+        @Nullable String markId,
+        boolean lit,
+        @Nullable String litId) {
     static TextRun plain(String text) {
         return new TextRun(text, 0, null, false, null);
     }

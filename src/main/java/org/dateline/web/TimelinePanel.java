@@ -34,15 +34,12 @@ record TimelinePanel(
      * @param close the articles of the answer in the step that {@link #closer} asks for, or null
      * @return null where there is nothing to show
      */
-    static @Nullable TimelinePanel of(
-            Timeline timeline, @Nullable Timeline close, SearchForm form, Wording wording) {
+    static @Nullable TimelinePanel of(Timeline timeline, @Nullable Timeline close, SearchForm form, Wording wording) {
         if (timeline.bars().isEmpty() && timeline.undated() == 0 && timeline.coarser() == 0) {
             return null;
         }
         return new TimelinePanel(
-                timeline.bars().isEmpty()
-                        ? null
-                        : BarStrip.of(timeline, wording.text("timeline.all"), form, wording),
+                timeline.bars().isEmpty() ? null : BarStrip.of(timeline, wording.text("timeline.all"), form, wording),
                 close == null || close.bars().size() < 2
                         ? null
                         : BarStrip.of(close, ActiveFilter.dates(form, wording), form, wording),
@@ -76,8 +73,7 @@ record TimelinePanel(
             return List.of();
         }
         List<Link> wider = new ArrayList<>();
-        wider.add(new Link(
-                wording.text("timeline.ever"), form.withDates("", "").address()));
+        wider.add(new Link(wording.text("timeline.ever"), form.withDates("", "").address()));
         if (from != null && to != null && from.getYear() == to.getYear()) {
             String year = Integer.toString(from.getYear());
             add(wider, year, from, to, form, wording);

@@ -38,9 +38,7 @@ record VersionsPanel(List<Row> rows, String heading, List<Change> changes) {
             at = own ? i : at;
             Location first = version.provenance().locations().getFirst();
             rows.add(new Row(
-                    i == versions.size() - 1
-                            ? wording.text("versions.newest")
-                            : wording.text("versions.number", i + 1),
+                    i == versions.size() - 1 ? wording.text("versions.newest") : wording.text("versions.number", i + 1),
                     first.toString(),
                     own ? null : ArticlePage.address(version.id(), form)));
         }
@@ -51,9 +49,7 @@ record VersionsPanel(List<Row> rows, String heading, List<Change> changes) {
         Article older = versions.get(newest ? at - 1 : at);
         Article newer = versions.get(newest ? at : at + 1);
         return new VersionsPanel(
-                rows,
-                wording.text(newest ? "versions.before" : "versions.next"),
-                changes(older, newer));
+                rows, wording.text(newest ? "versions.before" : "versions.next"), changes(older, newer));
     }
 
     private static List<Change> changes(Article older, Article newer) {

@@ -78,13 +78,14 @@ class WaysOutFinder {
         if (active.size() < 2 || active.size() > MOST_CLAUSES) {
             return;
         }
-        form.filters().forEach((facet, filter) -> Stream.concat(filter.any().stream(), filter.none().stream())
-                .forEach(value -> add(
-                        ways,
-                        wording.text("ways.filter", wording.value(facet, value)),
-                        "",
-                        form.releasing(facet, value),
-                        wording)));
+        form.filters()
+                .forEach((facet, filter) -> Stream.concat(filter.any().stream(), filter.none().stream())
+                        .forEach(value -> add(
+                                ways,
+                                wording.text("ways.filter", wording.value(facet, value)),
+                                "",
+                                form.releasing(facet, value),
+                                wording)));
         if (!form.from().isEmpty() || !form.to().isEmpty()) {
             add(ways, wording.text("ways.dates"), "", form.withDates("", ""), wording);
         }

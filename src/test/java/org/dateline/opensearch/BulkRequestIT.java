@@ -69,7 +69,8 @@ class BulkRequestIT {
     }
 
     private ClusterSettings at(HttpServer server) {
-        return ClusterSettings.of(List.of("http://127.0.0.1:" + server.getAddress().getPort()), folder);
+        return ClusterSettings.of(
+                List.of("http://127.0.0.1:" + server.getAddress().getPort()), folder);
     }
 
     @Test
@@ -109,8 +110,8 @@ class BulkRequestIT {
     @Test
     void loadersOnTwoMachinesAgreeOnAnArticle() {
         ClusterSettings first = TestCluster.settings(folder);
-        ClusterSettings second = new ClusterSettings(
-                first.addresses(), null, null, null, first.name(), 1, folder.resolve("elsewhere"));
+        ClusterSettings second =
+                new ClusterSettings(first.addresses(), null, null, null, first.name(), 1, folder.resolve("elsewhere"));
         try (Archive here = TestCluster.open(folder, Clock.systemUTC());
                 Archive there = OpenSearchArchive.open(second, Clock.systemUTC());
                 ArchiveWriter one = here.writer();
@@ -127,7 +128,8 @@ class BulkRequestIT {
             other.commit("other");
             assertThat(here.checkpoint()).isEqualTo("one");
             assertThat(there.checkpoint()).isEqualTo("other");
-            assertThat(here.search(Samples.first(Samples.everything(), 5)).total()).isEqualTo(new Total.Exactly(1));
+            assertThat(here.search(Samples.first(Samples.everything(), 5)).total())
+                    .isEqualTo(new Total.Exactly(1));
             assertThat(here.find(Samples.id(6)).orElseThrow().provenance().locations())
                     .containsExactly(new Location("samples/6.txt", null), new Location("copies/6.txt", null));
         }
@@ -149,7 +151,12 @@ class BulkRequestIT {
                             Map.of(
                                     "_meta", Map.of("program", "Dateline", "layout", Schema.VERSION),
                                     "dynamic", "strict",
-                                    "properties", Map.of("band", Map.of("type", "keyword"), "story", Map.of("type", "long")))));
+                                    "properties",
+                                            Map.of(
+                                                    "band",
+                                                    Map.of("type", "keyword"),
+                                                    "story",
+                                                    Map.of("type", "long")))));
             try (ArchiveWriter writer = archive.writer()) {
                 writer.put(new Sample(6, "Six").body("Sixth.").made());
                 writer.commit("six");

@@ -49,7 +49,8 @@ class ClusterProblemsIT {
     private void assertRefused(String address, String... said) {
         assertThatThrownBy(() -> OpenSearchArchive.open(at(address, "none", folder), Clock.systemUTC()))
                 .isInstanceOf(ArchiveException.class)
-                .satisfies(e -> assertThat(e.getMessage()).contains(said).endsWith(".").doesNotContain("Exception"));
+                .satisfies(e ->
+                        assertThat(e.getMessage()).contains(said).endsWith(".").doesNotContain("Exception"));
     }
 
     @Test
@@ -64,8 +65,7 @@ class ClusterProblemsIT {
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort();
             assertRefused(address, "refuses without a user", "dateline.opensearch.password");
-            ClusterSettings wrong =
-                    new ClusterSettings(List.of(address), "ada", "wrong", null, "none", 1, folder);
+            ClusterSettings wrong = new ClusterSettings(List.of(address), "ada", "wrong", null, "none", 1, folder);
             assertThatThrownBy(() -> OpenSearchArchive.open(wrong, Clock.systemUTC()))
                     .isInstanceOf(ArchiveException.class)
                     .hasMessageContaining("refuses the user 'ada'");
@@ -113,9 +113,7 @@ class ClusterProblemsIT {
                     .hasMessageContaining("was not made by Dateline");
             cluster.ask("DELETE", index, null);
             cluster.ask(
-                    "PUT",
-                    index,
-                    Map.of("mappings", Map.of("_meta", Map.of("program", "Dateline", "layout", 999))));
+                    "PUT", index, Map.of("mappings", Map.of("_meta", Map.of("program", "Dateline", "layout", 999))));
             assertThatThrownBy(() -> TestCluster.open(folder, Clock.systemUTC()))
                     .isInstanceOf(ArchiveException.class)
                     .hasMessageContaining("has layout 999");

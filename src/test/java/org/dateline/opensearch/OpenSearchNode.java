@@ -138,7 +138,8 @@ public final class OpenSearchNode implements AutoCloseable {
             builder.environment().clear();
             builder.environment().put("PATH", "/usr/bin:/bin");
             builder.redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(own.resolve("logs/node.log").toFile()));
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                    own.resolve("logs/node.log").toFile()));
             process = builder.start();
             Process started = process;
             Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
@@ -150,7 +151,8 @@ public final class OpenSearchNode implements AutoCloseable {
     }
 
     private String settings(Path own, List<OpenSearchNode> cluster) {
-        String seeds = cluster.stream().map(node -> "127.0.0.1:" + node.transport).collect(Collectors.joining(", "));
+        String seeds =
+                cluster.stream().map(node -> "127.0.0.1:" + node.transport).collect(Collectors.joining(", "));
         String managers = cluster.stream().map(node -> node.name).collect(Collectors.joining(", "));
         return """
                 cluster.name: dateline-test
@@ -223,8 +225,8 @@ public final class OpenSearchNode implements AutoCloseable {
 
     private void await(int size) {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest health = HttpRequest.newBuilder(URI.create(
-                        address() + "/_cluster/health?timeout=5s&wait_for_nodes=" + size))
+        HttpRequest health = HttpRequest.newBuilder(
+                        URI.create(address() + "/_cluster/health?timeout=5s&wait_for_nodes=" + size))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         long deadline = System.nanoTime() + START.toNanos();

@@ -28,8 +28,7 @@ final class TestCluster {
 
     static ClusterSettings settings(Path folder) {
         String name = "t" + Integer.toString(folder.toAbsolutePath().hashCode() & Integer.MAX_VALUE, 36);
-        return new ClusterSettings(
-                List.of(address()), null, null, null, name.toLowerCase(Locale.ROOT), 1, folder);
+        return new ClusterSettings(List.of(address()), null, null, null, name.toLowerCase(Locale.ROOT), 1, folder);
     }
 
     static synchronized Archive open(Path folder, Clock clock) {

@@ -102,12 +102,16 @@ class ApiTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        String line = answer("/export.jsonl?id=" + RICH.id()).andReturn().getResponse().getContentAsString();
+        String line = answer("/export.jsonl?id=" + RICH.id())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(line).isEqualTo(article + "\n");
         String found = answer("/export.jsonl?q=drone").andReturn().getResponse().getContentAsString();
         assertThat(found)
                 .as("what was found says where it matches")
-                .startsWith(article.substring(0, article.length() - 1) + ",\"matches\":3,\"snippets\":[{\"text\":\"A cargo");
+                .startsWith(article.substring(0, article.length() - 1)
+                        + ",\"matches\":3,\"snippets\":[{\"text\":\"A cargo");
     }
 
     @Test

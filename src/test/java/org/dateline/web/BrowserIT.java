@@ -194,11 +194,14 @@ class BrowserIT {
             isHeaded(page, "3 articles");
             page.click("#facet-person li:has-text('Sadio Camara') a.exclude", new Page.ClickOptions().setForce(true));
             isHeaded(page, "2 articles telling 2 stories");
-            PlaywrightAssertions.assertThat(page.locator(".active li"))
-                    .containsText(new String[] {
-                        "Country Mali", "Not Person Sadio Camara", "Source Agency One", "Source The Sahel Courier",
-                        "Published 2023", "Remove all filters"
-                    });
+            PlaywrightAssertions.assertThat(page.locator(".active li")).containsText(new String[] {
+                "Country Mali",
+                "Not Person Sadio Camara",
+                "Source Agency One",
+                "Source The Sahel Courier",
+                "Published 2023",
+                "Remove all filters"
+            });
             Download file = page.waitForDownload(() -> page.click(".files a:has-text('CSV')"));
             assertThat(file.suggestedFilename()).isEqualTo("dateline-mali.csv");
             assertThat(Files.readAllLines(file.path())).hasSize(3);
@@ -279,7 +282,8 @@ class BrowserIT {
             page.navigate("/?q=mali");
             page.fill("#find-person", "gut");
             page.press("#find-person", "Enter");
-            PlaywrightAssertions.assertThat(page.locator(".facet-page .name")).hasText(new String[] {"António Guterres"});
+            PlaywrightAssertions.assertThat(page.locator(".facet-page .name"))
+                    .hasText(new String[] {"António Guterres"});
         }
     }
 
@@ -342,7 +346,9 @@ class BrowserIT {
                             .observe({ type: 'layout-shift', buffered: true });
                           requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
                         })""");
-                assertThat(((Number) moved).doubleValue()).as("layout shift of %s", address).isLessThan(0.01);
+                assertThat(((Number) moved).doubleValue())
+                        .as("layout shift of %s", address)
+                        .isLessThan(0.01);
                 if (address.equals("/")) {
                     Object bytes = page.evaluate("performance.getEntriesByType('resource').concat("
                             + "performance.getEntriesByType('navigation'))"

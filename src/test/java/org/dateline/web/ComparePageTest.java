@@ -28,10 +28,14 @@ class ComparePageTest extends PageTest {
                         "commission 4 articles, 1 story");
         assertThat(page.select(".chart polyline")).hasSize(2);
         assertThat(page.select(".inputs input").eachAttr("value")).containsExactly("iran", "commission", "", "");
-        assertThat(page.select(".share-tables section").get(0).select("tbody tr").eachText())
+        assertThat(page.select(".share-tables section")
+                        .get(0)
+                        .select("tbody tr")
+                        .eachText())
                 .contains("Iran 13% 100%", "Mali 97% 100%");
         assertThat(page.select(".numbers tbody tr")).hasSize(32);
-        assertThat(page.select(".numbers tbody tr:contains(April 2023) td").eachText()).containsExactly("6", "4");
+        assertThat(page.select(".numbers tbody tr:contains(April 2023) td").eachText())
+                .containsExactly("6", "4");
     }
 
     @Test
@@ -46,14 +50,21 @@ class ComparePageTest extends PageTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getContentAsByteArray()));
         assertThat(picture.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 960 340");
-        assertThat(picture.getElementsByTagName("polyline").item(0).getAttributes().getNamedItem("stroke").getNodeValue())
+        assertThat(picture.getElementsByTagName("polyline")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("stroke")
+                        .getNodeValue())
                 .isEqualTo("#0b5563");
-        assertThat(file("/compare.csv?q=%3DHYPERLINK(1)&q=iran").getContentAsString()).doesNotContain("\n=");
+        assertThat(file("/compare.csv?q=%3DHYPERLINK(1)&q=iran").getContentAsString())
+                .doesNotContain("\n=");
     }
 
     @Test
     void aMistakeIsSaidOnThePage() throws Exception {
-        assertThat(page("/compare?q=iran+w/x+mali", 400, Locale.ENGLISH).select(".mistake").text())
+        assertThat(page("/compare?q=iran+w/x+mali", 400, Locale.ENGLISH)
+                        .select(".mistake")
+                        .text())
                 .isNotEmpty();
     }
 
@@ -72,7 +83,8 @@ class ComparePageTest extends PageTest {
                 .excluding(Facet.PERSON, "Sadio Camara")
                 .withDates("2023", "2023");
         assertThat(QueryText.of(form))
-                .isEqualTo("(iran OR mali) country:ML -person:\"Sadio Camara\" (source:\"Le Monde\" OR source:Reuters) date:2023");
+                .isEqualTo(
+                        "(iran OR mali) country:ML -person:\"Sadio Camara\" (source:\"Le Monde\" OR source:Reuters) date:2023");
         assertThat(ComparePage.address(List.of("a b", "c"))).isEqualTo("/compare?q=a+b&q=c");
     }
 }

@@ -15,9 +15,14 @@ class EntityPageTest extends PageTest {
         assertThat(page.select(".lead-note").text()).isEqualTo("7 articles, telling 7 stories");
         assertThat(page.select(".entity-beside h2").eachText())
                 .containsExactly("Organisations beside it", "Countries", "Places", "Who reports on it");
-        assertThat(page.select(".entity-beside section").get(0).select("li").first().text())
+        assertThat(page.select(".entity-beside section")
+                        .get(0)
+                        .select("li")
+                        .first()
+                        .text())
                 .isEqualTo("United Nations 6 in 6 articles together with United Nations");
-        assertThat(page.select(".entity-beside a.name").first().attr("href")).isEqualTo("/organizations/United%20Nations");
+        assertThat(page.select(".entity-beside a.name").first().attr("href"))
+                .isEqualTo("/organizations/United%20Nations");
         assertThat(page.select(".entity-beside a.number").first().attr("href"))
                 .isEqualTo("/?q=&person=Sadio+Camara&organization=United+Nations");
         assertThat(page.select("a[type=application/atom+xml]").attr("href"))
@@ -29,14 +34,17 @@ class EntityPageTest extends PageTest {
     @Test
     void aCountrySaysHowManyArticlesAreAboutIt() throws Exception {
         Document page = page("/countries/ML");
-        assertThat(page.select(".lead-note").text()).matches("named in 59 articles telling 5\\d stories; 59 are about it");
+        assertThat(page.select(".lead-note").text())
+                .matches("named in 59 articles telling 5\\d stories; 59 are about it");
         assertThat(page.select(".kind .code").text()).isEqualTo("ML");
         assertThat(page("/countries/mali").select("h1").text()).isEqualTo("Mali");
     }
 
     @Test
     void whatNoArticleNamesIsMissing() throws Exception {
-        assertThat(page("/people/Nobody%20Here", 404, Locale.ENGLISH).select(".lead").text())
+        assertThat(page("/people/Nobody%20Here", 404, Locale.ENGLISH)
+                        .select(".lead")
+                        .text())
                 .isEqualTo("No article of this archive names Nobody Here.");
         page("/countries/atlantis", 404, Locale.ENGLISH);
     }
@@ -44,7 +52,8 @@ class EntityPageTest extends PageTest {
     @Test
     void anOddNameIsAParameterOfItsAddress() {
         assertThat(EntityPage.address(Facet.PERSON, "Sadio Camara")).isEqualTo("/people/Sadio%20Camara");
-        assertThat(EntityPage.address(Facet.ORGANIZATION, "AC/DC; Inc")).isEqualTo("/organizations?name=AC%2FDC%3B+Inc");
+        assertThat(EntityPage.address(Facet.ORGANIZATION, "AC/DC; Inc"))
+                .isEqualTo("/organizations?name=AC%2FDC%3B+Inc");
         assertThat(EntityPage.address(Facet.PLACE, "..")).isEqualTo("/places?name=..");
     }
 }

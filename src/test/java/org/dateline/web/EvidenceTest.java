@@ -15,8 +15,7 @@ class EvidenceTest extends PageTest {
     @Test
     void theDateShowsItsCandidatesAndTheRule() throws Exception {
         assertThat(page(ADDRESS).select(".dates-evidence li").eachText())
-                .containsExactly(
-                        "14 June 2023 json-ld chosen: first of the page", "15 June 2023 url not chosen");
+                .containsExactly("14 June 2023 json-ld chosen: first of the page", "15 June 2023 url not chosen");
     }
 
     @Test
@@ -59,10 +58,11 @@ class EvidenceTest extends PageTest {
     void aCitationCanBeCopiedInEachStyle() throws Exception {
         Document page = page(ADDRESS);
         assertThat(page.select("#citation").text())
-                .startsWith("Awa Diallo and Tom Kessler, “Drone parts from Iran land in Mali as talks with Tehran move beyond "
-                        + "words,” The Sahel Courier, June 14, 2023, Late ed., World, A4, "
-                        + "https://courier.example/2023/06/15/iran-mali-drones (Dateline archive, http://localhost"
-                        + ADDRESS + ", accessed ");
+                .startsWith(
+                        "Awa Diallo and Tom Kessler, “Drone parts from Iran land in Mali as talks with Tehran move beyond "
+                                + "words,” The Sahel Courier, June 14, 2023, Late ed., World, A4, "
+                                + "https://courier.example/2023/06/15/iran-mali-drones (Dateline archive, http://localhost"
+                                + ADDRESS + ", accessed ");
         assertThat(page.select(".cite pre").get(0).text()).startsWith("@article{dateline-" + RICH.id());
         assertThat(page.select(".cite pre").get(1).text()).startsWith("TY  - NEWS");
         assertThat(page.select(".permanent a").attr("href")).isEqualTo(ADDRESS);

@@ -63,8 +63,8 @@ class ExportTest {
 
     @Test
     void risAndBibtexHoldACitation() throws Exception {
-        List<String> ris =
-                List.of(answer("/export.ris?id=" + RICH.id()).getContentAsString().split("\r\n"));
+        List<String> ris = List.of(
+                answer("/export.ris?id=" + RICH.id()).getContentAsString().split("\r\n"));
         String today = LocalDate.now(ZoneOffset.UTC).toString();
         assertThat(ris)
                 .containsExactly(
@@ -111,7 +111,8 @@ class ExportTest {
 
     @Test
     void nothingInTheNameOfAFileEndsAHeader() {
-        assertThat(ExportController.name("iran\r\nSet-Cookie: x=1 \"../../etc\"")).isEqualTo("dateline-iran-set-cookie-x-1-etc");
+        assertThat(ExportController.name("iran\r\nSet-Cookie: x=1 \"../../etc\""))
+                .isEqualTo("dateline-iran-set-cookie-x-1-etc");
         assertThat(ExportController.name("Élysée قدور")).isEqualTo("dateline-elysee");
         assertThat(ExportController.name("")).isEqualTo("dateline");
     }

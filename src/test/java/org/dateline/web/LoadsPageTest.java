@@ -30,7 +30,7 @@ class LoadsPageTest {
         assertThat(page.select("progress").attr("value")).isEqualTo("25");
         assertThat(page.select("#loads > section p").eachText())
                 .contains(
-                        "/wire, since 2026-01-01 00:00 UTC",
+                        "/wire · 2026-01-01 00:00 UTC",
                         "1,240 of 5,000 files, 3,102 new articles · 75 articles/s, 1.3 MB/s, 2 min left",
                         "6,878 discovered = 3,102 indexed + 12 duplicate + 4 quarantined + 3,760 pending");
         assertThat(page.select("#loads > section li").eachText())

@@ -26,7 +26,8 @@ class OriginalPageTest extends PageTest {
         assertThat(file.getContentType()).isEqualTo("application/octet-stream");
         assertThat(file.getHeader("Content-Disposition")).startsWith("attachment; filename");
         assertThat(file.getHeaders("Content-Security-Policy")).containsExactly("default-src 'none'; sandbox");
-        assertThat(site.perform(get("/articles/" + SampleArticles.all().getFirst().id() + "/original"))
+        assertThat(site.perform(get(
+                                "/articles/" + SampleArticles.all().getFirst().id() + "/original"))
                         .andReturn()
                         .getResponse()
                         .getStatus())

@@ -14,17 +14,16 @@ import org.dateline.article.Location;
 import org.dateline.article.Provenance;
 import org.dateline.article.Status;
 import org.dateline.web.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class OriginalTest {
     @TempDir
     private Path folder;
 
     private static Article article(Location place, String bytes, String media) {
-        String sha256 =
-                HexFormat.of().formatHex(ArticleId.sha256().digest(bytes.getBytes(StandardCharsets.UTF_8)));
+        String sha256 = HexFormat.of().formatHex(ArticleId.sha256().digest(bytes.getBytes(StandardCharsets.UTF_8)));
         return SampleArticles.all()
                 .getFirst()
                 .withProvenance(new Provenance(List.of(place), media, sha256, Status.OK, null, null));
@@ -72,8 +71,8 @@ class OriginalTest {
 
     @Test
     void aNameCannotEndAHeaderOrLeaveAFolder() {
-        assertThat(OriginalController.name(article(
-                        new Location("a/b\\c\r\nX-Evil: 1\u202E\"gpj.exe", null), "x", "text/html")))
+        assertThat(OriginalController.name(
+                        article(new Location("a/b\\c\r\nX-Evil: 1\u202E\"gpj.exe", null), "x", "text/html")))
                 .isEqualTo("c__X-Evil_ 1__gpj.exe");
     }
 }

@@ -38,14 +38,14 @@ class PageLinksTest {
         PageLinks last =
                 requireNonNull(PageLinks.of(1_000_000, "c", SearchForm.of("x").onPage(500), Wording.ENGLISH));
         assertThat(last.next()).isEqualTo("/?q=x&page=501&cursor=c");
-        PageLinks deep = requireNonNull(
-                PageLinks.of(1_000_000, "d", SearchForm.of("x").after("c", 501), Wording.ENGLISH));
+        PageLinks deep =
+                requireNonNull(PageLinks.of(1_000_000, "d", SearchForm.of("x").after("c", 501), Wording.ENGLISH));
         assertThat(deep.numbers()).isEmpty();
         assertThat(deep.here()).isEqualTo("Page 501 of 50,000");
         assertThat(deep.next()).isEqualTo("/?q=x&page=502&cursor=d");
         assertThat(deep.previous()).isEqualTo("/?q=x");
-        PageLinks end = requireNonNull(
-                PageLinks.of(1_000_000, null, SearchForm.of("x").after("z", 50_000), Wording.ENGLISH));
+        PageLinks end =
+                requireNonNull(PageLinks.of(1_000_000, null, SearchForm.of("x").after("z", 50_000), Wording.ENGLISH));
         assertThat(end.next()).isNull();
     }
 }

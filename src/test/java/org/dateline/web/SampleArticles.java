@@ -55,7 +55,8 @@ final class SampleArticles {
 
     /** Written once for all tests of a run. */
     private static final class OriginalHtml {
-        static final String HTML = "<!DOCTYPE html><title>Mine</title><script>alert(1)</script><p>A mine closed in Kayes.";
+        static final String HTML =
+                "<!DOCTYPE html><title>Mine</title><script>alert(1)</script><p>A mine closed in Kayes.";
         static final Path FILE = written();
 
         private static Path written() {
@@ -329,7 +330,8 @@ final class SampleArticles {
 
     private static List<Span> places(Body body, String... words) {
         List<Span> places = new ArrayList<>();
-        Matcher matcher = Pattern.compile("\\b(" + String.join("|", words) + ")\\b").matcher(body.text());
+        Matcher matcher =
+                Pattern.compile("\\b(" + String.join("|", words) + ")\\b").matcher(body.text());
         while (matcher.find()) {
             places.add(new Span(matcher.start(), matcher.end()));
         }

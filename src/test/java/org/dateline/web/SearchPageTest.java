@@ -51,7 +51,8 @@ class SearchPageTest {
         assertThat(first.select("h2").html())
                 .contains("Drone parts from <mark>Iran</mark> land in <mark>Mali</mark> as talks");
         assertThat(first.select(".slug > *").eachText())
-                .containsExactly("The Sahel Courier", "14 June 2023", "page A4, Late edition", "from Bamako", "corrected");
+                .containsExactly(
+                        "The Sahel Courier", "14 June 2023", "page A4, Late edition", "from Bamako", "corrected");
         assertThat(first.select(".chip").eachText()).containsExactly("ML Mali", "IR Iran");
         assertThat(first.select(".chip").eachAttr("href"))
                 .containsExactly("/?q=iran+mali&country.about=ML", "/?q=iran+mali&country.about=IR");
@@ -70,8 +71,7 @@ class SearchPageTest {
         Element copies = page.selectFirst(".hit:has(h2:contains(joint commission)) .tail > a");
         assertThat(copies).isNotNull();
         assertThat(copies.text()).isEqualTo("and in Harbour Times, Northern Post and The Daily Ledger");
-        assertThat(page(copies.attr("href"), 200).select(".lead-note").text())
-                .startsWith("4 copies in 4 outlets");
+        assertThat(page(copies.attr("href"), 200).select(".lead-note").text()).startsWith("4 copies in 4 outlets");
         assertThat(page.select("h2[lang=ar]").attr("dir")).isEqualTo("auto");
     }
 

@@ -24,7 +24,8 @@ class StoryPageTest extends PageTest {
 
     @Test
     void copiesStandSideBySideWithTheirDifferences() throws Exception {
-        Document page = page(STORY + "?copy=" + COPIES.get(0).id() + "&with=" + COPIES.get(2).id());
+        Document page = page(
+                STORY + "?copy=" + COPIES.get(0).id() + "&with=" + COPIES.get(2).id());
         assertThat(page.select(".lead-note").text()).isEqualTo("4 copies in 4 outlets · Search them");
         assertThat(page.select(".heads b").eachText()).containsExactly("Agency One", "The Daily Ledger");
         assertThat(page.select(".sides del").eachText()).containsExactly("commission");
@@ -35,7 +36,8 @@ class StoryPageTest extends PageTest {
 
     @Test
     void twoCopiesThatAreTheSameSaySo() throws Exception {
-        Document page = page(STORY + "?copy=" + COPIES.get(1).id() + "&with=" + COPIES.get(2).id());
+        Document page = page(
+                STORY + "?copy=" + COPIES.get(1).id() + "&with=" + COPIES.get(2).id());
         assertThat(page.select(".same").text()).isEqualTo("Headline and text are the same in both.");
     }
 

@@ -67,7 +67,8 @@ class TextRunTest {
                 for (int unit = at; unit < at + run.text().length(); unit++) {
                     int place = unit;
                     int mark = IntStream.range(0, marks.size())
-                            .filter(i -> marks.get(i).from() <= place && place < marks.get(i).to())
+                            .filter(i -> marks.get(i).from() <= place
+                                    && place < marks.get(i).to())
                             .map(i -> i + 1)
                             .findFirst()
                             .orElse(0);

@@ -86,8 +86,8 @@ class TimelinePanelTest {
         Timeline days =
                 new Timeline(Timeline.Step.DAY, List.of(new Timeline.Bar("2021-01-01", first, first, 7, false)), 0, 0);
         assertThat(strip(years, "").bars())
-                .containsExactly(new BarStrip.Bar(
-                        "2021", "7 articles", 100, 0, true, "2021", "2021", "/?q=&from=2021&to=2021"));
+                .containsExactly(
+                        new BarStrip.Bar("2021", "7 articles", 100, 0, true, "2021", "2021", "/?q=&from=2021&to=2021"));
         assertThat(strip(days, "").bars().getFirst().href()).isEqualTo("/?q=&from=2021-01-01&to=2021-01-01");
     }
 

@@ -67,13 +67,13 @@ public final class ExtractionBenchmark {
         List<Path> html = new ArrayList<>();
         List<Path> pdf = new ArrayList<>();
         List<Path> lines = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 240; i++) {
             html.add(Files.writeString(folder.resolve(i + ".html"), page(random, i)));
         }
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 80; i++) {
             pdf.add(pdf(folder.resolve(i + ".pdf"), 6, random));
         }
-        lines.add(lines(folder.resolve("a.jsonl"), 24 << 20, random));
+        lines.add(lines(folder.resolve("a.jsonl"), 8 << 20, random));
         System.out.printf("%-12s %10s %16s %16s %8s%n", "format", "MB", "here MB/s core", "workers MB/s core", "ratio");
         measure("HTML", html, true);
         measure("PDF", pdf, true);
@@ -89,19 +89,19 @@ public final class ExtractionBenchmark {
         double here;
         double away;
         try (ArticleExtractor extractor = new ArticleExtractor()) {
-            run(extractor, files.subList(0, perFile ? files.size() / 2 : 1));
+            run(extractor, files.subList(0, perFile ? files.size() / 4 : 1));
             here = bytes / 1e6 / run(extractor, files);
         }
         try (ArticleExtractor extractor = new ArticleExtractor(
                 ExtractionSettings.withWorkers(FieldMapping.NONE, null, 512, Duration.ofSeconds(600)), true)) {
-            run(extractor, files.subList(0, perFile ? files.size() / 2 : 1));
+            run(extractor, files.subList(0, perFile ? files.size() / 4 : 1));
             away = bytes / 1e6 / run(extractor, files);
         }
         System.out.printf(
                 Locale.ROOT, "%-12s %10.1f %16.2f %16.2f %8.2f%n", name, bytes / 1e6, here, away, away / here);
     }
 
-    /** Seconds of processor time, this process's and its workers'. */
+    /** Seconds of processor time, this process's and its workers', of which none may be replaced meanwhile. */
     private static double run(ArticleExtractor extractor, List<Path> files) {
         int[] articles = {0};
         double before = processorSeconds();

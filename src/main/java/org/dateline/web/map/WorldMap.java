@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * The places of countries on the map whose shapes stand in {@code static/world.svg}, each under its code. Both are made by
- * the program WorldMapBuilder among the tests. Immutable.
+ * WorldMapBuilder in src/jmh. Immutable.
  */
 public final class WorldMap {
     private static final Map<String, Point> POINTS = read();

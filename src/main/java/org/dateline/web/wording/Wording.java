@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** How numbers, dates and facts are written in one language. Thread-safe. */
 public final class Wording {
     /** The languages of the site, the usual one first. Digits are the same in all, since queries are written with them. */
-    private static final List<Locale> LOCALES = List.of(
-            Locale.ENGLISH,
-            Locale.FRENCH,
-            Locale.forLanguageTag("es"),
-            Locale.forLanguageTag("ar-u-nu-latn"));
+    private static final List<Locale> LOCALES =
+            List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("ar-u-nu-latn"));
 
     private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
 

@@ -52,24 +52,46 @@ class MessagesTest {
         // French and English share some words.
         assertThat(same)
                 .isSubsetOf(
-                        "count.article", "noun.article", "noun.source", "browse.source", "facet.source", "facet.region",
-                        "hit.page", "facet.organization", "facet.collection", "facet.articles", "map.legend", "fact.page",
-                        "article.publication", "pages.number", "entities.organization", "versions.label",
-                        "versions.number", "rules.dates", "compare.counted", "frame.site", "facets.collection");
+                        "count.article",
+                        "noun.article",
+                        "noun.source",
+                        "browse.source",
+                        "facet.source",
+                        "facet.region",
+                        "hit.page",
+                        "facet.organization",
+                        "facet.collection",
+                        "facet.articles",
+                        "map.legend",
+                        "fact.page",
+                        "article.publication",
+                        "pages.number",
+                        "entities.organization",
+                        "versions.label",
+                        "versions.number",
+                        "rules.dates",
+                        "compare.counted",
+                        "frame.site",
+                        "facets.collection",
+                        "lists.articles");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "ar"})
     void pluralsHaveTheFormsOfTheLanguage(String language) {
-        Set<String> needed = new TreeSet<>(PluralRules.forLocale(ULocale.forLanguageTag(language)).getKeywords());
+        Set<String> needed = new TreeSet<>(
+                PluralRules.forLocale(ULocale.forLanguageTag(language)).getKeywords());
         if (!language.equals("ar")) {
             // Millions of articles are counted, not "un million de".
             needed.remove("many");
         }
         Messages.read(language).forEach((key, pattern) -> {
-            Matcher plural = Pattern.compile("plural,((?:\\s*(?:=\\d+|\\w+) \\{[^{}]*\\})+)").matcher(pattern);
+            Matcher plural = Pattern.compile("plural,((?:\\s*(?:=\\d+|\\w+) \\{[^{}]*\\})+)")
+                    .matcher(pattern);
             while (plural.find()) {
-                Set<String> forms = Pattern.compile("(\\w+) \\{").matcher(plural.group(1)).results()
+                Set<String> forms = Pattern.compile("(\\w+) \\{")
+                        .matcher(plural.group(1))
+                        .results()
                         .map(form -> form.group(1))
                         .collect(Collectors.toCollection(TreeSet::new));
                 assertThat(forms).as("%s in %s", key, language).containsAll(needed);
@@ -85,7 +107,9 @@ class MessagesTest {
     void everyKeyOfATemplateIsThere() throws IOException {
         Set<String> named = new TreeSet<>();
         for (Path template : files(TEMPLATES, ".html")) {
-            Pattern.compile("#\\{([a-z0-9.]+)\\}").matcher(Files.readString(template)).results()
+            Pattern.compile("#\\{([a-z0-9.]+)\\}")
+                    .matcher(Files.readString(template))
+                    .results()
                     .forEach(key -> named.add(key.group(1)));
         }
         assertThat(named).hasSizeGreaterThan(100).isSubsetOf(ENGLISH.keySet());
@@ -121,7 +145,9 @@ class MessagesTest {
                             .isEmpty();
                 }
                 for (String attribute : List.of("aria-label", "title", "alt")) {
-                    assertThat(element.attr(attribute)).as("%s: %s", template, element).isEmpty();
+                    assertThat(element.attr(attribute))
+                            .as("%s: %s", template, element)
+                            .isEmpty();
                 }
             }
         }

@@ -72,7 +72,11 @@ public final class WorldMapBuilder {
         for (String code : Countries.codes().stream().sorted().toList()) {
             List<double[][]> shape = coarse.getOrDefault(code, List.of());
             if (!shape.isEmpty()) {
-                svg.append("<path id=\"").append(code).append("\" d=\"").append(path(shape)).append("\"/>\n");
+                svg.append("<path id=\"")
+                        .append(code)
+                        .append("\" d=\"")
+                        .append(path(shape))
+                        .append("\"/>\n");
             }
             double[] middle = middle(shape.isEmpty() ? fine.getOrDefault(code, List.of()) : shape, code);
             if (middle != null) {
@@ -95,7 +99,8 @@ public final class WorldMapBuilder {
         if (!geometry.has("id")) {
             return UNNUMBERED.get(name);
         }
-        String code = Region.getInstance(Integer.parseInt(geometry.get("id").asString())).toString();
+        String code = Region.getInstance(Integer.parseInt(geometry.get("id").asString()))
+                .toString();
         return Countries.isCode(code) && !code.equals("AQ") ? code : null;
     }
 
@@ -158,9 +163,7 @@ public final class WorldMapBuilder {
             List<double[]> cut = cut(cut(moved, 180, -1), -180, 1);
             if (cut.size() > 2) {
                 cut.add(cut.getFirst());
-                drawn.add(cut.stream()
-                        .map(point -> project(point[0], point[1]))
-                        .toArray(double[][]::new));
+                drawn.add(cut.stream().map(point -> project(point[0], point[1])).toArray(double[][]::new));
             }
         }
         return drawn;
