@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveWriter;
+import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
 import org.dateline.lucene.LuceneArchive;
 import org.dateline.query.QueryParser;
@@ -43,8 +44,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @EnableAutoConfiguration
 @ComponentScan(basePackageClasses = SearchController.class)
 class ReadingRoomBenchmark {
-    private static final int ROUNDS = 12;
-    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 2;
     private static final double RESULTS_MS = 60;
     private static final double TYPING_MS = 20;
     private static final String[] WORDS = {
@@ -84,6 +85,16 @@ class ReadingRoomBenchmark {
     Supplier<LoadProgress> loadProgress() {
         LoadProgress idle = new SampleSite().loadProgress().get();
         return () -> idle;
+    }
+
+    @Bean
+    SavedTexts savedTexts() throws IOException {
+        return new SampleSite().savedTexts();
+    }
+
+    @Bean
+    LoadLog loadLog() throws IOException {
+        return new SampleSite().loadLog();
     }
 
     /** The processor time of the thread that answers: true on a machine that does other things too. */
