@@ -55,7 +55,7 @@ public record DatelineProperties(
      * @param password of the user
      * @param certificates a PEM file by which the cluster is trusted, for those that the JDK does not know
      * @param name with which the archive's indexes begin
-     * @param shards into which a new archive is cut: one for each 10 million articles
+     * @param shards into which a new archive is cut: one for each 5 million articles
      */
     public record OpenSearch(
             @DefaultValue("http://localhost:9200") List<String> addresses,

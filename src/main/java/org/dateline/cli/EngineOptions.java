@@ -56,7 +56,7 @@ final class EngineOptions {
             names = "--opensearch-shards",
             paramLabel = "N",
             defaultValue = "${env:DATELINE_OPENSEARCH_SHARDS:-1}",
-            description = "Into how many shards a new archive is cut: one for each 10 million articles.")
+            description = "Into how many shards a new archive is cut: one for each 5 million articles.")
     int shards = 1;
 
     ArchiveSettings settings() {

@@ -184,7 +184,8 @@ final class Articles {
         }
         StringBuilder lines = new StringBuilder();
         for (Map<String, Object> body : bodies) {
-            // The same query asks the same copies of the shards: copies score a little differently, and refresh one by one.
+            // The same query asks the same copies of the shards: copies score a little differently, and refresh one by
+            // one.
             String copies = Integer.toHexString(Objects.hashCode(body.get("query")));
             lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false,\"preference\":\"q")
                     .append(copies)

@@ -95,7 +95,16 @@ record Rule(Map<String, Object> json, int width, boolean apart, int size) {
         int width = rules.getFirst().width;
         boolean same = rules.stream().allMatch(rule -> rule.width == width);
         List<Map<String, Object>> each = rules.stream().map(Rule::json).toList();
-        return new Rule(anyOf(each), same ? width : 0, same && width == 1, size(rules));
+        Rule either = new Rule(anyOf(each), same ? width : 0, same && width == 1, size(rules));
+        return either.width == 1 ? either : either.whole();
+    }
+
+    /**
+     * The same as one thing: Lucene moves alternatives out of a rule that holds them, and would then take a stretch of one that
+     * holds a shorter stretch of another. A filter stays where it is.
+     */
+    private Rule whole() {
+        return filtered("not_overlapping", mark(Tokens.MARK + "none"));
     }
 
     /** Those of the stretches that stand so to another rule's: {@code before}, {@code not_overlapping} … */
