@@ -103,7 +103,6 @@ class CommandsIT {
         PackagedJar.Outcome stats = PackagedJar.run(folder, "stats", "--engine", "sphinx");
         assertThat(stats.exit()).isEqualTo(1);
         assertThat(stats.err())
-                .isEqualTo(
-                        "There is no engine 'sphinx'; there are lucene, the embedded one, and opensearch.\n");
+                .isEqualTo("There is no engine 'sphinx'; there are lucene, the embedded one, and opensearch.\n");
     }
 }

@@ -83,7 +83,7 @@ class SiteIT {
             for (JsonNode example : examples()) {
                 page.navigate("http://localhost:" + port + "/");
                 page.locator(
-                                "a",
+                                ".examples a",
                                 new Page.LocatorOptions()
                                         .setHasText(example.get("q").asString()))
                         .first()

@@ -140,7 +140,8 @@ class BrowserIT {
 
     /** What is folded up must be as good as what lies open; menus and sheets lie over the page and are left. */
     private static void open(Page page) {
-        page.evaluate("document.querySelectorAll('main details:not(.menu, .hints)').forEach(details => details.open = true)");
+        page.evaluate(
+                "document.querySelectorAll('main details:not(.menu, .hints)').forEach(details => details.open = true)");
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
