@@ -12,11 +12,14 @@ import org.dateline.extract.format.ArticleExtractor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the reading of web pages on trafilatura's evaluation set: {@code PageEvaluation FOLDER [show body|date|title|author]},
+ * Measures the reading of web pages on trafilatura's evaluation set: {@code PageEvaluation FOLDER [show body,date,title,author]},
  * the folder being the one that holds {@code evaldata.json}. Each page is read from its bytes alone, by the extractor that
  * loads files. Body: precision, recall and F over all segments, a segment counting as found where the article's text contains
  * it character by character, as the set's own script counts. Date: F over the dated pages, a date being right where it is the
- * same day. Title and author: the share of the pages that state them where ours has the same letters, or the same names.
+ * same day; a month or a year that we know no better counts as wrong. Title and author: the share of the pages that state them
+ * where ours has the same letters, or the same words of names in any order; agencies and outlets that the set names as author
+ * count like persons, and a name too many is as wrong as one too few. A second table says how much is spelling: days that the
+ * set writes amiss (2022-01.26) are mended, the outlet's name after a headline and accents in names do not count.
  * The sites are split in two by a hash of their host; rules were written by looking at pages of the tuned half only, and only
  * these are ever shown. The model that judges blocks has learned from the pages of both halves, so the figure for the body is
  * no forecast; {@link BlockModelTrainer} prints the one for sites that the model has not seen.
@@ -24,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageEvaluation {
     private static final double BODY = 0.96;
-    private static final double DATE = 0.875;
+    private static final double DATE = 0.895;
     private static final double TITLE = 0.895;
-    private static final double AUTHOR = 0.67;
+    private static final double AUTHOR = 0.72;
 
     private PageEvaluation() {}
 
@@ -46,13 +49,18 @@ public final class PageEvaluation {
                 all.add(page, article);
                 (page.isHeldOut() ? held : tuned).add(page, article);
                 if (!page.isHeldOut()) {
-                    show(show, page, article);
+                    for (String what : show.split(",")) {
+                        show(what, page, article);
+                    }
                 }
             }
         }
         System.out.println(tuned.line("tuned"));
         System.out.println(held.line("held out"));
         System.out.println(all.line("all"));
+        System.out.println(tuned.normalised("tuned"));
+        System.out.println(held.normalised("held out"));
+        System.out.println(all.normalised("all"));
         System.out.printf("%.1f ms of processor time a page%n", nanos / 1e6 / Math.max(1, pages));
         boolean good = all.f() >= BODY && all.dateF() >= DATE && all.title() >= TITLE && all.author() >= AUTHOR;
         System.exit(good ? 0 : 1);
@@ -84,18 +92,19 @@ public final class PageEvaluation {
             }
             case "date" -> {
                 if (!page.date().isEmpty() && !PageTally.sameDate(page, article)) {
-                    System.out.println(name + "\t" + page.date() + "\t" + PageTally.date(article) + "\t"
+                    System.out.println(what + "\t" + name + "\t" + page.date() + "\t" + PageTally.date(article) + "\t"
                             + (article == null ? "" : article.publication().candidates()));
                 }
             }
             case "title" -> {
                 if (!page.title().isEmpty() && !PageTally.sameTitle(page, article)) {
-                    System.out.println(name + "\t" + page.title() + "\t" + (article == null ? "" : article.title()));
+                    System.out.println(
+                            what + "\t" + name + "\t" + page.title() + "\t" + (article == null ? "" : article.title()));
                 }
             }
             case "author" -> {
                 if (!page.authors().isEmpty() && !PageTally.sameAuthors(page, article)) {
-                    System.out.println(name + "\t" + page.authors() + "\t"
+                    System.out.println(what + "\t" + name + "\t" + page.authors() + "\t"
                             + (article == null ? "" : article.publication().bylines()));
                 }
             }

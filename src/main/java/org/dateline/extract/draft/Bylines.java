@@ -21,15 +21,16 @@ public final class Bylines {
             "(?u)\\s+(?:Illustration(?:en)?|Symbolbild|Symbolfoto|Fotos?|Bild(?:er)?|Photos?|Hace|Il y a|Vor)(?:\\s.*|:.*)?$|(?iu)(?:[\\s,|•·–—-]+|^)(?:(?:am|on|le|el|vom|den|um|at|updated|published|veröffentlicht|zuletzt|aktualisiert)\\s+)?(?:(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\.?|\\p{L}+(?:day|tag|och|dag)),?\\s+)?(?:the\\s+)?\\d{1,4}[./:\\s-].*$"
                     + "|\\s+(?:am|on)\\s+\\p{L}+\\s+\\d{1,2}.*$|\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d.*$");
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:;|\\||/|•|·|&|\\n|\\s(?:and|und|et|y|e|og|och|en|и|و)\\s)\\s*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:;|\\||/|•|·|&|\\n|\\s(?:im Gespräch mit|and|und|et|y|e|og|och|en|и|و)\\s)\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_A_PERSON = Pattern.compile(
             "(?i).*\\b(?:unknown|anonymous|team|reuters|afp|ap|associated press|staff|correspondents?|reporters?|writers?|editors?|bureau|agenc(?:y|ies)|"
                     + "agence|news|newsroom|desk|times|post|press|contributors?|journalists?|analysts?|columnists?|dpa|efe|ansa|upi|"
-                    + "tass|admin|webmaster|redaktion|redacci[oó]n|r[eé]daction|online|media|magazine|professor|director)\\b.*");
+                    + "tass|editorial|admin|webmaster|redaktion|redacci[oó]n|r[eé]daction|online|media|magazine|professor|director)\\b.*");
     private static final Pattern PLACE_OF_WRITER = Pattern.compile("\\s+in\\s+\\p{Lu}.*$");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)^(?:by|von|par|por|di|autor|author|text|redaktion)$|[!?:@#\"„“»«]|(?<!\\p{L})\\d{2}|https?|www\\.|(?<![\\p{L}])(?:mehr|more|alle|all|beiträge|artikel|posts?|articles?|about|über|folgen|follow|profil\\w*|kontakt|contact|e-?mail"
+            "(?iu)^(?:by|von|par|por|di|autor(?:en)?|authors?|auteurs?|text|redaktion|registrieren|register|member list)$|[!?:@#\"„“»«]|(?<!\\p{L})\\d{2}|https?|www\\.|(?<![\\p{L}])(?:mehr|more|alle|all|beiträge|artikel|posts?|articles?|about|über|folgen|follow|profil\\w*|kontakt|contact|e-?mail"
                     + "|autoren|authors|kommentare?|comments?|share|teilen|view|read|lesen|twitter|facebook|instagram|xing|linkedin|website|webseite|foto|photo|image|bild|login|log in|anmelden"
                     + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum)(?![\\p{L}])");
     private static final Pattern FULL_NAME = Pattern.compile(
@@ -50,7 +51,7 @@ public final class Bylines {
             addPart(part, persons);
         }
         if (persons.stream().anyMatch(Bylines::isFullName)) {
-            persons.removeIf(name -> name.matches("\\p{Lu}{2,4}"));
+            persons.removeIf(name -> name.matches("\\p{Lu}{2,4}(?:-\\p{Lu}{1,2})?"));
         }
         if (persons.isEmpty() && !text.isBlank() && text.length() <= 80 && !text.contains("@")) {
             persons.add(text);
@@ -92,7 +93,7 @@ public final class Bylines {
     private static void add(String piece, List<String> persons) {
         String name = PREFIX.matcher(piece.strip()).replaceFirst("");
         name = PLACE_OF_WRITER
-                .matcher(name.replaceAll("\\s*[(<\\[].*$", ""))
+                .matcher(name.replaceAll("\\s*[(<\\[].*$|(?<=\\p{Ll})\\s+[–—-]\\s+.*$", ""))
                 .replaceFirst("")
                 .strip()
                 .replaceFirst("(?<=\\p{Ll}{2})\\.$", "");

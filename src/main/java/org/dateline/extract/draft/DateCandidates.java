@@ -28,6 +28,14 @@ public final class DateCandidates {
         return this;
     }
 
+    /** A date that says so better than all that are known so far. Null is no date. */
+    public DateCandidates offerFirst(@Nullable PublishedDate date, String from, String rule) {
+        if (date != null) {
+            offers.addFirst(new Offer(date, from, rule));
+        }
+        return this;
+    }
+
     /** A date that the source states without saying that it is that of publication. Null is no date. */
     public DateCandidates show(@Nullable PublishedDate date, String from) {
         if (date != null) {

@@ -35,8 +35,10 @@ final class HtmlArticle {
         front(blocks, draft);
         draft.source(draft.source == null ? HtmlOutlet.of(body.blocks()) : null);
         HtmlCredits.take(page, metadata, body, draft);
-        new HtmlVisibleDates(body, draft.language).take(draft, HtmlDates.plainMeta(metadata, draft.language));
+        HtmlVisibleDates visible = new HtmlVisibleDates(body, draft.language);
+        visible.take(draft, HtmlDates.plainMeta(metadata, draft.language));
         HtmlDates.weakMetas(metadata, draft);
+        visible.lastResort(draft);
         afterText(body, blocks);
         TextArticle.finish(blocks, draft);
         if (draft.body.isEmpty() && metadata.jsonLd().body() != null) {

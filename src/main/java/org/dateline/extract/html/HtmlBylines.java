@@ -29,7 +29,7 @@ final class HtmlBylines {
             "[itemprop~=(?i)author|creator] [itemprop=name], [itemprop~=(?i)^(?:author|creator)$]", 3.0,
             "[class~=(?i)(?:author|autor|byline|writer)[-_]{0,2}(?:name|link)]", 3.2,
             "[class~=(?i)(?:^|[\\s_-])by-?line]", 2.4,
-            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|autoren|auteur|writer|redakteur|username)(?:$|[\\s_-])], .vcard .fn",
+            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|autoren|auteur|writer|redakteur|username)s?(?:$|[\\s_-])], [class~=[a-z]Author(?:$|\\s)], .vcard .fn",
                     2.0,
             "a[href~=(?i)/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|profile?|user|contributors?|people|staff|journalist)/[^/]+/?$]",
                     2.2);
@@ -39,9 +39,15 @@ final class HtmlBylines {
                     + "(?: (?:am|on|le|el|il|op) [\\d./ \\p{L},:]{4,30}?)?\\s*(?:by|von|vom|par|por|di|door|av|af|przez)\\s+|(?:authors?|autor(?:in|en|es)?|auteurs?|text|texte|texto|testo|autore|bericht|interview"
                     + "|text, interview|text (?:und|&) (?:fotos?|bilder)|journalist|reporter|redakteur(?:in)?|verfasser(?:in)?)\\s*:\\s*)(?<who>\\S.*)$");
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:by|von|par|por|authors?|autor(?:in|en|es)?|auteurs?|text|written by|geschrieben von|verfasst von|redakteur(?:in)?)\\s*:?");
+            "(?iu)(?:by|von|par|por|authors?|autor(?:in|en|es)?|auteurs?|auteur\\(s\\)|text|interview|story|words|reportage|written by|geschrieben von|verfasst von|redakteur(?:in)?)\\s*:?");
     private static final Pattern INSIDE = Pattern.compile(
             "(?u)(?:^|[\\s|•·,–—-])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Gg]eschrieben von|[Pp]osted by|[Aa]ut(?:h)?or:?)\\s+(?<who>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|zu)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})");
+    private static final String FULL_NAME =
+            "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:von|van|de|der|den|del|da|di|la|el|al|zu))*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){1,2}";
+    private static final Pattern BESIDE_DATE =
+            Pattern.compile("(?u)^(?:\\p{L}+, )?\\d{1,2}[./] ?(?:\\d{1,2}[./]|\\p{L}+) ?\\d{4} ?[-–—|·•,/] ?(?<who>"
+                    + FULL_NAME + ")$|^(?<first>" + FULL_NAME
+                    + ") ?[-–—|·•,/] ?(?:\\p{L}+, )?\\d{1,2}[./] ?(?:\\d{1,2}[./]|\\p{L}+) ?\\d{4}(?: .{0,20})?$");
     private static final int LONGEST = 120;
 
     private final HtmlBody body;
@@ -93,16 +99,38 @@ final class HtmlBylines {
                 String next = blocks.get(i + 1).text().lines().findFirst().orElse("");
                 offer(next, 2.6 + place(blocks.get(i + 1).element(), i + 1), "label", i + 1);
             }
-            if (text.length() > LONGEST || !front && !back) {
+            if (!front && !back) {
+                continue;
+            }
+            if (text.length() > LONGEST) {
+                lastLine(i, text);
                 continue;
             }
             Matcher line = LINE.matcher(text.lines().findFirst().orElse(""));
             Matcher inside = INSIDE.matcher(text);
+            Matcher beside = BESIDE_DATE.matcher(text);
+            if (beside.matches()) {
+                String who = beside.group("who");
+                offer(
+                        who == null ? beside.group("first") : who,
+                        2.2 + place(blocks.get(i).element(), i),
+                        "date",
+                        i);
+            }
             if (line.matches()) {
                 offer(line.group("who"), 2.4 + place(blocks.get(i).element(), i), "line", i);
             } else if (isCredit(i) && inside.find()) {
                 offer(inside.group("who"), 1.6 + place(blocks.get(i).element(), i), "inside", i);
             }
+        }
+    }
+
+    /** A byline that is the last line of a longer block: {@code Text: Jane Doe}. */
+    private void lastLine(int i, String text) {
+        String last = text.substring(text.stripTrailing().lastIndexOf('\n') + 1).strip();
+        Matcher line = LINE.matcher(last);
+        if (last.length() < text.strip().length() && last.length() <= LONGEST / 2 && line.matches()) {
+            offer(line.group("who"), 2.4 + place(blocks.get(i).element(), i), "line", i);
         }
     }
 

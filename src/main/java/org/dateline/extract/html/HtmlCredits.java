@@ -9,15 +9,30 @@ import java.util.stream.Stream;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decides who wrote a page's article among what its metadata state and what it shows. In this order: full names in JSON-LD;
- * a byline beside headline or text; a full name in meta elements; whatever else is stated. A byline that is shown and
- * holds all stated names and more is taken whole. The outlet's own name is no author.
+ * Decides who wrote a page's article among what its metadata state and what it shows. In this order: full names in JSON-LD
+ * or meta elements; a byline beside headline or text; whatever else is stated. A byline that is shown and
+ * holds all stated names and more is taken whole. Where no person is named, the byline is kept as the page gives it, be it an
+ * agency, an organisation or the outlet itself.
  */
 final class HtmlCredits {
     private static final double CLEAR = 3;
+
+    /** Below this, what looks like a byline stands where none does. */
+    private static final double POSSIBLE = 1.5;
+
+    private static final List<String> AUTHOR_METAS = List.of(
+            "author",
+            "article:author",
+            "og:article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "byl",
+            "sailthru.author",
+            "parsely-author",
+            "citation_author",
+            "twitter:creator:name");
 
     private static final Pattern WRITTEN_BY = Pattern.compile(
             "(?iu)^(?:(?:written|posted|published) by|(?:verfasst|geschrieben) von|écrit par|escrito por|scritto da|geschreven door|author|autor)$");
@@ -25,6 +40,12 @@ final class HtmlCredits {
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:e\\. ?v\\.|gmbh|ag|inc|ltd|llc|s\\.a\\.|group|\\p{L}*stiftung|\\p{L}*verband(?:es|s)?|\\p{L}*verlag|\\p{L}*verein"
                     + "|\\p{L}*ministerium|institute?|universit\\p{L}+|pressestelle|foundation|association|no author|agencies)(?![\\p{L}])");
+
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)no author|agencies|admin(?:istrator)?|webmaster|unknown|anonymous");
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?u)(?<![\\p{L}])(?:AFP|AP|dpa|DPA|APA|Reuters|EFE|ANSA|sid|SID|Jiji|JIJI|Kyodo|Xinhua|TASS|PTI|IANS|UPI|ATS|SDA|sda|ANP|Belga|NTB|PAP|Lusa|Associated Press)(?![\\p{L}])");
+    private static final int LONGEST = 60;
 
     private HtmlCredits() {}
 
@@ -36,24 +57,51 @@ final class HtmlCredits {
         List<String> outlets = Stream.of(metadata.siteName(), metadata.jsonLd().publisher(), draft.source)
                 .filter(Objects::nonNull)
                 .toList();
-        stated.removeIf(name -> isOrganisation(name, outlets));
-        meta.removeIf(name -> isOrganisation(name, outlets));
-        List<String> visible = new ArrayList<>(shown.names());
-        visible.removeIf(name -> isOrganisation(name, outlets));
+        List<String> visible = persons(shown.names(), outlets);
         if (!draft.bylines.isEmpty() && visible.isEmpty()) {
             return;
         }
         draft.bylines.clear();
-        choose(stated, visible, shown.score(), meta).forEach(draft::person);
+        List<String> names = choose(persons(stated, outlets), visible, shown.score(), persons(meta, outlets));
+        if (names.isEmpty() && shown.score() >= POSSIBLE) {
+            names = visible;
+        }
+        if (names.isEmpty()) {
+            List<String> clear = shown.score() >= CLEAR ? shown.names() : List.of();
+            names = Stream.of(clear, metadata.jsonLd().authors(), ownNames(metadata, outlets))
+                    .filter(given -> !given.isEmpty() && given.stream().noneMatch(NOBODY.asMatchPredicate()))
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        names.forEach(draft::person);
+    }
+
+    /** Meta elements that name the outlet or an agency as author; any other organisation there is who made the site. */
+    private static List<String> ownNames(HtmlMetadata metadata, List<String> outlets) {
+        return AUTHOR_METAS.stream()
+                .flatMap(name -> metadata.metas(name).stream())
+                .filter(author -> !isAddress(author) && author.length() <= LONGEST)
+                .filter(author -> AGENCY.matcher(author).find()
+                        || outlets.stream().anyMatch(outlet -> HtmlTitle.same(outlet, author)))
+                .limit(1)
+                .toList();
+    }
+
+    private static List<String> persons(List<String> names, List<String> outlets) {
+        return names.stream().filter(name -> !isOrganisation(name, outlets)).toList();
     }
 
     private static List<String> choose(List<String> stated, List<String> visible, double score, List<String> meta) {
         boolean clear = score >= CLEAR && !visible.isEmpty();
-        if (clear && visible.size() > stated.size() && holdsAll(visible, stated)) {
+        boolean padded =
+                visible.stream().anyMatch(name -> stated.stream().anyMatch(known -> name.endsWith(" " + known)));
+        if (clear && visible.size() > stated.size() && !padded && holdsAll(visible, stated)) {
             return visible;
         }
-        if (areFullNames(stated)) {
-            return stated;
+        for (List<String> names : List.of(stated, meta)) {
+            if (areFullNames(names)) {
+                return names;
+            }
         }
         if (clear && (score >= CLEAR + 1 || areFullNames(visible))) {
             return visible;
@@ -80,20 +128,17 @@ final class HtmlCredits {
     }
 
     private static List<String> metaAuthors(HtmlMetadata metadata) {
-        String author = metadata.meta(
-                "author",
-                "article:author",
-                "og:article:author",
-                "dc.creator",
-                "dcterms.creator",
-                "byl",
-                "sailthru.author",
-                "parsely-author",
-                "citation_author",
-                "twitter:creator:name");
         List<String> names = new ArrayList<>();
-        if (!isAddress(author)) {
-            names.addAll(Bylines.split(Objects.requireNonNull(author)));
+        for (String name : AUTHOR_METAS) {
+            List<String> given = metadata.metas(name).stream()
+                    .filter(author -> !isAddress(author))
+                    .flatMap(author -> Bylines.split(author).stream())
+                    .distinct()
+                    .toList();
+            if (names.isEmpty() || !areFullNames(names) && areFullNames(given)) {
+                names.clear();
+                names.addAll(given);
+            }
         }
         for (String number : new String[] {"1", "2"}) {
             String label = metadata.meta("twitter:label" + number);
@@ -109,7 +154,7 @@ final class HtmlCredits {
         return names;
     }
 
-    private static boolean isAddress(@Nullable String author) {
-        return author == null || author.startsWith("http") || author.startsWith("@") || author.startsWith("/");
+    private static boolean isAddress(String author) {
+        return author.startsWith("http") || author.startsWith("@") || author.startsWith("/");
     }
 }

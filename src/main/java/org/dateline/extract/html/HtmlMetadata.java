@@ -1,6 +1,8 @@
 package org.dateline.extract.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.article.PublishedDate;
@@ -15,6 +17,7 @@ final class HtmlMetadata {
     private final Document page;
     private final HtmlJsonLd jsonLd;
     private final Map<String, String> metas = new HashMap<>();
+    private final Map<String, List<String>> allMetas = new HashMap<>();
 
     private HtmlMetadata(Document page) {
         this.page = page;
@@ -24,6 +27,8 @@ final class HtmlMetadata {
                 String name = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
                 if (!name.isEmpty() && !meta.attr("content").isBlank()) {
                     metas.putIfAbsent(name, meta.attr("content").strip());
+                    allMetas.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(meta.attr("content").strip());
                 }
             }
         }
@@ -47,6 +52,11 @@ final class HtmlMetadata {
             }
         }
         return null;
+    }
+
+    /** The contents of all meta elements of that name, in the page's order. */
+    List<String> metas(String name) {
+        return allMetas.getOrDefault(name, List.of());
     }
 
     @Nullable
@@ -96,9 +106,14 @@ final class HtmlMetadata {
     private void dates(Draft draft) {
         String language = draft.language;
         draft.dates.offer(
-                DateParser.parse(jsonLd.published(), language), "json-ld", "datePublished of the page's JSON-LD");
+                OutletDay.of(DateParser.parse(jsonLd.published(), language), language),
+                "json-ld",
+                "datePublished of the page's JSON-LD");
         for (String name : HtmlDates.PUBLISHED_METAS) {
-            draft.dates.offer(DateParser.parse(metas.get(name), language), "meta", "the page's meta element " + name);
+            draft.dates.offer(
+                    OutletDay.of(DateParser.parse(metas.get(name), language), language),
+                    "meta",
+                    "the page's meta element " + name);
         }
         HtmlDates.microdata(page, draft);
         PublishedDate modified = DateParser.parse(jsonLd.modified(), language);
@@ -111,6 +126,10 @@ final class HtmlMetadata {
             "dc.date.modified"
         }) {
             modified = modified == null ? DateParser.parse(metas.get(name), language) : modified;
+        }
+        Element marked = modified == null ? page.selectFirst(".updated[title], .updated[datetime]") : null;
+        if (marked != null) {
+            modified = DateParser.parse(marked.attr(marked.hasAttr("datetime") ? "datetime" : "title"), language);
         }
         draft.updated = modified;
         draft.dates.show(modified, "updated");

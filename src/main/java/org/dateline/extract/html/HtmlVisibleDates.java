@@ -1,8 +1,11 @@
 package org.dateline.extract.html;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.article.Body.Kind;
+import org.dateline.article.Publication.DateCandidate;
 import org.dateline.article.PublishedDate;
 import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Draft;
@@ -26,8 +29,24 @@ final class HtmlVisibleDates {
                     + "|deadline|frist|since|seit\\b|expires?|gültig|event)");
     private static final Pattern SAID_AFTER =
             Pattern.compile("(?iu)(?:gepostet|veröffentlicht|geschrieben|published|posted|publié|publicado)");
+
+    /** What wikis say of a page that was changed many times since. */
+    private static final Pattern EDITED = Pattern.compile("(?iu)(?:edited|revision|bearbeitet|überarbeitet)");
+
     private static final Pattern OPENING = Pattern.compile("^\\s*(?:[–—|:/)]|\\.\\s+\\p{Lu}|- |\\.?\\)|\\s\\S{0,3}„)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.,])(\\d{1,2}\\. ?(?:0?[1-9]|1[0-2])\\. ?)([012]\\d)(?![\\d.:,]\\d|\\d)");
     private static final int LONGEST = 250;
+
+    /** A date that stands alone beside the headline, or is said to be that of publication there. */
+    private static final double CLEAR = 3.2;
+
+    /** A page may show when a story was changed or put on its front; further off, it shows the date of something else. */
+    private static final int EARLIER_DAYS = 300;
+
+    private static final int LATER_DAYS = 730;
+
+    private static final double BESIDE_HEADLINE = 2;
 
     private final List<PageBlock> blocks;
     private final HtmlBody body;
@@ -39,8 +58,12 @@ final class HtmlVisibleDates {
 
     private double bestScore;
 
+    private boolean bestIsDoubtful;
+
     @Nullable
     private PublishedDate updated;
+
+    private boolean isEdited;
 
     HtmlVisibleDates(HtmlBody body, @Nullable String language) {
         this.body = body;
@@ -49,7 +72,8 @@ final class HtmlVisibleDates {
     }
 
     /**
-     * Offers the best of the shown dates, and notes the first that is said to be that of a change.
+     * Offers the best of the shown dates, and notes the first that is said to be that of a change. What a page clearly shows
+     * its readers as the article's date is taken before what it states for programs, which often is when the story was begun.
      *
      * @param plain what metadata call a date without saying of what; of the two the earlier one is that of publication
      */
@@ -60,6 +84,9 @@ final class HtmlVisibleDates {
             if (text.length() <= LONGEST || opens) {
                 read(i, text.substring(0, Math.min(LONGEST, text.length())));
             }
+        }
+        if (isClear(draft)) {
+            draft.dates.offerFirst(best, "text", "the date that the page clearly shows as the article's");
         }
         if (best == null || plain != null && !plain.first().isAfter(best.first())) {
             draft.dates.offer(plain, "meta", "the page's meta element date");
@@ -72,8 +99,37 @@ final class HtmlVisibleDates {
         draft.dates.show(updated, "updated");
     }
 
-    private void read(int i, String text) {
+    /** Offers the date of the last change for a page that states no other, unless it is a wiki's. */
+    void lastResort(Draft draft) {
+        if (!isEdited) {
+            draft.dates.offer(
+                    draft.updated, "updated", "the date of the last change, the only one that the page states");
+        }
+    }
+
+    /** Whether the best date outranks what is stated: not far from it, no mere change of day and month, not of the headline. */
+    private boolean isClear(Draft draft) {
+        if (best == null || bestScore < CLEAR || bestIsDoubtful) {
+            return false;
+        }
+        DateCandidate stated = draft.dates.chosen();
+        if (stated == null || draft.updated != null && draft.updated.first().equals(best.first())) {
+            return true;
+        }
+        LocalDate shown = best.first();
+        LocalDate other = stated.date().first();
+        long days = ChronoUnit.DAYS.between(other, shown);
+        boolean swapped =
+                shown.getMonthValue() == other.getDayOfMonth() && shown.getDayOfMonth() == other.getMonthValue();
+        return days >= -EARLIER_DAYS && days <= LATER_DAYS && !swapped;
+    }
+
+    private void read(int i, String shown) {
+        String text = SHORT_YEAR.matcher(shown).replaceAll("$120$2");
         double place = YEAR.matcher(text).find() ? place(i) : 0;
+        if (!text.equals(shown) && place < BESIDE_HEADLINE) {
+            return;
+        }
         int from = 0;
         for (int count = 0; place > 0 && count < 3; count++) {
             String rest = text.substring(from);
@@ -85,13 +141,14 @@ final class HtmlVisibleDates {
             PublishedDate date = DateParser.parse(found, language);
             if (date != null && date.precision() == PublishedDate.Precision.DAY) {
                 String after = rest.substring(at + found.length());
-                judge(date, rest.substring(0, at), after, i, place - from / 1000.0);
+                boolean doubtful = !text.equals(shown) || blocks.get(i).block().kind() == Kind.HEADING;
+                judge(date, rest.substring(0, at), after, i, place - from / 1000.0, doubtful);
             }
             from += at + found.length();
         }
     }
 
-    private void judge(PublishedDate date, String before, String after, int i, double place) {
+    private void judge(PublishedDate date, String before, String after, int i, double place, boolean doubtful) {
         String label = before.isBlank() && i > 0 && blocks.get(i - 1).text().length() < 40
                 ? blocks.get(i - 1).text()
                 : before;
@@ -99,6 +156,7 @@ final class HtmlVisibleDates {
                 || before.length() + after.length() < 180
                         && SAID_AFTER.matcher(after).find();
         if (UPDATED.matcher(label).find() && !said) {
+            isEdited = updated == null ? EDITED.matcher(label).find() : isEdited;
             updated = updated == null ? date : updated;
             return;
         }
@@ -120,6 +178,7 @@ final class HtmlVisibleDates {
         if (score > bestScore && score >= 2.5) {
             bestScore = score;
             best = date;
+            bestIsDoubtful = doubtful;
         }
     }
 

@@ -48,9 +48,9 @@ class HtmlCreditsTest {
     }
 
     @Test
-    void theOutletIsNoAuthor() {
+    void theOutletIsTheBylineOnlyWhereNoPersonIs() {
         String head = "<meta property=og:site_name content='Example Times'><meta name=author content='Example Times'>";
-        assertThat(authors(head, "", "")).isEmpty();
+        assertThat(authors(head, "", "")).containsExactly("Example Times");
         assertThat(authors(head, "<p class=byline>By Jane Doe</p>", "")).containsExactly("Jane Doe");
         assertThat(authors("<meta name=author content='Example Web GmbH'>", "", ""))
                 .isEmpty();
@@ -64,5 +64,43 @@ class HtmlCreditsTest {
                                 "",
                                 "<div class=comments><div class=comment><span class=author>Angry Reader</span><p>Well said.</p></div></div>"))
                 .isEmpty();
+    }
+
+    @Test
+    void anAgencyIsKeptAsThePageGivesIt() {
+        assertThat(authors("<meta name=author content='AFP/Example Times'>", "", ""))
+                .containsExactly("AFP/Example Times");
+        assertThat(authors("<meta name=author content='No Author'>", "", "")).isEmpty();
+    }
+
+    @Test
+    void allMetaElementsOfAName() {
+        assertThat(authors(
+                        "<meta name=parsely-author content='Jane Doe'><meta name=parsely-author content='John Roe'>",
+                        "",
+                        ""))
+                .containsExactly("Jane Doe", "John Roe");
+        assertThat(authors("<meta name=author content=jdoe><meta name=dc.creator content='Jane Doe'>", "", ""))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void aNameBesideTheDate() {
+        assertThat(authors("", "<div>3. Juni 2023 - Jane Doe</div>", "")).containsExactly("Jane Doe");
+        assertThat(authors("", "<div>Jane Doe | 3. Juni 2023</div>", "")).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void aLabelOnItsOwnAndThoseWhoTalk() {
+        assertThat(authors("", "<div>Interview</div><div>Jane Doe</div>", "")).containsExactly("Jane Doe");
+        assertThat(authors("", "<p class=author>Jane Doe im Gespräch mit John Roe</p>", ""))
+                .containsExactly("Jane Doe", "John Roe");
+    }
+
+    @Test
+    void theTeamBehindANameAndTheWireBesideIt() {
+        assertThat(authors("", "<p class=byline>Posted by Jane Doe and John Roe - Floods team</p>", ""))
+                .containsExactly("Jane Doe", "John Roe");
+        assertThat(authors("", "<p class=byline>Jane Doe/SP-X</p>", "")).containsExactly("Jane Doe");
     }
 }

@@ -49,8 +49,11 @@ class HtmlVisibleDatesTest {
         assertThat(Extracted.date(article)).isEqualTo("2023-06-03 text");
         assertThat(article.publication().updated().iso()).isEqualTo("2023-06-05");
         Article changed = read("de", "<p>Zuletzt aktualisiert: 05.06.2023</p>", TEXT, "");
-        assertThat(Extracted.date(changed)).isEqualTo("undated");
+        assertThat(Extracted.date(changed)).isEqualTo("2023-06-05 updated");
         assertThat(changed.publication().updated().iso()).isEqualTo("2023-06-05");
+        Article wiki = read("en", "", TEXT, "<p>This page was last edited on 5 June 2023</p>");
+        assertThat(Extracted.date(wiki)).isEqualTo("undated");
+        assertThat(wiki.publication().updated().iso()).isEqualTo("2023-06-05");
     }
 
     @Test
@@ -71,16 +74,59 @@ class HtmlVisibleDatesTest {
     }
 
     @Test
-    void ofAMetaThatSaysOnlyDateAndTheShownDateTheEarlierIsPublication() {
+    void ofAMetaThatSaysOnlyDateAndADateShownBelowTheEarlierIsPublication() {
         for (String[] pair : new String[][] {
             {"2019-05-14", "4 June 2019", "2019-05-14 meta"}, {"2019-06-14", "4 June 2019", "2019-06-04 text"}
         }) {
             String html =
                     "<html lang=en><head><title>Floods cut off three towns</title><meta name=date content=" + pair[0]
-                            + "></head><body><h1>Floods cut off three towns</h1><p class=date>Published " + pair[1]
-                            + "</p><div>" + TEXT
-                            + "</div></body></html>";
+                            + "></head><body><h1>Floods cut off three towns</h1><div>" + TEXT
+                            + "</div><p>" + pair[1] + "</p></body></html>";
             assertThat(Extracted.date(Extracted.of("a.html", html).article())).isEqualTo(pair[2]);
         }
+    }
+
+    private static String stated(String lang, String published, String modified, String above) {
+        String html = "<html lang=" + lang + "><head><title>Floods cut off three towns</title>"
+                + "<meta property=article:published_time content='" + published + "'>"
+                + "<meta property=article:modified_time content='" + modified + "'></head><body>"
+                + "<article><h1>Floods cut off three towns</h1>" + above + "<div class=article-body>" + TEXT
+                + "</div></article></body></html>";
+        return Extracted.date(Extracted.of("a.html", html).article());
+    }
+
+    @Test
+    void whatAPageClearlyShowsIsTakenBeforeWhatItStates() {
+        String published = "2023-06-01T10:00:00+02:00";
+        assertThat(stated("en", published, published, "<time>5 June 2023</time>"))
+                .isEqualTo("2023-06-05 text");
+        assertThat(stated("en", published, "2023-06-05", "<p>Updated 5 June 2023</p>"))
+                .isEqualTo("2023-06-01 meta");
+    }
+
+    @Test
+    void todaysDateAndOneWithDayAndMonthExchangedOutrankNothing() {
+        assertThat(stated("en", "2019-06-01", "2019-06-02", "<time>5 June 2023</time>"))
+                .isEqualTo("2019-06-01 meta");
+        assertThat(stated("de", "2021-11-01", "2021-11-02", "<span class=date>11/01/2021</span>"))
+                .isEqualTo("2021-11-01 meta");
+    }
+
+    @Test
+    void aShortYearBesideTheHeadlineOnly() {
+        assertThat(date("de", "<div class=date>Kultur, 2.11.22</div>")).isEqualTo("2022-11-02 text");
+        assertThat(date("de", "<div>Version 2.11.22.4</div>")).isEqualTo("undated");
+        assertThat(Extracted.date(read("de", "", TEXT + "<p>Am 2.11.22 stieg der Fluss.</p>" + TEXT, "")))
+                .isEqualTo("undated");
+    }
+
+    @Test
+    void theElementThatWordPressMarksAsUpdatedIsTheLastResort() {
+        String html = "<html lang=en><head><title>Floods cut off three towns</title></head><body><article class=hentry>"
+                + "<h1 class=entry-title>Floods cut off three towns</h1><span class=updated title=2013-04-04T18:52:11+00:00></span>"
+                + "<div class=entry-content>" + TEXT + "</div></article></body></html>";
+        Article article = Extracted.of("a.html", html).article();
+        assertThat(Extracted.date(article)).isEqualTo("2013-04-04 updated");
+        assertThat(article.publication().updated().iso()).isEqualTo("2013-04-04");
     }
 }
