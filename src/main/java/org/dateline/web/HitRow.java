@@ -43,8 +43,8 @@ record HitRow(
         @Nullable Link story,
         List<HitRow> copies) {
     private static final int OUTLETS = 3;
-    private static final Pattern NAMES_ITSELF =
-            Pattern.compile("\\b(e|é)dici(o|ó)n\\b|\\b(e|é)dition\\b|طبعة", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NAMES_ITSELF = Pattern.compile(
+            "\\b(e|é)dici(o|ó)n\\b|\\b(e|é)dition\\b|طبعة", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static List<HitRow> of(List<Hit> hits, SearchForm form, Wording wording) {
         return hits.stream().map(hit -> of(hit, List.of(), form, wording)).toList();
@@ -85,8 +85,23 @@ record HitRow(
     /** Without the link to its story, where it is shown among the copies of that story. */
     private HitRow alone() {
         return new HitRow(
-                id, href, lang, title, source, outletCountry, date, datetime, dateline, place, language, snippets,
-                countries, badges, matches, null, copies);
+                id,
+                href,
+                lang,
+                title,
+                source,
+                outletCountry,
+                date,
+                datetime,
+                dateline,
+                place,
+                language,
+                snippets,
+                countries,
+                badges,
+                matches,
+                null,
+                copies);
     }
 
     private static @Nullable String place(Publication publication, Wording wording) {
@@ -96,8 +111,7 @@ record HitRow(
         }
         if (publication.edition() != null) {
             String edition = publication.edition();
-            parts.add(
-                    NAMES_ITSELF.matcher(edition).find() ? edition : wording.text("hit.edition", edition));
+            parts.add(NAMES_ITSELF.matcher(edition).find() ? edition : wording.text("hit.edition", edition));
         }
         return parts.isEmpty() ? null : String.join(", ", parts);
     }

@@ -48,7 +48,8 @@ class ArticlePageTest {
         Document page = page("/articles/" + SampleArchive.REMOVED, 410);
         assertThat(page.select("h1").text()).isEqualTo("This article was removed");
         assertThat(page.select(".lead").text())
-                .isEqualTo("“Bananas <img src=x onerror=alert(7)>” was removed from this archive on 2025-03-01: Its file is gone.");
+                .isEqualTo(
+                        "“Bananas <img src=x onerror=alert(7)>” was removed from this archive on 2025-03-01: Its file is gone.");
         site.perform(get("/api/articles/" + SampleArchive.REMOVED))
                 .andExpect(status().isGone())
                 .andExpect(jsonPath("$.reason").value("Its file is gone."))

@@ -16,9 +16,11 @@ class FacetPageTest extends PageTest {
                         .select(".facet-page .name")
                         .eachText())
                 .containsExactly("الجزائر");
-        assertThat(page("/facets/country?q=mali&prefix=ivory", 200, Locale.FRENCH).select(".facet-page .name"))
+        assertThat(page("/facets/country?q=mali&prefix=ivory", 200, Locale.FRENCH)
+                        .select(".facet-page .name"))
                 .hasSize(1);
-        assertThat(page("/facets/country?q=mali&prefix=voire", 200, Locale.FRENCH).select(".facet-page .name"))
+        assertThat(page("/facets/country?q=mali&prefix=voire", 200, Locale.FRENCH)
+                        .select(".facet-page .name"))
                 .isEmpty();
     }
 }

@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class HostileTextTest {
     private static final List<Article> COPIES = SampleArticles.hostile();
-    private static final String TYPED = SearchForm.encode("<img src=x onerror=alert(8)> ${7*7} __${7*7}__\r\nX-Evil: 1");
+    private static final String TYPED =
+            SearchForm.encode("<img src=x onerror=alert(8)> ${7*7} __${7*7}__\r\nX-Evil: 1");
 
     /** The site before nothing but hostile articles. */
     static class Site extends SampleSite {
@@ -53,9 +54,8 @@ class HostileTextTest {
     private MockMvc site;
 
     private MockHttpServletResponse answer(String address) throws Exception {
-        MockHttpServletResponse answer = site.perform(get(URI.create(filled(address))))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer =
+                site.perform(get(URI.create(filled(address)))).andReturn().getResponse();
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'none';");
         assertThat(answer.getHeaderNames()).doesNotContain("X-Evil");
@@ -140,7 +140,8 @@ class HostileTextTest {
 
     @Test
     void aPastedListRunsNothing() throws Exception {
-        String typed = "<img src=x onerror=alert(8)>\n=cmd|' /C calc'!A0\n\"</textarea><script>alert(9)</script>\niran w/x";
+        String typed =
+                "<img src=x onerror=alert(8)>\n=cmd|' /C calc'!A0\n\"</textarea><script>alert(9)</script>\niran w/x";
         Cookie token = Objects.requireNonNull(answer("/lists").getCookie("dateline-token"));
         String address = String.valueOf(site.perform(post("/lists")
                         .cookie(token)
@@ -176,11 +177,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/feed.atom?q=markup",
-        "/feed.atom?q=&person=NAME",
-        "/compare.svg?q=iran&q=TYPED"
-    })
+    @ValueSource(strings = {"/feed.atom?q=markup", "/feed.atom?q=&person=NAME", "/compare.svg?q=iran&q=TYPED"})
     void xmlHoldsNothingButItsOwn(String address) throws Exception {
         MockHttpServletResponse answer = answer(address);
         assertThat(answer.getStatus()).isEqualTo(200);

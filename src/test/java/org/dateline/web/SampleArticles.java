@@ -34,7 +34,8 @@ final class SampleArticles {
     static final String HOSTILE_TITLE =
             "<script>alert(1)</script> <img src=x onerror=alert(1)> ${7*7} __${7*7}__ [[${7*7}]] \"quoted\" 'single'";
 
-    static final String HOSTILE_NAME = "=cmd|'<img src=x onerror=alert(5)>\"/><b onmouseover=alert(6)>${7*7} __${7*7}__\r\nX-Evil: 1";
+    static final String HOSTILE_NAME =
+            "=cmd|'<img src=x onerror=alert(5)>\"/><b onmouseover=alert(6)>${7*7} __${7*7}__\r\nX-Evil: 1";
 
     private final List<Article> articles = new ArrayList<>();
 
