@@ -13,6 +13,7 @@ import org.dateline.web.wording.Wording;
  *
  * @param label what the row shows
  * @param most says how much the tallest bar stands for
+ * @param last when the last bar ends; empty where there is only one
  */
 record BarStrip(String label, List<Bar> bars, String most, String first, String last) {
     private static final int MOST_BARS = 36;
@@ -36,7 +37,7 @@ record BarStrip(String label, List<Bar> bars, String most, String first, String 
                 bars.stream().map(bar -> bar(bar, most, form, wording)).toList(),
                 wording.text("timeline.most", most),
                 label(timeline.step(), bars.getFirst().from(), wording),
-                label(timeline.step(), bars.getLast().to(), wording));
+                bars.size() < 2 ? "" : label(timeline.step(), bars.getLast().to(), wording));
     }
 
     private static Bar bar(Timeline.Bar bar, long most, SearchForm form, Wording wording) {

@@ -1,9 +1,11 @@
 package org.dateline.web;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.archive.Archive;
 import org.dateline.query.Facet;
 import org.dateline.result.FacetCount;
+import org.dateline.text.Folding;
 import org.dateline.web.wording.Wording;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** All values of a facet, where the page of an answer shows only the commonest. */
 @Controller
 class FacetController {
+    private static final int EVERY_NAME = 1_000;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private final Archive archive;
     private final Searches searches;
 
@@ -33,7 +38,26 @@ class FacetController {
         Parameters parameters = new Parameters(given);
         String prefix = parameters.text("prefix");
         int show = parameters.number("show", FacetPage.SOME, 1, FacetPage.MOST);
-        List<FacetCount> counts = archive.values(facet, prefix, searches.everyArticle(form), show + 1);
+        List<FacetCount> counts = wording.names(facet) && !prefix.isBlank()
+                ? named(facet, prefix, archive.values(facet, "", searches.everyArticle(form), EVERY_NAME), wording)
+                : archive.values(facet, prefix, searches.everyArticle(form), show + 1);
         return new ModelAndView("facet", "page", FacetPage.of(facet, prefix, show, counts, form, wording));
+    }
+
+    /**
+     * The archive knows values by their English labels, and a reader types what the page shows: countries and languages
+     * are few, so that all are asked for and those kept of which a word begins so.
+     */
+    private static List<FacetCount> named(Facet facet, String prefix, List<FacetCount> all, Wording wording) {
+        String typed = words(prefix);
+        return all.stream()
+                .filter(count -> words(wording.value(facet, count.value())).contains(typed)
+                        || words(count.label()).contains(typed))
+                .toList();
+    }
+
+    /** Folded words, each behind a space. */
+    private static String words(String text) {
+        return " " + Folding.fold(BETWEEN_WORDS.matcher(text).replaceAll(" ").strip());
     }
 }

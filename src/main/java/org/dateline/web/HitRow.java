@@ -3,6 +3,7 @@ package org.dateline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
@@ -42,6 +43,8 @@ record HitRow(
         @Nullable Link story,
         List<HitRow> copies) {
     private static final int OUTLETS = 3;
+    private static final Pattern NAMES_ITSELF = Pattern.compile(
+            "\\b(e|é)dici(o|ó)n\\b|\\b(e|é)dition\\b|طبعة", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static List<HitRow> of(List<Hit> hits, SearchForm form, Wording wording) {
         return hits.stream().map(hit -> of(hit, List.of(), form, wording)).toList();
@@ -76,7 +79,29 @@ record HitRow(
                 Badge.of(article, wording),
                 hit.matches() > 1 ? wording.count("match", hit.matches()) : null,
                 story(hit, wording),
-                of(copies, form, wording));
+                of(copies, form, wording).stream().map(HitRow::alone).toList());
+    }
+
+    /** Without the link to its story, where it is shown among the copies of that story. */
+    private HitRow alone() {
+        return new HitRow(
+                id,
+                href,
+                lang,
+                title,
+                source,
+                outletCountry,
+                date,
+                datetime,
+                dateline,
+                place,
+                language,
+                snippets,
+                countries,
+                badges,
+                matches,
+                null,
+                copies);
     }
 
     private static @Nullable String place(Publication publication, Wording wording) {
@@ -85,7 +110,8 @@ record HitRow(
             parts.add(wording.text("hit.page", publication.page()));
         }
         if (publication.edition() != null) {
-            parts.add(wording.text("hit.edition", publication.edition()));
+            String edition = publication.edition();
+            parts.add(NAMES_ITSELF.matcher(edition).find() ? edition : wording.text("hit.edition", edition));
         }
         return parts.isEmpty() ? null : String.join(", ", parts);
     }

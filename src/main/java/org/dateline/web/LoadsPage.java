@@ -67,7 +67,7 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
         return new Load(
                 MINUTE.format(state.started().atOffset(ZoneOffset.UTC)) + " UTC",
                 state.roots().isEmpty() ? wording.text("loads.failed") : String.join(", ", state.roots()),
-                outcome,
+                outcome(outcome, wording),
                 !List.of("running", "done", "stopped").contains(outcome),
                 Math.round(100 * progress.share()),
                 wording.text("loads.files", progress.filesDone(), progress.filesFound(), progress.articles()),
@@ -92,6 +92,13 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
                         .map(LoadsPage::slow)
                         .toList(),
                 progress.current());
+    }
+
+    /** A word for how it ended, or the sentence that says why it failed. */
+    private static String outcome(String outcome, Wording wording) {
+        return List.of("running", "done", "stopped", "killed").contains(outcome)
+                ? wording.text("loads.outcome." + outcome)
+                : outcome;
     }
 
     private static String slow(LoadLedger.SlowFile file) {

@@ -48,11 +48,12 @@ class ArticlePageTest {
         Document page = page("/articles/" + SampleArchive.REMOVED, 410);
         assertThat(page.select("h1").text()).isEqualTo("This article was removed");
         assertThat(page.select(".lead").text())
-                .isEqualTo("“Bananas <b>” was removed from this archive on 2025-03-01: Its file is gone.");
+                .isEqualTo(
+                        "“Bananas <img src=x onerror=alert(7)>” was removed from this archive on 2025-03-01: Its file is gone.");
         site.perform(get("/api/articles/" + SampleArchive.REMOVED))
                 .andExpect(status().isGone())
                 .andExpect(jsonPath("$.reason").value("Its file is gone."))
-                .andExpect(jsonPath("$.title").value("Bananas <b>"));
+                .andExpect(jsonPath("$.title").value("Bananas <img src=x onerror=alert(7)>"));
         site.perform(get("/api/articles/" + ARABIC.id()))
                 .andExpect(jsonPath("$.versions[0]")
                         .value(ArticleId.of(new byte[32], 1).value()));

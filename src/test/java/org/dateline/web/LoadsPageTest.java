@@ -40,7 +40,8 @@ class LoadsPageTest {
                         "4 FAILED",
                         "4 FAILED: It is <b>broken</b>. corpus/x.pdf",
                         "7.3 s, 81.0 MB: corpus/big.pdf");
-        assertThat(page.select("details.load summary").text()).isEqualTo("2025-12-01 10:30 UTC corpus done");
+        assertThat(page.select("details.load summary").text())
+                .isEqualTo("2025-12-01 10:30 UTC corpus done 5,000 of 5,000 files, 6,862 new articles");
     }
 
     @Test

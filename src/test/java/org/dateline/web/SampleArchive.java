@@ -475,7 +475,11 @@ final class SampleArchive implements Archive {
     public Optional<Tombstone> removed(ArticleId id) {
         return id.equals(REMOVED)
                 ? Optional.of(new Tombstone(
-                        id, "Bananas <b>", "corpus/b.txt", Instant.parse("2025-03-01T10:00:00Z"), "Its file is gone."))
+                        id,
+                        "Bananas <img src=x onerror=alert(7)>",
+                        "corpus/b.txt",
+                        Instant.parse("2025-03-01T10:00:00Z"),
+                        "Its file is gone."))
                 : Optional.empty();
     }
 

@@ -34,6 +34,9 @@ final class SampleArticles {
     static final String HOSTILE_TITLE =
             "<script>alert(1)</script> <img src=x onerror=alert(1)> ${7*7} __${7*7}__ [[${7*7}]] \"quoted\" 'single'";
 
+    static final String HOSTILE_NAME =
+            "=cmd|'<img src=x onerror=alert(5)>\"/><b onmouseover=alert(6)>${7*7} __${7*7}__\r\nX-Evil: 1";
+
     private final List<Article> articles = new ArrayList<>();
 
     private SampleArticles() {}
@@ -46,6 +49,57 @@ final class SampleArticles {
         samples.many();
         samples.withOriginal();
         return samples.articles;
+    }
+
+    /** Two copies of a text whose every field, name and place is hostile. */
+    static List<Article> hostile() {
+        SampleArticles samples = new SampleArticles();
+        for (String ending : List.of("", " again")) {
+            Body body = new Body.Builder()
+                    .add(Kind.HEADING, HOSTILE_TITLE)
+                    .add(Kind.PARAGRAPH, "Iran in markup: </p></article><script>alert(2)</script> " + HOSTILE_NAME)
+                    .add(Kind.LIST_ITEM, "<svg/onload=alert(3)> \u202Ebidirectional and \uD800 lone")
+                    .add(Kind.TABLE, "=1+1\t<td onclick=alert(4)>\n@cmd\t]]>")
+                    .build();
+            samples.add(
+                    HOSTILE_TITLE + ending,
+                    body,
+                    "en",
+                    new Publication(
+                            PublishedDate.of(LocalDate.of(2023, 6, 14)),
+                            HOSTILE_NAME,
+                            List.of(new Publication.DateCandidate(
+                                    PublishedDate.of(LocalDate.of(2023, 6, 14)), HOSTILE_NAME, HOSTILE_NAME)),
+                            null,
+                            HOSTILE_NAME + ending,
+                            List.of(HOSTILE_NAME),
+                            HOSTILE_NAME,
+                            "javascript:alert(1)",
+                            HOSTILE_NAME,
+                            HOSTILE_NAME,
+                            HOSTILE_NAME),
+                    new Editorial("corrected", null, HOSTILE_NAME, HOSTILE_NAME, HOSTILE_NAME),
+                    new Annotations(
+                            List.of(found(body, "IR", 0.5, true, true, true, "Iran")),
+                            List.of(
+                                    entity(Entity.Type.PERSON, HOSTILE_NAME, 2),
+                                    entity(Entity.Type.ORGANIZATION, HOSTILE_NAME, 2),
+                                    entity(Entity.Type.PLACE, HOSTILE_NAME, 2)),
+                            List.of(2019),
+                            List.of(),
+                            HOSTILE_NAME),
+                    Status.PARTIAL,
+                    HOSTILE_NAME);
+        }
+        return samples.articles.stream()
+                .map(article -> article.withProvenance(new Provenance(
+                        List.of(new Location("corpus/" + HOSTILE_NAME + ".jsonl", HOSTILE_NAME)),
+                        "text/" + HOSTILE_NAME,
+                        article.provenance().sha256(),
+                        Status.PARTIAL,
+                        HOSTILE_NAME,
+                        null)))
+                .toList();
     }
 
     /** An article whose original is a file of this machine: hostile HTML. It is the last of {@link #all}. */

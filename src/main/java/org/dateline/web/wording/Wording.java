@@ -147,6 +147,14 @@ public final class Wording {
         };
     }
 
+    /** Whether the values of a facet are called something of their own in each language. */
+    public boolean names(Facet facet) {
+        return switch (facet) {
+            case COUNTRY, COUNTRY_ABOUT, COUNTRY_MAIN, COUNTRY_DATELINE, SOURCE_COUNTRY, LANGUAGE, STATUS -> true;
+            default -> false;
+        };
+    }
+
     private String status(String value) {
         String known = text("status." + value);
         return known.startsWith("status.") ? value : known;
