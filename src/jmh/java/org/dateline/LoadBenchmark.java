@@ -163,7 +163,11 @@ public final class LoadBenchmark {
             String name = Files.readString(thread.resolve("comm"));
             boolean compiles = name.startsWith("C1 Compiler") || name.startsWith("C2 Compiler");
             // The first number is the time on a core in nanoseconds.
-            return compiles ? Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]) / 1e9 : 0;
+            return compiles
+                    ? Long.parseLong(Files.readString(thread.resolve("schedstat"))
+                                    .split(" ")[0])
+                            / 1e9
+                    : 0;
         } catch (IOException e) {
             return 0;
         }

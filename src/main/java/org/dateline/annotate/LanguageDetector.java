@@ -89,8 +89,8 @@ final class LanguageDetector {
     }
 
     private @Nullable Finding byModel(String text) {
-        List<LanguageModel.Score> scores = LanguageModel.shipped()
-                .scores(text.length() > READ_BY_MODEL ? text.substring(0, READ_BY_MODEL) : text);
+        List<LanguageModel.Score> scores =
+                LanguageModel.shipped().scores(text.length() > READ_BY_MODEL ? text.substring(0, READ_BY_MODEL) : text);
         String first = Codes.bcp47(scores.getFirst().language());
         double next = scores.stream()
                 .skip(1)

@@ -143,7 +143,8 @@ final class LanguageModel {
 
         List<Score> scores() {
             double most = Arrays.stream(looked).max().orElseThrow();
-            double[] shares = Arrays.stream(looked).map(sum -> Math.exp(sum - most)).toArray();
+            double[] shares =
+                    Arrays.stream(looked).map(sum -> Math.exp(sum - most)).toArray();
             double total = Arrays.stream(shares).sum();
             List<Score> scores = new ArrayList<>(IntStream.range(0, shares.length)
                     .mapToObj(i -> new Score(languages[i], (float) (shares[i] / total)))

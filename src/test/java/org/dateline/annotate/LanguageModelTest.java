@@ -22,7 +22,14 @@ class LanguageModelTest {
             "Правительство Украины сообщило, что новые дороги будут построены в следующем году.",
             "La ministra anunció que el nuevo tren unirá las dos ciudades antes del verano.",
             "Ministarstvo je objavilo da će nova pruga povezati dva grada do kraja godine.",
-            "政府は来年、新しい道路を建設すると発表した。", "a", " ", "?", "ab", "𝒜", "", "12 34");
+            "政府は来年、新しい道路を建設すると発表した。",
+            "a",
+            " ",
+            "?",
+            "ab",
+            "𝒜",
+            "",
+            "12 34");
 
     @Test
     void answersAsTikasReadingDoes() {

@@ -87,7 +87,8 @@ public final class HtmlBlocks {
     public static boolean isHtml(String text) {
         return text.indexOf('<') >= 0 && TAG.matcher(text).find()
                 || text.indexOf('&') >= 0
-                        && text.matches("(?s).*&(?:amp|lt|gt|quot|nbsp|#\\d+|#x[0-9a-fA-F]+|rsquo|ldquo|rdquo|mdash|ndash);.*")
+                        && text.matches(
+                                "(?s).*&(?:amp|lt|gt|quot|nbsp|#\\d+|#x[0-9a-fA-F]+|rsquo|ldquo|rdquo|mdash|ndash);.*")
                         && !text.contains("\n\n");
     }
 

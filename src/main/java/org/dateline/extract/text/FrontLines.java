@@ -40,8 +40,7 @@ public final class FrontLines {
 
     /** Whether the line may stand between a headline and the text: a byline, a date, an outlet with a date. */
     public static boolean opens(String line) {
-        boolean parts =
-                mayHaveParts(line) && BETWEEN.splitAsStream(line).allMatch(FrontLines::isFrontLine);
+        boolean parts = mayHaveParts(line) && BETWEEN.splitAsStream(line).allMatch(FrontLines::isFrontLine);
         return isFrontLine(line) || parts || Folio.of(line, null) != null;
     }
 

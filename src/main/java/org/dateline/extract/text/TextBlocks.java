@@ -139,8 +139,7 @@ public final class TextBlocks {
     }
 
     private static boolean isText(TextBlock next, int headingLength) {
-        return next.text().length() > Math.max(60, headingLength)
-                || stops(next.text());
+        return next.text().length() > Math.max(60, headingLength) || stops(next.text());
     }
 
     private static boolean stops(String text) {
