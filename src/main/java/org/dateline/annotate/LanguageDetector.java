@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.tika.langdetect.opennlp.OpenNLPDetector;
-import org.apache.tika.language.detect.LanguageResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,20 +89,16 @@ final class LanguageDetector {
     }
 
     private @Nullable Finding byModel(String text) {
-        OpenNLPDetector detector = new OpenNLPDetector();
-        detector.addText(text.length() > READ_BY_MODEL ? text.substring(0, READ_BY_MODEL) : text);
-        List<LanguageResult> results = detector.detectAll();
-        if (results.isEmpty()) {
-            return null;
-        }
-        String first = Codes.bcp47(results.getFirst().getLanguage());
-        double next = results.stream()
+        List<LanguageModel.Score> scores =
+                LanguageModel.shipped().scores(text.length() > READ_BY_MODEL ? text.substring(0, READ_BY_MODEL) : text);
+        String first = Codes.bcp47(scores.getFirst().language());
+        double next = scores.stream()
                 .skip(1)
-                .filter(result -> !isAlike(Codes.bcp47(result.getLanguage()), first))
-                .mapToDouble(LanguageResult::getRawScore)
+                .filter(score -> !isAlike(Codes.bcp47(score.language()), first))
+                .mapToDouble(LanguageModel.Score::probability)
                 .findFirst()
                 .orElse(0);
-        double lead = results.getFirst().getRawScore() / Math.max(1e-6, next);
+        double lead = scores.getFirst().probability() / Math.max(1e-6, next);
         String corrected = commonWords.correct(first, text);
         return lead < LIKELY && corrected.equals(first) ? null : new Finding(corrected, lead >= CERTAIN);
     }

@@ -85,8 +85,10 @@ public final class HtmlBlocks {
 
     /** Whether a text holds HTML elements. */
     public static boolean isHtml(String text) {
-        return TAG.matcher(text).find()
-                || text.matches("(?s).*&(?:amp|lt|gt|quot|nbsp|#\\d+|#x[0-9a-fA-F]+|rsquo|ldquo|rdquo|mdash|ndash);.*")
+        return text.indexOf('<') >= 0 && TAG.matcher(text).find()
+                || text.indexOf('&') >= 0
+                        && text.matches(
+                                "(?s).*&(?:amp|lt|gt|quot|nbsp|#\\d+|#x[0-9a-fA-F]+|rsquo|ldquo|rdquo|mdash|ndash);.*")
                         && !text.contains("\n\n");
     }
 

@@ -40,8 +40,13 @@ public final class FrontLines {
 
     /** Whether the line may stand between a headline and the text: a byline, a date, an outlet with a date. */
     public static boolean opens(String line) {
-        boolean parts = line.length() <= 160 && BETWEEN.splitAsStream(line).allMatch(FrontLines::isFrontLine);
+        boolean parts = mayHaveParts(line) && BETWEEN.splitAsStream(line).allMatch(FrontLines::isFrontLine);
         return isFrontLine(line) || parts || Folio.of(line, null) != null;
+    }
+
+    /** Whether {@link #BETWEEN} may part the line: to look for it is slow, and most lines have nothing of it. */
+    private static boolean mayHaveParts(String line) {
+        return line.length() <= 160 && (line.indexOf('.') > 0 || line.chars().anyMatch(c -> "|•·".indexOf(c) >= 0));
     }
 
     /** Takes what a line says into the draft; false where it is no such line. */

@@ -15,7 +15,7 @@ public final class TextBlocks {
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•‣▪●–]|\\d{1,2}[.)])\\s+(?=\\S)");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
     private static final Pattern RULE = Pattern.compile("^[-=_*~#.•—–\\s]{3,}$");
-    private static final Pattern STOPS = Pattern.compile(".*[.!;:,…。！؟。”\"»’')\\]]$", Pattern.DOTALL);
+    private static final String STOPS = ".!;:,…。！؟。”\"»’')]";
 
     private TextBlocks() {}
 
@@ -131,7 +131,7 @@ public final class TextBlocks {
         return text.length() <= 130
                 && !text.contains("\n")
                 && text.split("\\s+").length <= 18
-                && !STOPS.matcher(text).matches()
+                && !stops(text)
                 && !Character.isLowerCase(text.codePointAt(0))
                 && !FrontLines.opens(text)
                 && !TextHeaders.isHeader(text)
@@ -139,7 +139,10 @@ public final class TextBlocks {
     }
 
     private static boolean isText(TextBlock next, int headingLength) {
-        return next.text().length() > Math.max(60, headingLength)
-                || STOPS.matcher(next.text()).matches();
+        return next.text().length() > Math.max(60, headingLength) || stops(next.text());
+    }
+
+    private static boolean stops(String text) {
+        return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -1,0 +1,47 @@
+package org.dateline.annotate;
+
+import java.util.regex.Pattern;
+import opennlp.tools.util.normalizer.EmojiCharSequenceNormalizer;
+import opennlp.tools.util.normalizer.ShrinkCharSequenceNormalizer;
+import opennlp.tools.util.normalizer.TwitterCharSequenceNormalizer;
+
+/**
+ * A stretch of text as {@link LanguageModel} was trained to read it: addresses, signs, digits and laughter are blanks, runs of
+ * one character are cut to two.
+ */
+final class LanguageSample {
+    private static final Pattern URL = Pattern.compile("https?://[-_.?&~;+=/#0-9A-Za-z]{10,10000}");
+    private static final Pattern MAIL =
+            Pattern.compile("[-_.0-9A-Za-z]{1,100}@[-_0-9A-Za-z]{1,100}[-_.0-9A-Za-z]{1,100}");
+
+    private LanguageSample() {}
+
+    static String of(String text) {
+        String plain = text.contains("://") ? URL.matcher(text).replaceAll(" ") : text;
+        plain = plain.indexOf('@') >= 0 ? MAIL.matcher(plain).replaceAll(" ") : plain;
+        CharSequence sample = letters(plain);
+        if (sample.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+            sample = EmojiCharSequenceNormalizer.getInstance().normalize(sample);
+        }
+        sample = TwitterCharSequenceNormalizer.getInstance().normalize(sample);
+        return ShrinkCharSequenceNormalizer.getInstance().normalize(sample).toString();
+    }
+
+    /** Letters and ideographs, with one blank for each run of anything else. */
+    private static CharSequence letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean letter = Character.isAlphabetic(c) || Character.isIdeographic(c);
+            if (letter) {
+                letters.appendCodePoint(c);
+            } else if (!blank) {
+                letters.append(' ');
+            }
+            blank = !letter;
+        }
+        return letters;
+    }
+}
