@@ -12,6 +12,8 @@ import org.dateline.result.Timeline;
 
 /** Counts articles over time. */
 final class TimelineCounter {
+    private static final Precision[] PRECISIONS = Precision.values();
+
     private TimelineCounter() {}
 
     /** Counts the matches with the days chosen on the timeline left out; a bar that meets them is selected. */
@@ -36,15 +38,31 @@ final class TimelineCounter {
         NumericDocValues day = leaf.reader().getNumericDocValues(Schema.FIRST_DAY);
         NumericDocValues precision = leaf.reader().getNumericDocValues(Schema.PRECISION);
         int end = leaf.docBase + leaf.reader().maxDoc();
+        // The index is sorted by date, so that articles of one day stand together: a run of them is counted at once.
+        int runDay = 0;
+        int runPrecision = 0;
+        long run = 0;
         int doc = leaf.docBase < end ? docs.nextSetBit(leaf.docBase, end) : DocIdSetIterator.NO_MORE_DOCS;
         while (doc != DocIdSetIterator.NO_MORE_DOCS) {
             int local = doc - leaf.docBase;
             if (day == null || precision == null || !day.advanceExact(local) || !precision.advanceExact(local)) {
                 counts.addUndated(1);
+            } else if (run > 0 && day.longValue() == runDay && precision.longValue() == runPrecision) {
+                run++;
             } else {
-                counts.add((int) day.longValue(), Precision.values()[(int) precision.longValue()], 1);
+                add(counts, runDay, runPrecision, run);
+                runDay = (int) day.longValue();
+                runPrecision = (int) precision.longValue();
+                run = 1;
             }
             doc = doc + 1 < end ? docs.nextSetBit(doc + 1, end) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+        add(counts, runDay, runPrecision, run);
+    }
+
+    private static void add(DateCounts counts, int day, int precision, long run) {
+        if (run > 0) {
+            counts.add(day, PRECISIONS[precision], run);
         }
     }
 }

@@ -85,7 +85,7 @@ final class HtmlVisibleDates {
                 read(i, text.substring(0, Math.min(LONGEST, text.length())));
             }
         }
-        if (isClear(draft)) {
+        if (isClear(draft, plain)) {
             draft.dates.offerFirst(best, "text", "the date that the page clearly shows as the article's");
         }
         if (best == null || plain != null && !plain.first().isAfter(best.first())) {
@@ -108,12 +108,15 @@ final class HtmlVisibleDates {
     }
 
     /** Whether the best date outranks what is stated: not far from it, no mere change of day and month, not of the headline. */
-    private boolean isClear(Draft draft) {
+    private boolean isClear(Draft draft, @Nullable PublishedDate plain) {
         if (best == null || bestScore < CLEAR || bestIsDoubtful) {
             return false;
         }
         DateCandidate stated = draft.dates.chosen();
-        if (stated == null || draft.updated != null && draft.updated.first().equals(best.first())) {
+        if (stated == null) {
+            return plain == null || plain.first().isAfter(best.first());
+        }
+        if (draft.updated != null && draft.updated.first().equals(best.first())) {
             return true;
         }
         LocalDate shown = best.first();
