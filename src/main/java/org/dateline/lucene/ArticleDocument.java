@@ -26,8 +26,8 @@ import org.dateline.article.PublishedDate;
 import org.dateline.engine.Addresses;
 import org.dateline.engine.FacetValues;
 import org.dateline.engine.Lookup;
+import org.dateline.engine.NameValues;
 import org.dateline.json.ArticleJson;
-import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.AnalyzedTokenStream;
@@ -156,28 +156,11 @@ final class ArticleDocument {
         var values = FacetValues.of(article);
         Publication publication = article.publication();
         for (NameField field : NameField.values()) {
-            NameTokens tokens = new NameTokens(
-                    switch (field) {
-                        case PERSON -> values.getOrDefault(Facet.PERSON, List.of());
-                        case ORGANIZATION -> values.getOrDefault(Facet.ORGANIZATION, List.of());
-                        case PLACE -> values.getOrDefault(Facet.PLACE, List.of());
-                        case SOURCE -> values.getOrDefault(Facet.SOURCE, List.of());
-                        case BYLINE -> values.getOrDefault(Facet.BYLINE, List.of());
-                        case SECTION -> values.getOrDefault(Facet.SECTION, List.of());
-                        case COLLECTION -> values.getOrDefault(Facet.COLLECTION, List.of());
-                        case EDITION -> one(publication.edition());
-                        case PAGE -> one(publication.page());
-                        case URL -> one(publication.url());
-                        case DATELINE -> one(publication.dateline());
-                    });
+            NameTokens tokens = new NameTokens(NameValues.of(field, values, publication));
             if (!tokens.isEmpty()) {
                 add(Schema.field(field), tokens, NAMES);
             }
         }
-    }
-
-    private static List<String> one(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
     }
 
     private void term(String field, @Nullable String value) {

@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -30,6 +28,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Location;
 import org.dateline.engine.Addresses;
+import org.dateline.engine.Merging;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +121,7 @@ final class LuceneWriter implements ArchiveWriter {
         }
         boolean again =
                 kept.provenance().locations().containsAll(article.provenance().locations());
-        write(merge(kept, article), before.label());
+        write(Merging.merge(kept, article), before.label());
         return again ? Put.AGAIN : Put.DUPLICATE;
     }
 
@@ -137,19 +136,6 @@ final class LuceneWriter implements ArchiveWriter {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /** As put now, but with every place, every collection and the time of the first. */
-    private static Article merge(Article known, Article put) {
-        Set<Location> locations = new LinkedHashSet<>(known.provenance().locations());
-        locations.addAll(put.provenance().locations());
-        Set<String> collections = new LinkedHashSet<>(known.collections());
-        collections.addAll(put.collections());
-        Instant added = known.added();
-        Article merged = put.withProvenance(put.provenance().at(List.copyOf(locations)))
-                .withCollections(List.copyOf(collections))
-                .withSupersededBy(known.supersededBy());
-        return added == null ? merged : merged.withAdded(added);
     }
 
     /** The label of the story that an article joins; where it is a copy of several, they are one from now on. */

@@ -14,6 +14,7 @@ import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
 import org.dateline.engine.Addresses;
 import org.dateline.engine.FacetValues;
+import org.dateline.engine.NameValues;
 import org.dateline.json.ArticleJson;
 import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
@@ -148,25 +149,9 @@ final class ArticleDocument {
         values.forEach((facet, each) -> strings(Schema.field(facet), each));
         Publication publication = article.publication();
         for (NameField field : NameField.values()) {
-            Collection<String> names = switch (field) {
-                case PERSON -> values.getOrDefault(Facet.PERSON, List.of());
-                case ORGANIZATION -> values.getOrDefault(Facet.ORGANIZATION, List.of());
-                case PLACE -> values.getOrDefault(Facet.PLACE, List.of());
-                case SOURCE -> values.getOrDefault(Facet.SOURCE, List.of());
-                case BYLINE -> values.getOrDefault(Facet.BYLINE, List.of());
-                case SECTION -> values.getOrDefault(Facet.SECTION, List.of());
-                case COLLECTION -> values.getOrDefault(Facet.COLLECTION, List.of());
-                case EDITION -> one(publication.edition());
-                case PAGE -> one(publication.page());
-                case URL -> one(publication.url());
-                case DATELINE -> one(publication.dateline());
-            };
+            Collection<String> names = NameValues.of(field, values, publication);
             strings(Schema.field(field), names.stream().map(TextTokens::name).toList());
         }
-    }
-
-    private static List<String> one(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
     }
 
     private void strings(String field, Collection<String> values) {

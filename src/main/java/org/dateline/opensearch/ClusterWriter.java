@@ -20,6 +20,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Location;
 import org.dateline.engine.Addresses;
+import org.dateline.engine.Merging;
 import org.dateline.json.StoredArticle;
 import org.dateline.result.Tombstone;
 import org.dateline.text.AnalyzedText;

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.engine.Merging;
 import org.dateline.json.StoredArticle;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dateline.opensearch;
+package org.dateline.engine;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -8,11 +8,11 @@ import org.dateline.article.Article;
 import org.dateline.article.Location;
 
 /** Articles with the places of two, or with fewer. */
-final class Merging {
+public final class Merging {
     private Merging() {}
 
     /** As put now, but with every place, every collection and the time of the first. */
-    static Article merge(Article known, Article put) {
+    public static Article merge(Article known, Article put) {
         Set<Location> locations = new LinkedHashSet<>(known.provenance().locations());
         locations.addAll(put.provenance().locations());
         Set<String> collections = new LinkedHashSet<>(known.collections());
@@ -25,7 +25,7 @@ final class Merging {
     }
 
     /** The places of an article but those of a path. */
-    static List<Location> elsewhere(Article article, String path) {
+    public static List<Location> elsewhere(Article article, String path) {
         return article.provenance().locations().stream()
                 .filter(location -> !location.path().equals(path))
                 .toList();
