@@ -15,6 +15,8 @@ import org.dateline.article.PublishedDate;
 import org.dateline.engine.Addresses;
 import org.dateline.engine.FacetValues;
 import org.dateline.engine.NameValues;
+import org.dateline.engine.Seconds;
+import org.dateline.engine.StoryNumber;
 import org.dateline.json.ArticleJson;
 import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
@@ -33,7 +35,6 @@ final class ArticleDocument {
     /** Comes after every name. */
     private static final String NO_SOURCE = "\uFFFF";
 
-    private static final int SECONDS_A_DAY = 86_400;
     private static final int MONTHS_A_YEAR = 12;
 
     private final Article article;
@@ -100,6 +101,7 @@ final class ArticleDocument {
                 Schema.SUPERSEDED_BY,
                 article.supersededBy() == null ? null : article.supersededBy().value());
         strings(Schema.BAND, bands(article.annotations().fingerprint()));
+        term(Schema.FINGERPRINT, Fingerprint.written(article.annotations().fingerprint()));
         strings(Schema.TEXT, TextTokens.text(text));
         json.writeStringProperty(Schema.HEADLINE, TextTokens.headline(text));
         json.writeNumberProperty(Schema.WORDS, text.bodySize());
@@ -130,13 +132,7 @@ final class ArticleDocument {
         json.writeNumberProperty(Schema.LAST_DAY, date.last().toEpochDay());
         json.writeNumberProperty(Schema.PRECISION, date.precision().ordinal());
         json.writeNumberProperty(Schema.MONTH, first.getYear() * MONTHS_A_YEAR + first.getMonthValue() - 1);
-        json.writeNumberProperty(Schema.WHEN, when(date));
-    }
-
-    /** The outlet's local second of publication since 1970, as exactly as known. */
-    static long when(PublishedDate date) {
-        long seconds = date.instant() == null ? 0 : date.instant().toLocalTime().toSecondOfDay();
-        return date.first().toEpochDay() * SECONDS_A_DAY + seconds;
+        json.writeNumberProperty(Schema.WHEN, Seconds.of(date));
     }
 
     private void facets() {

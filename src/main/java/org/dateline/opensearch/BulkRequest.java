@@ -57,19 +57,21 @@ final class BulkRequest {
         }
         List<Action<T>> again = new ArrayList<>();
         int status = 0;
+        JsonNode last = answer.json();
         for (int i = 0; i < actions.size() && answer.json().path("errors").asBoolean(false); i++) {
             JsonNode item = answer.json().path("items").path(i).iterator().next();
             int its = item.path("status").asInt();
-            if (Patience.passes(its)) {
+            String reason = item.path("error").path("reason").asString("");
+            if (Patience.passes(its, reason)) {
                 status = its;
+                last = item;
                 again.add(actions.get(i));
             } else if (its >= FAILED && its != MISSING) {
-                refused.add(new Refused<>(
-                        actions.get(i), its, item.path("error").path("reason").asString("")));
+                refused.add(new Refused<>(actions.get(i), its, reason));
             }
         }
         if (!again.isEmpty()) {
-            wait.orFail(patience.refused(new Cluster.Answer(status, answer.json())));
+            wait.orFail(patience.refused(new Cluster.Answer(status, last)));
         }
         return again;
     }

@@ -50,14 +50,25 @@ final class ClusterFailures {
     }
 
     /** A cluster whose disks are full forbids writing too, which is no matter of rights. */
-    private static boolean isBlocked(JsonNode json) {
-        return reason(json).contains("cluster_block") || reason(json).contains("blocked");
+    static boolean isBlocked(JsonNode json) {
+        return isBlocked(reason(json));
+    }
+
+    /** The same of the reason that the cluster gives. */
+    static boolean isBlocked(String reason) {
+        return reason.contains("cluster_block") || reason.contains("blocked by");
     }
 
     static ArchiveException of(ClusterSettings settings, Cluster.Answer answer) {
         String reason = reason(answer.json());
         return switch (answer.status()) {
             case TOO_MANY -> new ArchiveException(where(settings) + " is overloaded; try again in a minute.");
+            case FORBIDDEN ->
+                new ArchiveException(where(settings)
+                        + " takes no articles for now, since an index is blocked against writes, as 'reindex' does while "
+                        + "it fills another ("
+                        + shortened(reason)
+                        + "); load again when that has ended, or end it with 'reindex --cancel'.");
             case UNAVAILABLE ->
                 new ArchiveException(where(settings)
                         + " cannot answer because a part of the archive is on no node that runs (its health is red); "

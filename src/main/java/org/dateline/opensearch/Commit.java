@@ -123,7 +123,7 @@ final class Commit {
         return answer.json().path("hits").path("hits");
     }
 
-    private static void await(Future<?> future) {
+    static void await(Future<?> future) {
         try {
             future.get();
         } catch (InterruptedException e) {

@@ -46,7 +46,7 @@ final class MarkedHits {
         Matcher matcher = Matcher.of(query, languages);
         List<Marked> marked = new ArrayList<>();
         for (JsonNode each : found) {
-            Article article = StoredArticle.read(each.path("_source").path(Schema.STORED));
+            Article article = StoredArticle.shown(each.path("_source").path(Schema.STORED));
             AnalyzedText text = ArticleDocument.analyzed(article);
             Marks marks = matcher.marks(text);
             marked.add(new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story(each)));

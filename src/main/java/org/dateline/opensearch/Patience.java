@@ -22,6 +22,7 @@ final class Patience {
     private static final long FIRST_MS = 100;
     private static final long LONGEST_MS = 5_000;
     private static final int SLOW_TRIES = 5;
+    private static final int FORBIDDEN = 403;
     private static final int TIMED_OUT = 408;
     private static final int TOO_MANY = 429;
     private static final int BAD_GATEWAY = 502;
@@ -40,13 +41,23 @@ final class Patience {
         return status == TIMED_OUT || status == TOO_MANY || (status >= BAD_GATEWAY && status <= GATEWAY_TIMEOUT);
     }
 
+    /** The same; a block on writes is lifted some time too. */
+    private static boolean passes(Cluster.Answer answer) {
+        return passes(answer.status()) || (answer.status() == FORBIDDEN && ClusterFailures.isBlocked(answer.json()));
+    }
+
+    /** Whether an item of a bulk request may succeed a little later. */
+    static boolean passes(int status, String reason) {
+        return passes(status) || (status == FORBIDDEN && ClusterFailures.isBlocked(reason));
+    }
+
     /** An answer that is neither a failure of the network nor one that passes. */
     Cluster.Answer send(String method, String path, Map<String, String> parameters, @Nullable String body) {
         Wait wait = new Wait();
         while (true) {
             try {
                 Cluster.Answer answer = cluster.sendOnce(method, path, parameters, body);
-                if (!passes(answer.status())) {
+                if (!passes(answer)) {
                     return answer;
                 }
                 wait.orFail(ClusterFailures.of(cluster.settings(), answer));

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.Cursor;
+import org.dateline.engine.StoryNumber;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.SearchRequest;

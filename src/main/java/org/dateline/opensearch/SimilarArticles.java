@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.engine.FacetValues;
+import org.dateline.engine.StoryNumber;
 import org.dateline.query.Facet;
 import org.dateline.query.Sort;
 import org.dateline.text.AnalyzedText;

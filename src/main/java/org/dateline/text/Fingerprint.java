@@ -1,8 +1,10 @@
 package org.dateline.text;
 
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 
@@ -98,6 +100,23 @@ public final class Fingerprint {
             bands[band] = hash;
         }
         return bands;
+    }
+
+    /** A fingerprint as text: 344 characters, or none for an empty one. */
+    public static String written(List<Integer> fingerprint) {
+        ByteBuffer bytes = ByteBuffer.allocate(fingerprint.size() * Integer.BYTES);
+        fingerprint.forEach(bytes::putInt);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** The fingerprint that {@link #written} wrote. */
+    public static List<Integer> read(String written) {
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(written));
+        List<Integer> fingerprint = new ArrayList<>(bytes.remaining() / Integer.BYTES);
+        while (bytes.hasRemaining()) {
+            fingerprint.add(bytes.getInt());
+        }
+        return fingerprint;
     }
 
     /** Hashes of the words of a text, without case and accents; each ideograph is a word. */

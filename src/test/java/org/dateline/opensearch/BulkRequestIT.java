@@ -149,7 +149,7 @@ class BulkRequestIT {
                     Map.of(
                             "mappings",
                             Map.of(
-                                    "_meta", Map.of("program", "Dateline", "layout", Schema.VERSION),
+                                    "_meta", Map.of("program", "Dateline", "layout", Indexes.newest()),
                                     "dynamic", "strict",
                                     "properties",
                                             Map.of(
