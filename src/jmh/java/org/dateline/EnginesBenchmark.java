@@ -147,7 +147,7 @@ public final class EnginesBenchmark {
     }
 
     private static final int WAYS = 3;
-    private static final int WARM = 20;
+    private static final int WARM = 100;
 
     private static boolean search(
             Archive lucene,

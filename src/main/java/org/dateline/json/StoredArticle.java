@@ -42,12 +42,18 @@ public final class StoredArticle {
 
     /** The same of a stored article that was parsed already. */
     public static Article read(JsonNode json) {
-        return read(json, fingerprint(text(json, "fingerprint"), required(json, "body")));
+        return read(json, "");
     }
 
-    /** The article to be shown: without its fingerprint, which only finds copies and takes as long as marking the text. */
-    public static Article shown(JsonNode json) {
-        return read(json, List.of());
+    /**
+     * The same where the fingerprint was kept beside the article, since making it takes as long as marking the text.
+     *
+     * @param beside as {@link Fingerprint#written} wrote it, or empty
+     */
+    public static Article read(JsonNode json, String beside) {
+        String own = text(json, "fingerprint");
+        String written = own == null && !beside.isEmpty() ? beside : own;
+        return read(json, written == null ? Fingerprint.of(required(json, "body")) : Fingerprint.read(written));
     }
 
     private static Article read(JsonNode json, List<Integer> fingerprint) {
@@ -180,10 +186,6 @@ public final class StoredArticle {
             spans.add(new Span(from, at));
         }
         return spans;
-    }
-
-    private static List<Integer> fingerprint(@Nullable String base64, String text) {
-        return base64 == null ? Fingerprint.of(text) : Fingerprint.read(base64);
     }
 
     private static List<String> strings(JsonNode json, String name) {

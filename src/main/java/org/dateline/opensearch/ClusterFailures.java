@@ -1,6 +1,7 @@
 package org.dateline.opensearch;
 
 import java.io.IOException;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import org.dateline.archive.ArchiveException;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,9 @@ final class ClusterFailures {
     private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
     private static final int LONGEST = 200;
+
+    private static final List<String> NODE_GONE = List.of(
+            "node_disconnected", "node_not_connected", "node_closed", "connect_transport", "no_shard_available");
 
     private ClusterFailures() {}
 
@@ -52,6 +56,12 @@ final class ClusterFailures {
     /** A cluster whose disks are full forbids writing too, which is no matter of rights. */
     static boolean isBlocked(JsonNode json) {
         return isBlocked(reason(json));
+    }
+
+    /** Whether a node went while it was asked by another. */
+    static boolean isNodeGone(JsonNode json) {
+        String reason = reason(json);
+        return NODE_GONE.stream().anyMatch(reason::contains);
     }
 
     /** The same of the reason that the cluster gives. */

@@ -28,6 +28,7 @@ final class Commit {
     private static final int BATCH_BYTES = 4 << 20;
     private static final int BATCH_ARTICLES = 500;
     private static final int AT_ONCE = 3;
+    private static final int UNAVAILABLE = 503;
     private static final int CONFLICTS = 10;
     /** At once. */
     private static final int MOST_COPIES = 1_000;
@@ -92,7 +93,7 @@ final class Commit {
         for (JsonNode hits = told(moved); !hits.isEmpty(); hits = told(moved)) {
             List<BulkRequest.Action<Long>> actions = new ArrayList<>();
             for (JsonNode hit : hits) {
-                Article article = StoredArticle.read(hit.path("_source").path(Schema.STORED));
+                Article article = Articles.article(hit);
                 Pending.Version version = new Pending.Version(
                         hit.path("_seq_no").asLong(), hit.path("_primary_term").asLong());
                 String document = ArticleDocument.open(article, ArticleDocument.analyzed(article));
@@ -210,7 +211,7 @@ final class Commit {
         }
         JsonNode ours = Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), stories.story(change.story())));
         Article put = StoredArticle.read(ours.path(Schema.STORED));
-        Article both = Merging.merge(StoredArticle.read(found.path("_source").path(Schema.STORED)), put);
+        Article both = Merging.merge(Articles.article(found), put);
         Article merged = both.withProvenance(both.provenance()
                         .at(both.provenance().locations().stream()
                                 .filter(location -> !change.left().contains(location.path()))
@@ -264,10 +265,18 @@ final class Commit {
         refresh(indexes.articles() + "," + indexes.words());
     }
 
+    /** Returns when every copy of every shard shows what was written: otherwise a search could find less than one before. */
     private void refresh(String index) {
-        Cluster.Answer answer = patience.send("POST", "/" + index + "/_refresh", Map.of(), null);
-        if (answer.failed()) {
-            throw patience.refused(answer);
+        Patience.Wait wait = patience.begin();
+        while (true) {
+            Cluster.Answer answer = patience.send("POST", "/" + index + "/_refresh", Map.of(), null);
+            if (answer.failed()) {
+                throw patience.refused(answer);
+            }
+            if (answer.json().path("_shards").path("failed").asInt(0) == 0) {
+                return;
+            }
+            wait.orFail(patience.refused(new Cluster.Answer(UNAVAILABLE, answer.json())));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.json.StoredArticle;
 import org.dateline.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -161,7 +160,7 @@ final class Reindexing {
 
     private BulkRequest.Action<ArticleId> action(JsonNode hit) {
         JsonNode source = hit.path("_source");
-        Article article = StoredArticle.read(source.path(Schema.STORED));
+        Article article = Articles.article(hit);
         AnalyzedText text = ArticleDocument.analyzed(article);
         dictionary.gather(article, text);
         return new BulkRequest.Action<>(

@@ -60,7 +60,7 @@ final class SimilarArticles {
                 "sort",
                 Order.of(Sort.RELEVANCE),
                 "_source",
-                List.of(Schema.STORED, Schema.STORY));
+                Articles.SOURCE);
     }
 
     /** The words, those of the headline twice. */
