@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.dateline.archive.Archive;
 import org.dateline.article.Annotations;
@@ -41,23 +39,16 @@ import org.opensearch.client.transport.OpenSearchTransport;
 /**
  * Both engines side by side on the same articles and queries in one run: {@code EnginesBenchmark DATA SCRATCH [ARTICLES]
  * [ROUNDS] [ADDRESS]}. Prints load rates, index sizes and latencies, and for the cluster what Dateline adds to the very requests
- * that it sends, which are recorded on their way and sent again by the official client alone, answers parsed. Without an address a
+ * that it sends, which are recorded on their way and sent again by the official client alone, answers parsed. No query is asked
+ * twice in one way, and the node's cache of counts is off. Without an address a
  * node is started. Annotation and extraction are left out, since both engines share them. Exits with 1 where Dateline adds more
  * than {@value #MOST_PERCENT} % to the median.
  */
 public final class EnginesBenchmark {
     private static final int MOST_PERCENT = 15;
-    private static final List<String> QUERIES = List.of(
-            "government",
-            "trade agreement",
-            "\"climate change\"",
-            "security w/5 council",
-            "minister w/s economy",
-            "energy OR climate OR water",
-            "health -children",
-            "headline(president)",
-            "agri*",
-            "atleast3(rights)");
+    private static final int WAYS = 3;
+    private static final int WARM_ROUNDS = 2;
+    private static final int SEED = 11;
 
     private final List<Article> articles = new ArrayList<>();
     private long textBytes;
@@ -124,8 +115,16 @@ public final class EnginesBenchmark {
             boolean loads = new LoadOverhead(articles, textBytes, address, scratch).run(plain, MOST_PERCENT);
             LoadOverhead.load("lucene", lucene, articles, textBytes);
             LoadOverhead.load("opensearch", cluster, articles, textBytes);
-            return search(lucene, cluster, recording, proxy, plain, new CpuClock(address), rounds) && loads;
+            RecordingProxy.replay(List.of(uncached(name)), plain);
+            Ways ways = new Ways(lucene, cluster, plain);
+            return search(ways, recording, proxy, new CpuClock(address), rounds) && loads;
         }
+    }
+
+    /** What was counted once would be known when the same is sent again. */
+    private static RecordingProxy.Sent uncached(String name) {
+        byte[] body = "{\"index.requests.cache.enable\":false}".getBytes(StandardCharsets.UTF_8);
+        return new RecordingProxy.Sent("PUT", "/" + name + "-articles/_settings", body);
     }
 
     static ClusterSettings settings(String address, String name, Path scratch) {
@@ -146,76 +145,69 @@ public final class EnginesBenchmark {
         }
     }
 
-    private static final int WAYS = 3;
-    private static final int WARM = 100;
-
-    private static boolean search(
-            Archive lucene,
-            Archive cluster,
-            Archive recording,
-            RecordingProxy proxy,
-            OpenSearchGenericClient plain,
-            CpuClock cpu,
-            int rounds) {
-        QueryParser parser = new QueryParser(Clock.systemUTC(), word -> false);
-        Map<String, Query> queries = new LinkedHashMap<>();
-        for (String typed : QUERIES) {
-            SearchRequest request = request(parser.parse(typed));
-            recording.languages();
-            proxy.take();
-            long found = recording.search(request).total().count();
-            queries.put(typed, new Query(request, proxy.take(), found));
-            if (lucene.search(request).total().count() != found) {
-                System.out.println("The engines disagree on " + typed);
-                return false;
-            }
-        }
-        Ways ways = new Ways(lucene, cluster, plain);
-        Map<String, double[][]> walls = new LinkedHashMap<>();
-        double[] client = new double[WAYS];
-        double[] node = new double[WAYS];
-        QUERIES.forEach(typed -> walls.put(typed, new double[WAYS][rounds]));
-        for (int round = -WARM; round < rounds; round++) {
-            // Way by way, since the node tells its CPU only for all that it did in between.
-            for (int way = 0; way < WAYS; way++) {
-                CpuClock.Times before = cpu.times();
-                for (String typed : QUERIES) {
-                    double ms = ms(ways.work(way, Objects.requireNonNull(queries.get(typed))));
-                    if (round >= 0) {
-                        Objects.requireNonNull(walls.get(typed))[way][round] = ms;
-                    }
-                }
-                CpuClock.Times spent = cpu.times().since(before);
-                if (round >= 0) {
-                    client[way] += spent.clientMs();
-                    node[way] += spent.nodeMs();
-                }
-            }
-        }
+    private boolean search(Ways ways, Archive recording, RecordingProxy proxy, CpuClock cpu, int rounds) {
+        SampleQueries queries = new SampleQueries(articles, new Random(SEED));
         System.out.printf(
                 "%-28s %8s %12s %12s %10s %8s%n", "query", "found", "lucene ms", "cluster ms", "plain ms", "added");
         double[] sum = new double[WAYS];
-        queries.forEach((typed, query) -> {
-            double[] medians = new double[WAYS];
-            for (int way = 0; way < WAYS; way++) {
-                medians[way] = median(Objects.requireNonNull(walls.get(typed))[way]);
-                sum[way] += medians[way];
+        double[] client = new double[WAYS];
+        double[] node = new double[WAYS];
+        for (int warming = WARM_ROUNDS; warming >= 0; warming--) {
+            for (SampleQueries.Shape shape : SampleQueries.Shape.values()) {
+                // Every query is new: to the caches of the node, and to ours.
+                List<Query> asked = recorded(queries.next(shape, rounds), ways.lucene(), recording, proxy);
+                double[] medians = new double[WAYS];
+                for (int way = 0; way < WAYS; way++) {
+                    double[] walls = new double[asked.size()];
+                    CpuClock.Times before = cpu.times();
+                    for (int q = 0; q < walls.length; q++) {
+                        walls[q] = ms(ways.work(way, asked.get(q)));
+                    }
+                    CpuClock.Times spent = cpu.times().since(before);
+                    if (warming == 0) {
+                        medians[way] = median(walls);
+                        sum[way] += medians[way];
+                        client[way] += spent.clientMs() / walls.length;
+                        node[way] += spent.nodeMs() / walls.length;
+                    }
+                }
+                if (warming == 0) {
+                    System.out.printf(
+                            "%-28s %8.0f %12.2f %12.2f %10.2f %7.0f%%%n",
+                            shape.example(),
+                            median(asked.stream().mapToDouble(Query::found).toArray()),
+                            medians[0],
+                            medians[1],
+                            medians[2],
+                            100 * (medians[1] / medians[2] - 1));
+                }
             }
-            System.out.printf(
-                    "%-28s %8d %12.2f %12.2f %10.2f %7.0f%%%n",
-                    typed, query.found(), medians[0], medians[1], medians[2], 100 * (medians[1] / medians[2] - 1));
-        });
-        int searches = rounds * QUERIES.size();
+        }
+        int shapes = SampleQueries.Shape.values().length;
         System.out.printf(
                 "CPU of a search: client %.2f ms (plain %.2f), node %.2f ms (plain %.2f); lucene %.2f ms%n",
-                client[1] / searches,
-                client[2] / searches,
-                node[1] / searches,
-                node[2] / searches,
-                client[0] / searches);
+                client[1] / shapes, client[2] / shapes, node[1] / shapes, node[2] / shapes, client[0] / shapes);
         double added = 100 * (sum[1] / sum[2] - 1);
         System.out.printf("Dateline adds %.0f %% to the plain client over all queries%n", added);
         return added <= MOST_PERCENT;
+    }
+
+    /** What Dateline sends for some queries; the engines must agree on each. */
+    private static List<Query> recorded(
+            List<String> typed, Archive lucene, Archive recording, RecordingProxy proxy) {
+        QueryParser parser = new QueryParser(Clock.systemUTC(), word -> false);
+        List<Query> queries = new ArrayList<>();
+        for (String each : typed) {
+            SearchRequest request = request(parser.parse(each));
+            recording.languages();
+            proxy.take();
+            long found = recording.search(request).total().count();
+            queries.add(new Query(request, proxy.take(), found));
+            if (lucene.search(request).total().count() != found) {
+                throw new IllegalStateException("The engines disagree on " + each + ".");
+            }
+        }
+        return queries;
     }
 
     private static SearchRequest request(ParsedQuery query) {

@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads articles off the cluster. Where no article was ever written, there are none. Thread-safe. */
 final class Articles {
     /** One that a part of which is on no node is no answer. */
-    static final Map<String, String> WHOLE =
-            Map.of("ignore_unavailable", "true", "allow_partial_search_results", "false");
+    static final Map<String, String> WHOLE = Map.of("allow_partial_search_results", "false");
 
     /** Buckets that are only made to be counted stay on the cluster. */
     private static final Map<String, String> NUMBERS = Map.of("filter_path", "-responses.aggregations.each");
@@ -214,7 +213,7 @@ final class Articles {
     private static Cluster.@Nullable Answer failed(List<JsonNode> answers) {
         for (JsonNode each : answers) {
             Cluster.Answer answer = new Cluster.Answer(each.path("status").asInt(), each);
-            if (answer.failed()) {
+            if (answer.failed() && !answer.isMissing()) {
                 return answer;
             }
         }
@@ -230,7 +229,7 @@ final class Articles {
             // The same query asks the same copies of the shards: copies score a little differently, and refresh one by
             // one.
             String copies = Integer.toHexString(Objects.hashCode(body.get("query")));
-            lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false,\"preference\":\"q")
+            lines.append("{\"allow_partial_search_results\":false,\"preference\":\"q")
                     .append(copies)
                     .append("\"}\n")
                     .append(Json.text(body))

@@ -61,13 +61,13 @@ final class Patience {
     /** The same; a block on writes is lifted some time, and a shard whose node is gone moves to another. */
     static boolean passes(Cluster.Answer answer) {
         return passes(answer.status())
-                || (answer.status() == FORBIDDEN && ClusterFailures.isBlocked(answer.json()))
+                || (answer.status() == FORBIDDEN && ClusterFailures.isWriteBlocked(ClusterFailures.reason(answer.json())))
                 || (answer.status() == FAILED && ClusterFailures.isNodeGone(answer.json()));
     }
 
     /** Whether an item of a bulk request may succeed a little later. */
     static boolean passes(int status, String reason) {
-        return passes(status) || (status == FORBIDDEN && ClusterFailures.isBlocked(reason));
+        return passes(status) || (status == FORBIDDEN && ClusterFailures.isWriteBlocked(reason));
     }
 
     /** An answer that is neither a failure of the network nor one that passes. */

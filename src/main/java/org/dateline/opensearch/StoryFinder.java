@@ -78,7 +78,7 @@ final class StoryFinder {
     private List<JsonNode> candidates(List<Pending> batch) {
         StringBuilder lines = new StringBuilder();
         for (Pending each : batch) {
-            lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false}\n")
+            lines.append("{\"allow_partial_search_results\":false}\n")
                     .append(Json.text(Map.of(
                             "size",
                             MOST_CANDIDATES,
