@@ -1,6 +1,7 @@
 package org.dateline.opensearch;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ final class ArticleDocument {
     private static final String NO_SOURCE = "\uFFFF";
 
     private static final int MONTHS_A_YEAR = 12;
+    private static final byte[] BEGINNING = ("{\"" + Schema.STORED + "\":").getBytes(StandardCharsets.UTF_8);
 
     private final Article article;
     private final AnalyzedText text;
@@ -48,27 +50,40 @@ final class ArticleDocument {
     }
 
     /**
-     * Makes a document that lacks its story and its closing brace, since the story is found last; {@link #closed} adds both.
+     * Makes a document that lacks its story and its closing brace, since the story is found last; {@link #closed} adds both. UTF-8.
      *
      * @param article with the time it was added
      */
-    static String open(Article article, AnalyzedText text) {
-        StringWriter out = new StringWriter(2_048 + article.body().text().length() * 4);
-        try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+    static byte[] open(Article article, AnalyzedText text) {
+        ByteArrayOutputStream fields =
+                new ByteArrayOutputStream(2_048 + article.body().text().length() * 4);
+        try (JsonGenerator json = Json.MAPPER.createGenerator(fields)) {
             json.writeStartObject();
             new ArticleDocument(article, text, json).fields();
             json.writeEndObject();
         }
-        out.getBuffer().setLength(out.getBuffer().length() - 1);
-        return out.toString();
+        byte[] rest = fields.toByteArray();
+        byte[] stored = ArticleJson.stored(article);
+        return ByteBuffer.allocate(BEGINNING.length + stored.length + rest.length - 1)
+                .put(BEGINNING)
+                .put(stored)
+                .put((byte) ',')
+                .put(rest, 1, rest.length - 2)
+                .array();
     }
 
     static AnalyzedText analyzed(Article article) {
         return TextAnalysis.analyze(article);
     }
 
-    static String closed(String open, long story) {
-        return open + ",\"" + Schema.STORY + "\":" + story + '}';
+    /** What {@link #open} lacks. */
+    static byte[] end(long story) {
+        return (",\"" + Schema.STORY + "\":" + story + '}').getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] closed(byte[] open, long story) {
+        byte[] end = end(story);
+        return ByteBuffer.allocate(open.length + end.length).put(open).put(end).array();
     }
 
     /** The bands of a fingerprint as terms. */
@@ -79,8 +94,6 @@ final class ArticleDocument {
     }
 
     private void fields() {
-        json.writeName(Schema.STORED);
-        json.writeRawValue(new String(ArticleJson.stored(article), StandardCharsets.UTF_8));
         json.writeNumberProperty(Schema.ORDER, StoryNumber.of(article.id()));
         term(Schema.KEY, article.key());
         term(Schema.SHA256, article.provenance().sha256());

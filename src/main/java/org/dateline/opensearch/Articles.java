@@ -140,6 +140,34 @@ final class Articles {
         });
     }
 
+    boolean isEmpty() {
+        return patience.ask("GET", "/" + indexes.articles() + "/_count", Map.of(), null)
+                        .path("count")
+                        .asLong()
+                == 0;
+    }
+
+    /** The same where a query seldom finds more than a page: then one call is enough. */
+    void few(Map<String, Object> query, int page, Sink sink) {
+        JsonNode hits = search(Map.of(
+                        "size", page, "track_total_hits", false, "query", query, "_source", SOURCE))
+                .path("hits")
+                .path("hits");
+        if (hits.size() == page) {
+            each(query, ANY_ORDER, page, sink);
+            return;
+        }
+        for (JsonNode hit : hits) {
+            if (!sink.take(article(hit), story(hit))) {
+                return;
+            }
+        }
+    }
+
+    private static long story(JsonNode hit) {
+        return hit.path("_source").path(Schema.STORY).asLong();
+    }
+
     /** Hands over what a query finds, as of now, page by page, until the sink has enough. */
     void each(Map<String, Object> query, List<?> sort, int page, Sink sink) {
         Map<String, String> keep = new HashMap<>(Map.of("keep_alive", KEEP, "allow_partial_pit_creation", "false"));
@@ -161,8 +189,7 @@ final class Articles {
                 size = hits.size();
                 for (JsonNode hit : hits) {
                     after = hit.path("sort");
-                    JsonNode source = hit.path("_source");
-                    if (!sink.take(article(hit), source.path(Schema.STORY).asLong())) {
+                    if (!sink.take(article(hit), story(hit))) {
                         return;
                     }
                 }

@@ -74,10 +74,14 @@ final class Cluster implements AutoCloseable {
      */
     Answer send(String method, String path, Map<String, String> parameters, @Nullable String body) {
         try {
-            return sendOnce(method, path, parameters, body);
+            return sendOnce(method, path, parameters, bytes(body));
         } catch (IOException e) {
             throw unreachable(e);
         }
+    }
+
+    static byte @Nullable [] bytes(@Nullable String body) {
+        return body == null ? null : body.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What it means that no node answers. */
@@ -113,13 +117,12 @@ final class Cluster implements AutoCloseable {
     }
 
     /** The same, but a node that does not answer is an {@link IOException}. */
-    Answer sendOnce(String method, String path, Map<String, String> parameters, @Nullable String body)
+    Answer sendOnce(String method, String path, Map<String, String> parameters, byte @Nullable [] body)
             throws IOException {
         var builder = Requests.builder().method(method).endpoint(path).query(parameters);
         Request request = body == null
                 ? builder.build()
-                : builder.body(Body.from(body.getBytes(StandardCharsets.UTF_8), "application/json"))
-                        .build();
+                : builder.body(Body.from(body, "application/json")).build();
         try (Response response = execute(request, isRead(method, path))) {
             Answer answer = new Answer(response.getStatus(), json(response));
             ClusterFailures.refuseStrangers(settings, answer);

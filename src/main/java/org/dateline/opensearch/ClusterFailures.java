@@ -141,6 +141,7 @@ final class ClusterFailures {
         String message = root.getMessage();
         return message == null || message.isBlank()
                 ? root.getClass().getSimpleName()
-                : shortened(message.replaceFirst("^Connect to [^ ]+ (\\[[^]]*] )?failed: ", ""));
+                : shortened(message.replaceFirst("^Connect to [^ ]+ (\\[[^]]*] )?failed: ", "")
+                        .replaceAll("[\\w.]+Exception: ", ""));
     }
 }

@@ -30,9 +30,12 @@ import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.TransportOptions;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the connections to a cluster: addresses, log-in, trust, time limits. */
 final class ClusterTransport {
+    private static final Logger log = LoggerFactory.getLogger(ClusterTransport.class);
     private static final int CONNECTIONS = 64;
     private static final int CONNECT_SECONDS = 3;
     /** A little more than a search takes at most before it is stopped. */
@@ -55,7 +58,9 @@ final class ClusterTransport {
                 .setRequestConfigCallback(config -> RequestConfig.copy(answering(WRITE_SECONDS)))
                 .setConnectionConfigCallback(config -> config.setConnectTimeout(Timeout.ofSeconds(CONNECT_SECONDS)))
                 .setHttpClientConfigCallback(
-                        client -> client.setConnectionManager(connections).setDefaultCredentialsProvider(login))
+                        client -> client.setConnectionManager(connections)
+                                .setDefaultCredentialsProvider(login)
+                                .setIoReactorExceptionCallback(ClusterTransport::quietly))
                 .build();
     }
 
@@ -69,6 +74,11 @@ final class ClusterTransport {
                 .setResponseTimeout(Timeout.ofSeconds(seconds))
                 .setConnectionRequestTimeout(Timeout.ofSeconds(CONNECT_SECONDS))
                 .build();
+    }
+
+    /** What a connection meets while it closes; every call has its own failure. */
+    private static void quietly(Exception e) {
+        log.debug("A connection to the cluster has ended.", e);
     }
 
     private static HttpHost host(String address) {
@@ -115,7 +125,7 @@ final class ClusterTransport {
         return builder.build();
     }
 
-    private static SSLContext trusting(Path certificates) {
+    static SSLContext trusting(Path certificates) {
         try (InputStream pem = Files.newInputStream(certificates)) {
             Collection<? extends Certificate> read =
                     CertificateFactory.getInstance("X.509").generateCertificates(pem);

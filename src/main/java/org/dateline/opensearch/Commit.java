@@ -77,9 +77,9 @@ final class Commit {
         for (Pending change : changes) {
             Tombstone tombstone = change.tombstone();
             if (tombstone != null) {
-                actions.add(new BulkRequest.Action<>(change, Tombstones.raised(tombstone)));
+                actions.add(BulkRequest.Action.of(change, Tombstones.raised(tombstone)));
             } else if (any && !change.isDelete()) {
-                actions.add(new BulkRequest.Action<>(change, Tombstones.razed(change.id())));
+                actions.add(BulkRequest.Action.of(change, Tombstones.razed(change.id())));
             }
         }
         if (!actions.isEmpty()) {
@@ -96,9 +96,8 @@ final class Commit {
                 Article article = Articles.article(hit);
                 Pending.Version version = new Pending.Version(
                         hit.path("_seq_no").asLong(), hit.path("_primary_term").asLong());
-                String document = ArticleDocument.open(article, ArticleDocument.analyzed(article));
-                actions.add(new BulkRequest.Action<>(
-                        moved, replaced(article.id(), version, document, stories.story(moved))));
+                byte[] document = ArticleDocument.open(article, ArticleDocument.analyzed(article));
+                actions.add(replaced(moved, article.id(), version, document, stories.story(moved)));
             }
             // What another loader has changed since is met again.
             bulk.send(actions);
@@ -173,14 +172,13 @@ final class Commit {
                 : Map.of(
                         "_id", change.id().value(), "if_seq_no", version.sequence(), "if_primary_term", version.term());
         if (place == null) {
-            return new BulkRequest.Action<>(change, Json.text(Map.of("delete", target)) + '\n');
+            return BulkRequest.Action.of(change, Json.text(Map.of("delete", target)) + '\n');
         }
-        return new BulkRequest.Action<>(
+        return BulkRequest.Action.of(
                 change,
-                Json.text(Map.of(version == null ? "create" : "index", target))
-                        + '\n'
-                        + ArticleDocument.closed(spool.read(place), stories.story(change.story()))
-                        + '\n');
+                Json.text(Map.of(version == null ? "create" : "index", target)),
+                spool.read(place),
+                stories.story(change.story()));
     }
 
     /** Puts an article over one that is there by now, with the places of both. */
@@ -217,18 +215,17 @@ final class Commit {
                                 .filter(location -> !change.left().contains(location.path()))
                                 .toList()))
                 .withSupersededBy(put.supersededBy());
-        String document = ArticleDocument.open(merged, ArticleDocument.analyzed(merged));
+        byte[] document = ArticleDocument.open(merged, ArticleDocument.analyzed(merged));
         long story = found.path("_source").path(Schema.STORY).asLong();
-        return new BulkRequest.Action<>(change, replaced(change.id(), version, document, story));
+        return replaced(change, change.id(), version, document, story);
     }
 
-    private static String replaced(ArticleId id, Pending.Version version, String document, long story) {
-        return Json.text(Map.of(
-                        "index",
-                        Map.of("_id", id.value(), "if_seq_no", version.sequence(), "if_primary_term", version.term())))
-                + '\n'
-                + ArticleDocument.closed(document, story)
-                + '\n';
+    private static <T> BulkRequest.Action<T> replaced(
+            T subject, ArticleId id, Pending.Version version, byte[] document, long story) {
+        String line = Json.text(Map.of(
+                "index",
+                Map.of("_id", id.value(), "if_seq_no", version.sequence(), "if_primary_term", version.term())));
+        return BulkRequest.Action.of(subject, line, document, story);
     }
 
     /** Keeps what the mapping refuses in an index without one, so that nothing is lost. */

@@ -51,7 +51,7 @@ final class Indexes {
      * @throws ArchiveException where there is none, or it is not ours alone
      */
     int number() {
-        Cluster.Answer answer = cluster.send("GET", "/_alias/" + articles(), Map.of(), null);
+        Cluster.Answer answer = cluster.send("GET", "/" + articles() + "/_alias", Map.of(), null);
         if (answer.isMissing()) {
             throw new ArchiveException("There is no archive '" + name + "' on the cluster yet; load articles first.");
         }

@@ -72,6 +72,12 @@ final class Patience {
 
     /** An answer that is neither a failure of the network nor one that passes. */
     Cluster.Answer send(String method, String path, Map<String, String> parameters, @Nullable String body) {
+        return sendBytes(method, path, parameters, Cluster.bytes(body));
+    }
+
+    /** The same of a body that is in UTF-8 already. */
+    Cluster.Answer sendBytes(
+            String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
         Wait wait = new Wait();
         while (true) {
             try {

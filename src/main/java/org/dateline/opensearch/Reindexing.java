@@ -163,14 +163,11 @@ final class Reindexing {
         Article article = Articles.article(hit);
         AnalyzedText text = ArticleDocument.analyzed(article);
         dictionary.gather(article, text);
-        return new BulkRequest.Action<>(
+        return BulkRequest.Action.of(
                 article.id(),
-                Json.text(Map.of("index", Map.of("_id", article.id().value())))
-                        + '\n'
-                        + ArticleDocument.closed(
-                                ArticleDocument.open(article, text),
-                                source.path(Schema.STORY).asLong())
-                        + '\n');
+                Json.text(Map.of("index", Map.of("_id", article.id().value()))),
+                ArticleDocument.open(article, text),
+                source.path(Schema.STORY).asLong());
     }
 
     private long count(String index) {

@@ -63,7 +63,7 @@ class BulkRequestIT {
     private static List<BulkRequest.Action<String>> actions(String... names) {
         List<BulkRequest.Action<String>> actions = new ArrayList<>();
         for (String name : names) {
-            actions.add(new BulkRequest.Action<>(name, name + "\n"));
+            actions.add(BulkRequest.Action.of(name, name + "\n"));
         }
         return actions;
     }
