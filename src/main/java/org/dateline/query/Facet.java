@@ -34,6 +34,14 @@ public enum Facet {
         return key;
     }
 
+    /**
+     * Whether its values are names: spellings that have one {@linkplain org.dateline.text.NameKey key} are one value, shown as
+     * most of the counted articles write it.
+     */
+    public boolean isName() {
+        return this == PERSON || this == ORGANIZATION || this == PLACE;
+    }
+
     public static Optional<Facet> ofKey(String key) {
         return Arrays.stream(values()).filter(facet -> facet.key.equals(key)).findFirst();
     }
