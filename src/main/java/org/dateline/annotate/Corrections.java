@@ -22,12 +22,12 @@ import org.dateline.article.CountryMention;
 import org.dateline.article.Entity;
 import org.dateline.article.Span;
 import org.dateline.country.Countries;
-import org.dateline.country.NameFolding;
+import org.dateline.text.NameKey;
 
 /**
  * What readers say of the names that annotation finds: {@code merge} and {@code rename} give a name another one, under which
  * its mentions count, {@code hide} drops it, {@code add} and {@code remove} put a country on one article or take it off.
- * Case, accents and hyphens do not tell names apart. Immutable and thread-safe.
+ * Spellings of one {@linkplain NameKey key} are one name. Immutable and thread-safe.
  */
 final class Corrections {
     /** Where readers keep theirs: CSV with the columns action, type, name and to. */
@@ -89,7 +89,7 @@ final class Corrections {
             throw ReaderTable.wrong(file, row, "only countries can be added and removed");
         }
         names.computeIfAbsent(known, key -> new HashMap<>())
-                .put(NameFolding.key(name), action.equals("hide") ? "" : to);
+                .put(NameKey.of(name), action.equals("hide") ? "" : to);
     }
 
     private void addCountry(CSVRecord row, String file, String action, String article, String to) {
@@ -136,7 +136,7 @@ final class Corrections {
         Map<String, Entity> kept = new LinkedHashMap<>();
         for (Entity entity : found) {
             String name = names.getOrDefault(entity.type(), Map.of())
-                    .getOrDefault(NameFolding.key(entity.name()), entity.name());
+                    .getOrDefault(NameKey.of(entity.name()), entity.name());
             if (!name.isEmpty()) {
                 Entity named = new Entity(entity.type(), name, entity.count(), entity.mentions(), entity.given());
                 kept.merge(entity.type() + name, named, Corrections::joined);

@@ -124,6 +124,26 @@ public abstract class NameContract extends ArchiveFixture {
     }
 
     @Test
+    void aRareNameIsShownAsMostWriteIt() {
+        try (ArchiveWriter writer = archive.writer()) {
+            for (int n = 11; n < 14; n++) {
+                Sample sample = new Sample(n, "Crowded").body("Crowded.");
+                for (int i = 0; i < 150; i++) {
+                    sample.entity(Entity.Type.PERSON, "Common " + Integer.toString(i + 1_000, 36));
+                }
+                writer.put(sample.entity(Entity.Type.PERSON, n == 11 ? "A-Rare" : "À Rare")
+                        .made());
+            }
+            writer.commit("crowd");
+        }
+        Ask ask = Ask.of(word("crowded"))
+                .filter(Facet.PERSON, List.of("a rare"), List.of())
+                .count(Facet.PERSON, 1);
+        assertThat(shown(archive.search(ask.made()).facets().get(Facet.PERSON)))
+                .containsExactly("À Rare 3/3 selected");
+    }
+
+    @Test
     void countsAreThoseOfAFullCount() {
         Random random = new Random(7);
         List<String> spellings = List.of("Ana-Lía", "Ana Lia", "ANA LIA", "ana-lia", "O'Neil", "ONeil", "O’NEIL", "Bo", "BO", "Bó");
