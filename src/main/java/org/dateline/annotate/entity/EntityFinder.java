@@ -86,7 +86,10 @@ public final class EntityFinder implements EntityTagger {
     private List<Mention> mentions(String text, NameCleaning cleaning) {
         NameTagger tagger = take();
         try {
-            return tagger.tag(text).stream()
+            List<NameTagger.Name> found = new PossessiveOrganizations(text).part(tagger.tag(text));
+            TypeRules types = new TypeRules(text, found, names);
+            return found.stream()
+                    .map(types::apply)
                     .map(cleaning::clean)
                     .filter(Objects::nonNull)
                     .toList();

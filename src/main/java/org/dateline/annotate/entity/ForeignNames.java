@@ -109,10 +109,6 @@ final class ForeignNames {
     }
 
     private int known(Mention mention) {
-        long hash = 0;
-        for (String word : mention.words()) {
-            hash = NameLexicon.extend(hash, word.hashCode());
-        }
-        return names.flags(hash);
+        return names.flags(mention.words());
     }
 }

@@ -163,7 +163,8 @@ final class NameCleaning {
         boolean isName = switch (mention.type()) {
             case PERSON ->
                 !mention.words().stream().allMatch(NameWords::isTitle)
-                        && !(NOUNS.contains(form) && followsArticle(mention.from()));
+                        && !(NOUNS.contains(form)
+                                && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
             case ORGANIZATION ->
                 !mention.words().stream().allMatch(NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
             case PLACE -> !DISTRICT.matcher(form).matches();
@@ -171,6 +172,23 @@ final class NameCleaning {
         return isName
                 && (foreign == null
                         || !NameWords.isArticle(form) && foreign.isBorneOut(mention, followsTitle(mention)));
+    }
+
+    /** {@code the Levelling Up Bill} and {@code the Reform (Scotland) Bill} are none either. */
+    private boolean isEndOfTitle(int from) {
+        int end = from;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end > 0 && text.charAt(end - 1) == ')'
+                || start < end
+                        && foreign == null
+                        && Character.isUpperCase(text.charAt(start))
+                        && !NameWords.isTitle(text.substring(start, end));
     }
 
     /** {@code the Bill} is no person. */
