@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +45,17 @@ public final class EntityFinder implements EntityTagger {
                 language == null || isEnglish(language) ? null : new ForeignNames(text, names, wellKnown, language);
         NameCleaning cleaning = new NameCleaning(text, foreign);
         List<Mention> mentions = mentions(text, cleaning);
-        List<Entity> entities = new ArrayList<>();
+        Map<Entity.Type, List<NameGroup>> groups = new EnumMap<>(Entity.Type.class);
         for (Entity.Type type : Entity.Type.values()) {
             List<Mention> ofType =
                     mentions.stream().filter(m -> m.type() == type).toList();
-            for (NameGroup group : wellKnown(type, group(type, ofType))) {
-                if (type != Entity.Type.PERSON || cleaning.isPerson(group)) {
-                    entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""));
-                }
-            }
+            groups.put(type, new ArrayList<>(wellKnown(type, group(type, ofType))));
         }
+        new OneType(names).settle(groups);
+        List<Entity> entities = new ArrayList<>();
+        groups.forEach((type, ofType) -> ofType.stream()
+                .filter(group -> cleaning.isBorneOut(type, group))
+                .forEach(group -> entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""))));
         entities.sort(Comparator.comparing(Entity::type)
                 .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
         return entities;

@@ -49,7 +49,8 @@ final class NameCleaning {
         }
         to = cutPossessive(from, to);
         if (foreign != null) {
-            from = skipArticle(from, to);
+            from = foreign.from(name.type(), skipArticle(from, to), to);
+            to = foreign.to(name.type(), from, to);
         }
         if (name.type() == Entity.Type.PERSON) {
             from = skipTitles(from, to);
@@ -63,11 +64,17 @@ final class NameCleaning {
         return isName(mention) ? mention : null;
     }
 
-    /** Outside English, a single word is a person only where the text has the full name, or a title before it. */
-    boolean isPerson(NameGroup group) {
-        return foreign == null
-                || group.key().size() > 1
-                || group.mentions().stream().anyMatch(this::followsTitle);
+    /**
+     * Outside English, a single word is a person only where the text has the full name, or a title before it, and a place or
+     * an organisation only where more than the beginning of a sentence explains its capital.
+     */
+    boolean isBorneOut(Entity.Type type, NameGroup group) {
+        if (foreign == null || group.key().size() > 1 || group.name().indexOf(' ') > 0) {
+            return true;
+        }
+        return type == Entity.Type.PERSON
+                ? group.mentions().stream().anyMatch(this::followsTitle)
+                : foreign.isNameByItself(group.mentions());
     }
 
     /** Whether most words of a line are in capitals throughout. */
