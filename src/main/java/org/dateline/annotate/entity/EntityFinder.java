@@ -38,12 +38,13 @@ public final class EntityFinder implements EntityTagger {
 
     @Override
     public List<Entity> find(String title, Body body, @Nullable String language) {
-        String head = NameCleaning.isShouted(title) ? "" : title;
-        String text = head + "\n\n" + body.text();
-        int bodyFrom = head.length() + 2;
-        ForeignNames foreign =
-                language == null || isEnglish(language) ? null : new ForeignNames(text, names, wellKnown, language);
-        NameCleaning cleaning = new NameCleaning(text, foreign);
+        String written = title + "\n\n" + body.text();
+        int bodyFrom = title.length() + 2;
+        boolean isEnglish = language == null || isEnglish(language);
+        TrueCasing casing = new TrueCasing(written, new ShoutedLines(written), names, isEnglish);
+        String text = casing.restored();
+        ForeignNames foreign = isEnglish ? null : new ForeignNames(text, names, wellKnown, language);
+        NameCleaning cleaning = new NameCleaning(text, foreign, casing, wellKnown);
         List<Mention> mentions = mentions(text, cleaning);
         Map<Entity.Type, List<NameGroup>> groups = new EnumMap<>(Entity.Type.class);
         for (Entity.Type type : Entity.Type.values()) {
@@ -55,7 +56,7 @@ public final class EntityFinder implements EntityTagger {
         List<Entity> entities = new ArrayList<>();
         groups.forEach((type, ofType) -> ofType.stream()
                 .filter(group -> cleaning.isBorneOut(type, group))
-                .forEach(group -> entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""))));
+                .forEach(group -> entities.add(entity(type, group, bodyFrom))));
         entities.sort(Comparator.comparing(Entity::type)
                 .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
         return entities;
@@ -100,32 +101,14 @@ public final class EntityFinder implements EntityTagger {
         }
     }
 
-    private static Entity entity(Entity.Type type, NameGroup group, int bodyFrom, String shoutedTitle) {
+    private static Entity entity(Entity.Type type, NameGroup group, int bodyFrom) {
         List<Span> spans = group.mentions().stream()
                 .filter(mention -> mention.from() >= bodyFrom)
                 .map(mention -> new Span(mention.from() - bodyFrom, mention.to() - bodyFrom))
                 .sorted(Comparator.comparingInt(Span::from))
                 .toList();
-        int shouted = shoutedTitle.isEmpty() ? 0 : shouted(group, shoutedTitle);
         String name = type == Entity.Type.ORGANIZATION ? group.name() : NameWords.unshouted(group.name());
-        return new Entity(type, name, group.mentions().size() + shouted, spans, false);
-    }
-
-    /** How often a title in capitals names the entity, by any of its forms: the longest first, each stretch once. */
-    private static int shouted(NameGroup group, String title) {
-        String rest = " " + NameWords.fold(title).replaceAll("[^\\p{L}\\p{N}'-]+", " ") + " ";
-        int count = 0;
-        List<String> forms = group.forms().keySet().stream()
-                .map(NameWords::fold)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        for (String form : forms) {
-            for (int at = rest.indexOf(" " + form + " "); at >= 0; at = rest.indexOf(" " + form + " ")) {
-                count++;
-                rest = rest.substring(0, at) + " | " + rest.substring(at + form.length() + 2);
-            }
-        }
-        return count;
+        return new Entity(type, name, group.mentions().size(), spans, false);
     }
 
     private static boolean isEnglish(String language) {

@@ -7,12 +7,11 @@ import org.dateline.article.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes titles, possessives and marks off the names of one text, and drops what is no name: days, jobs, headlines in
- * capitals, and outside English whatever nothing but a capital speaks for.
+ * Takes titles, possessives and marks off the names of one text, and drops what is no name: days, jobs, and in
+ * lines in capitals and outside English whatever nothing but a capital speaks for.
  */
 final class NameCleaning {
     private static final int LONGEST_ABBREVIATION = 4;
-    private static final int LINE_START = 200;
     /** First names that are things as well. */
     private static final Set<String> NOUNS = Set.of(
             ("Bill Will Grant Mark Art Faith Hope Grace Dawn May June April Rose Bond Chase Crown Law Christian Jack Ray Pat "
@@ -30,13 +29,28 @@ final class NameCleaning {
     /** Null for a text in English. */
     private final @Nullable ForeignNames foreign;
 
-    private int lineFrom = -1;
-    private boolean isLineShouted;
+    private final TrueCasing casing;
+    private final WellKnownNames wellKnown;
 
     /** @param foreign what is a name in the language of the text, null for English */
-    NameCleaning(String text, @Nullable ForeignNames foreign) {
+    NameCleaning(String text, @Nullable ForeignNames foreign, TrueCasing casing, WellKnownNames wellKnown) {
         this.text = text;
         this.foreign = foreign;
+        this.casing = casing;
+        this.wellKnown = wellKnown;
+    }
+
+    /** In a line in capitals, only what something else bears out is a name. */
+    private boolean isSafe(Mention mention) {
+        return !casing.isShouted(mention.from()) || casing.isBorneOut(mention, followsTitle(mention), wellKnown);
+    }
+
+    private boolean isShoutedAlone(NameGroup group) {
+        return group.key().size() == 1
+                && group.mentions().stream()
+                        .allMatch(mention -> casing.isShouted(mention.from())
+                                && !casing.isOwn(mention.form())
+                                && !followsTitle(mention));
     }
 
     /** The mention that a found name is, or null where it is none. */
@@ -65,40 +79,19 @@ final class NameCleaning {
     }
 
     /**
-     * Outside English, a single word is a person only where the text has the full name, or a title before it, and a place or
+     * In capitals and outside English, a single word is a person only where the text has the full name, or a title before it, and a place or
      * an organisation only where more than the beginning of a sentence explains its capital.
      */
     boolean isBorneOut(Entity.Type type, NameGroup group) {
+        if (type == Entity.Type.PERSON && isShoutedAlone(group)) {
+            return false;
+        }
         if (foreign == null || group.key().size() > 1 || group.name().indexOf(' ') > 0) {
             return true;
         }
         return type == Entity.Type.PERSON
                 ? group.mentions().stream().anyMatch(this::followsTitle)
                 : foreign.isNameByItself(group.mentions());
-    }
-
-    /** Whether most words of a line are in capitals throughout. */
-    static boolean isShouted(String line) {
-        return isShouted(line, 0, line.length());
-    }
-
-    private static boolean isShouted(String text, int from, int to) {
-        int words = 0;
-        int shouted = 0;
-        int letters = 0;
-        int capitals = 0;
-        for (int i = from; i <= to; i++) {
-            if (i < to && Character.isLetter(text.charAt(i))) {
-                letters++;
-                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            } else {
-                words += letters > 1 ? 1 : 0;
-                shouted += letters > 1 && capitals == letters ? 1 : 0;
-                letters = 0;
-                capitals = 0;
-            }
-        }
-        return words >= 3 && shouted * 10 >= words * 8;
     }
 
     private int cutPossessive(int from, int to) {
@@ -164,7 +157,7 @@ final class NameCleaning {
     private boolean isName(Mention mention) {
         String form = mention.form();
         boolean hasLetters = form.chars().filter(Character::isLetter).count() >= 2;
-        if (!hasLetters || NameWords.isNeverName(form) || isInShoutedLine(mention)) {
+        if (!hasLetters || NameWords.isNeverName(form) || !isSafe(mention)) {
             return false;
         }
         boolean isName = switch (mention.type()) {
@@ -210,20 +203,6 @@ final class NameCleaning {
         }
         return foreign == null
                 && DETERMINERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isInShoutedLine(Mention mention) {
-        if (mention.form().chars().anyMatch(Character::isLowerCase)) {
-            return false;
-        }
-        int from = text.lastIndexOf('\n', mention.from()) + 1;
-        if (from != lineFrom) {
-            lineFrom = from;
-            int to = text.indexOf('\n', mention.to());
-            int end = to < 0 ? text.length() : to;
-            isLineShouted = isShouted(text, from, Math.min(end, Math.max(mention.to(), from + LINE_START)));
-        }
-        return isLineShouted;
     }
 
     /** Whether a title stands before a name. */

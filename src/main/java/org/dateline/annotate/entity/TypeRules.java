@@ -43,6 +43,8 @@ final class TypeRules {
             shopkeeper mechanic carpenter diplomat general colonel captain priest imam pastor bishop
             """);
 
+    private static final Set<String> REGIONS = Set.of("Department", "Province", "Region", "Governorate", "Prefecture");
+
     private static final Set<String> CLUBS = words(
             """
             chelsea barcelona liverpool everton southampton newcastle leicester brighton bournemouth brentford burnley fulham
@@ -120,7 +122,9 @@ final class TypeRules {
     private @Nullable Type better(NameTagger.Name name) {
         return switch (name.type()) {
             case ORGANIZATION ->
-                DISTRICT.matcher(form(name)).matches() ? Type.PLACE : isPersonByApposition(name) ? Type.PERSON : null;
+                DISTRICT.matcher(form(name)).matches() || isRegion(form(name))
+                        ? Type.PLACE
+                        : isPersonByApposition(name) ? Type.PERSON : null;
             case PERSON -> {
                 String form = form(name);
                 yield inside.contains(form) && !surnames.contains(form)
@@ -129,6 +133,14 @@ final class TypeRules {
             }
             case PLACE -> isFootball && isClub(name) ? Type.ORGANIZATION : null;
         };
+    }
+
+    /** {@code Antioquia Department}, where Antioquia is a place. */
+    private boolean isRegion(String form) {
+        int kind = form.lastIndexOf(' ');
+        return kind > 0
+                && REGIONS.contains(form.substring(kind + 1))
+                && (lexicon.flags(NameWords.split(form.substring(0, kind))) & NameLexicon.REGION) != 0;
     }
 
     private boolean isClub(NameTagger.Name name) {
