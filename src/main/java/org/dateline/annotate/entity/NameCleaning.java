@@ -25,6 +25,8 @@ final class NameCleaning {
             "(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central|Judicial) Districts?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){2,}");
+
     private final String text;
     /** Null for a text in English. */
     private final @Nullable ForeignNames foreign;
@@ -163,6 +165,7 @@ final class NameCleaning {
         boolean isName = switch (mention.type()) {
             case PERSON ->
                 !mention.words().stream().allMatch(NameWords::isTitle)
+                        && !INITIALS.matcher(form).matches()
                         && !(NOUNS.contains(form)
                                 && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
             case ORGANIZATION ->

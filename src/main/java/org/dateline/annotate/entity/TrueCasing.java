@@ -17,6 +17,9 @@ final class TrueCasing {
     private static final Set<String> FUNCTION_WORDS =
             Set.of("of", "the", "and", "for", "de", "la", "del", "los", "las", "on", "in", "to", "al", "el", "a", "an", "at", "by");
 
+    private static final Set<String> DIRECTIONS =
+            Set.of("northern", "southern", "eastern", "western", "central", "north", "south", "east", "west");
+
     private static final int LONGEST_NAME = 4;
     private static final int PLACES = NameLexicon.COUNTRY | NameLexicon.REGION | NameLexicon.CITY;
     private static final String VOWELS = "AEIOUYÀÁÂÄÅÆÈÉÊËÌÍÎÏÒÓÔÖØÙÚÛÜ";
@@ -71,7 +74,7 @@ final class TrueCasing {
         int flags = names.flags(words);
         return table != null
                 && switch (mention.type()) {
-                    case PLACE -> (flags & PLACES) != 0 && !table.isSmall(mention.form());
+                    case PLACE -> (flags & PLACES) != 0 && !DIRECTIONS.contains(small(mention.form()));
                     case PERSON ->
                         isTitled
                                 || words.size() == 1
@@ -175,13 +178,14 @@ final class TrueCasing {
         if (table.isSmall(word)) {
             return beginsSentence(token.from()) ? capital(word) : small;
         }
-        boolean isAcronym = (names.flags(capital(word)) & PLACES) == 0 && looksLikeAcronym(token, word, table);
+        int flags = names.flags(capital(word));
+        boolean isAcronym = table.isAcronym(word) && (flags & NameLexicon.COUNTRY) == 0
+                || (flags & PLACES) == 0 && looksLikeAcronym(token, word);
         return isAcronym ? word : capital(word);
     }
 
-    private boolean looksLikeAcronym(Token token, String word, CaseTable known) {
-        return known.isAcronym(word)
-                || word.indexOf('.') > 0
+    private boolean looksLikeAcronym(Token token, String word) {
+        return word.indexOf('.') > 0
                 || word.length() == 1
                 || word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)
                 || isBracketed(token.from(), token.to());

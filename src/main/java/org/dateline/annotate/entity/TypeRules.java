@@ -23,6 +23,10 @@ final class TypeRules {
     /** What leads to a place and to no person. */
     private static final Pattern INSIDE = Pattern.compile("(?:^|\\W)(?:in|near|around|outside|across|throughout)\\s+$");
 
+    /** What stands between two places on a way. */
+    private static final Set<String> WAYS = Set.of("to", "-", "–");
+
+    private static final int LONGEST_WAY = 6;
     private static final int LONGEST_LEAD = 14;
     /** What says who somebody is: {@code , a Libyan businessman}, or {@code , 45,}. */
     private static final Pattern APPOSITION = Pattern.compile(",\\s+(?:(?:an?|the|his|her|their)\\s+|(?<age>\\d\\d),)");
@@ -96,11 +100,14 @@ final class TypeRules {
         this.text = text;
         this.lexicon = lexicon;
         Set<String> football = new HashSet<>();
-        for (NameTagger.Name name : names) {
+        for (int i = 0; i < names.size(); i++) {
+            NameTagger.Name name = names.get(i);
             String form = form(name);
             if (name.type() == Type.PERSON && form.indexOf(' ') > 0) {
                 surnames.add(form.substring(form.lastIndexOf(' ') + 1));
-            } else if (name.type() == Type.PERSON && isInside(name) && isPlace(form)) {
+            } else if (name.type() == Type.PERSON
+                    && (isInside(name) || isOnWay(names, i))
+                    && isPlace(form)) {
                 inside.add(form);
             } else if (name.type() == Type.ORGANIZATION && FOOTBALL.contains(form.toLowerCase(Locale.ROOT))) {
                 football.add(form);
@@ -197,6 +204,18 @@ final class TypeRules {
     private boolean isInside(NameTagger.Name name) {
         return INSIDE.matcher(text.substring(Math.max(0, name.from() - LONGEST_LEAD), name.from()))
                 .find();
+    }
+
+    /** {@code from Alice Springs to Darwin}. */
+    private boolean isOnWay(List<NameTagger.Name> names, int at) {
+        return at > 0 && isWay(names.get(at - 1), names.get(at), names.get(at - 1))
+                || at + 1 < names.size() && isWay(names.get(at), names.get(at + 1), names.get(at + 1));
+    }
+
+    private boolean isWay(NameTagger.Name first, NameTagger.Name second, NameTagger.Name place) {
+        return place.type() == Type.PLACE
+                && second.from() - first.to() <= LONGEST_WAY
+                && WAYS.contains(text.substring(first.to(), second.from()).strip());
     }
 
     private boolean isPlace(String form) {
