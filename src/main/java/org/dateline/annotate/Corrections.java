@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.annotate.entity.WellKnownNames;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.CountryMention;
@@ -88,8 +89,14 @@ final class Corrections {
         if (action.equals("add") || action.equals("remove")) {
             throw ReaderTable.wrong(file, row, "only countries can be added and removed");
         }
-        names.computeIfAbsent(known, key -> new HashMap<>())
-                .put(NameKey.of(name), action.equals("hide") ? "" : to);
+        Map<String, String> ofType = names.computeIfAbsent(known, key -> new HashMap<>());
+        String better = action.equals("hide") ? "" : to;
+        ofType.put(NameKey.of(name), better);
+        // What the table of the well-known calls otherwise has that name by the time that it gets here.
+        String usual = WellKnownNames.shipped().of(known, name);
+        if (usual != null) {
+            ofType.putIfAbsent(NameKey.of(usual), better);
+        }
     }
 
     private void addCountry(CSVRecord row, String file, String action, String article, String to) {

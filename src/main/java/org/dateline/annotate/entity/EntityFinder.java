@@ -28,7 +28,7 @@ public final class EntityFinder implements EntityTagger {
 
     private final NameModel model = NameModel.shipped();
     private final NameLexicon names = NameLexicon.shipped();
-    private final WellKnownNames wellKnown = WellKnownNames.read();
+    private final WellKnownNames wellKnown = WellKnownNames.shipped();
     private final Deque<NameTagger> idle = new ArrayDeque<>();
 
     @Override

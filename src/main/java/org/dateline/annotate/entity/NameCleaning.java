@@ -25,6 +25,9 @@ final class NameCleaning {
             "(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central|Judicial) Districts?",
             Pattern.CASE_INSENSITIVE);
 
+    /** The end of the title of a law; cowboys of that name are not in the news. */
+    private static final Pattern LAW = Pattern.compile(".+ (?:Bill|Act)");
+
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){2,}");
 
     private final String text;
@@ -166,6 +169,7 @@ final class NameCleaning {
             case PERSON ->
                 !mention.words().stream().allMatch(NameWords::isTitle)
                         && !INITIALS.matcher(form).matches()
+                        && !(LAW.matcher(form).matches() && foreign == null)
                         && !(NOUNS.contains(form)
                                 && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
             case ORGANIZATION ->

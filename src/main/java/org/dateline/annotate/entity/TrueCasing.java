@@ -179,7 +179,7 @@ final class TrueCasing {
             return beginsSentence(token.from()) ? capital(word) : small;
         }
         int flags = names.flags(capital(word));
-        boolean isAcronym = table.isAcronym(word) && (flags & NameLexicon.COUNTRY) == 0
+        boolean isAcronym = !NameWords.isTitle(word) && table.isAcronym(word) && (flags & NameLexicon.COUNTRY) == 0
                 || (flags & PLACES) == 0 && looksLikeAcronym(token, word);
         return isAcronym ? word : capital(word);
     }
@@ -187,7 +187,7 @@ final class TrueCasing {
     private boolean looksLikeAcronym(Token token, String word) {
         return word.indexOf('.') > 0
                 || word.length() == 1
-                || word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)
+                || !NameWords.isTitle(word) && word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)
                 || isBracketed(token.from(), token.to());
     }
 

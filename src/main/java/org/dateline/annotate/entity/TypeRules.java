@@ -20,6 +20,9 @@ final class TypeRules {
     private static final int PLACES = NameLexicon.COUNTRY | NameLexicon.REGION | NameLexicon.CITY;
     private static final Pattern DISTRICT =
             Pattern.compile("(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central) Districts? of \\p{Lu}.*");
+    /** {@code the East of England}. */
+    private static final Pattern DIRECTION =
+            Pattern.compile("(?:the )?(?:North|South|East|West)(?: East| West)? of \\p{Lu}\\p{Ll}+");
     /** What leads to a place and to no person. */
     private static final Pattern INSIDE = Pattern.compile("(?:^|\\W)(?:in|near|around|outside|across|throughout)\\s+$");
 
@@ -129,7 +132,9 @@ final class TypeRules {
     private @Nullable Type better(NameTagger.Name name) {
         return switch (name.type()) {
             case ORGANIZATION ->
-                DISTRICT.matcher(form(name)).matches() || isRegion(form(name))
+                DISTRICT.matcher(form(name)).matches()
+                                || DIRECTION.matcher(form(name)).matches()
+                                || isRegion(form(name))
                         ? Type.PLACE
                         : isPersonByApposition(name) ? Type.PERSON : null;
             case PERSON -> {
