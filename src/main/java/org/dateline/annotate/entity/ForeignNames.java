@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.article.Entity;
-import org.dateline.country.Countries;
 
 /**
  * What is a name in a language other than English, for which the model has learnt nothing: only what a list, the text itself
@@ -45,19 +43,16 @@ final class ForeignNames {
     private final NameLexicon names;
     private final WellKnownNames wellKnown;
     private final boolean isKnownLanguage;
-    private final Set<String> countries;
+    private final LanguageNames language;
 
-    /** @param language a BCP 47 tag other than English */
-    ForeignNames(String text, NameLexicon names, WellKnownNames wellKnown, String language) {
+    /** @param tag a BCP 47 tag other than English */
+    ForeignNames(String text, NameLexicon names, WellKnownNames wellKnown, String tag) {
         this.text = text;
         this.names = names;
         this.wellKnown = wellKnown;
-        String base = Locale.forLanguageTag(language).getLanguage();
+        String base = Locale.forLanguageTag(tag).getLanguage();
         isKnownLanguage = KNOWN_LANGUAGES.contains(base);
-        countries = Countries.names(base).values().stream()
-                .flatMap(List::stream)
-                .map(NameWords::fold)
-                .collect(Collectors.toUnmodifiableSet());
+        language = LanguageNames.of(base);
     }
 
     private static Set<String> words(String list) {
@@ -67,7 +62,7 @@ final class ForeignNames {
     /** Where a person's name begins, behind the country that is said before it: {@code Ureno Cristiano Ronaldo}. */
     int skipCountry(int from, int to) {
         int end = text.indexOf(' ', from);
-        return end > 0 && end < to && countries.contains(NameWords.fold(text.substring(from, end))) ? end + 1 : from;
+        return end > 0 && end < to && language.isCountry(text.substring(from, end)) ? end + 1 : from;
     }
 
     /**
@@ -110,7 +105,10 @@ final class ForeignNames {
 
     /** Where a name ends before a suffix of its language: {@code League-ga}, {@code Sport'tti}. */
     int to(Entity.Type type, int from, int to) {
-        int end = to;
+        int end = isKnownLanguage ? to : withoutOwner(from, to);
+        if (end < to) {
+            return end;
+        }
         while (end > from + 1 && Character.isLowerCase(text.charAt(end - 1))) {
             end--;
         }
@@ -122,6 +120,16 @@ final class ForeignNames {
                 && "-'’".indexOf(text.charAt(end - 1)) >= 0
                 && Character.isLetter(text.charAt(end - 2));
         return isSuffix ? end - 1 : to;
+    }
+
+    /** {@code Vladimir Putin w'Uburusiya}: what a small letter and an apostrophe lead to is no part of the name. */
+    private int withoutOwner(int from, int to) {
+        int space = text.lastIndexOf(' ', to - 1);
+        boolean isOwner = space > from
+                && space + 3 < to
+                && Character.isLowerCase(text.charAt(space + 1))
+                && "'’".indexOf(text.charAt(space + 2)) >= 0;
+        return isOwner ? space : to;
     }
 
     private boolean isKind(int from, int to) {
@@ -139,7 +147,9 @@ final class ForeignNames {
         String form = mentions.getFirst().form();
         boolean isAcronym = form.chars().noneMatch(Character::isLowerCase);
         return isAcronym
-                || mentions.stream().anyMatch(mention -> !beginsSentence(mention.from())) && !isSeenSmall(form);
+                || !CaseTable.shipped().isSmall(form)
+                        && mentions.stream().anyMatch(mention -> !beginsSentence(mention.from()))
+                        && !isSeenSmall(form);
     }
 
     private boolean beginsSentence(int from) {
@@ -165,9 +175,12 @@ final class ForeignNames {
 
     /** Whether something besides the capital says that a mention is a name; {@code titled} where a title stands before it. */
     boolean isBorneOut(Mention mention, boolean titled) {
+        if (language.isDate(mention.form())) {
+            return false;
+        }
         return switch (mention.type()) {
             case PLACE -> isPlace(mention);
-            case PERSON -> titled || isPerson(mention.words());
+            case PERSON -> !isKind(mention.words()) && (titled || isPerson(mention.words()));
             case ORGANIZATION -> isOrganization(mention);
         };
     }
@@ -176,10 +189,12 @@ final class ForeignNames {
         return (known(mention) & PLACES) != 0 && !NO_PLACES.contains(NameWords.fold(mention.form()));
     }
 
+    private static boolean isKind(List<String> words) {
+        return words.stream().anyMatch(word -> INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
     private boolean isPerson(List<String> words) {
-        if (words.stream()
-                .anyMatch(word -> countries.contains(NameWords.fold(word))
-                        || INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT)))
+        if (words.stream().anyMatch(language::isCountry)
                 || words.stream().skip(1).anyMatch(NameWords::isTitle)) {
             return false;
         }
