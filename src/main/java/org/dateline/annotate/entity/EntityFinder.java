@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dateline.article.Body;
 import org.dateline.article.Entity;
 import org.dateline.article.Span;
@@ -66,11 +65,11 @@ public final class EntityFinder implements EntityTagger {
     private List<NameGroup> wellKnown(Entity.Type type, List<NameGroup> groups) {
         Map<String, NameGroup> byName = new LinkedHashMap<>();
         for (NameGroup group : groups) {
-            String usual = wellKnown.of(type, group.name());
-            if (usual != null) {
-                group.call(usual);
-            }
-            NameGroup same = byName.putIfAbsent(group.name(), group);
+            String fullest = group.name();
+            String usual = wellKnown.of(type, fullest);
+            String name = usual == null ? fullest : usual;
+            group.call(name);
+            NameGroup same = byName.putIfAbsent(name, group);
             if (same != null) {
                 same.addAll(group);
             }
@@ -91,11 +90,14 @@ public final class EntityFinder implements EntityTagger {
         try {
             List<NameTagger.Name> found = new PossessiveOrganizations(text).part(tagger.tag(text));
             TypeRules types = new TypeRules(text, found, names);
-            return found.stream()
-                    .map(types::apply)
-                    .map(cleaning::clean)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<Mention> mentions = new ArrayList<>(found.size());
+            for (NameTagger.Name name : found) {
+                Mention mention = cleaning.clean(types.apply(name));
+                if (mention != null) {
+                    mentions.add(mention);
+                }
+            }
+            return mentions;
         } finally {
             giveBack(tagger);
         }

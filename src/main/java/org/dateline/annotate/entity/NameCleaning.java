@@ -25,9 +25,6 @@ final class NameCleaning {
             "(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central|Judicial) Districts?",
             Pattern.CASE_INSENSITIVE);
 
-    /** The end of the title of a law; cowboys of that name are not in the news. */
-    private static final Pattern LAW = Pattern.compile(".+ (?:Bill|Act)");
-
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){2,}");
 
     private final String text;
@@ -168,8 +165,8 @@ final class NameCleaning {
         boolean isName = switch (mention.type()) {
             case PERSON ->
                 !mention.words().stream().allMatch(NameWords::isTitle)
-                        && !INITIALS.matcher(form).matches()
-                        && !(LAW.matcher(form).matches() && foreign == null)
+                        && !isInitials(form)
+                        && !(foreign == null && isLaw(form))
                         && !(NOUNS.contains(form)
                                 && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
             case ORGANIZATION ->
@@ -179,6 +176,15 @@ final class NameCleaning {
         return isName
                 && (foreign == null
                         || !NameWords.isArticle(form) && foreign.isBorneOut(mention, followsTitle(mention)));
+    }
+
+    private static boolean isInitials(String form) {
+        return form.length() > 2 && form.charAt(1) == '.' && INITIALS.matcher(form).matches();
+    }
+
+    /** The end of the title of a law; cowboys of that name are not in the news. */
+    private static boolean isLaw(String form) {
+        return form.endsWith(" Bill") || form.endsWith(" Act");
     }
 
     /** {@code the Levelling Up Bill} and {@code the Reform (Scotland) Bill} are none either. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Entity.Type;
-import org.dateline.text.NameKey;
 
 /**
  * Gives a name that a text seems to use for two things the one type that the text and the lists of names speak for: most of its
@@ -25,14 +24,25 @@ final class OneType {
     /** Joins groups of one name; the lists are changed. */
     void settle(Map<Type, List<NameGroup>> groups) {
         Map<String, Map<Type, NameGroup>> byName = new HashMap<>();
-        groups.forEach((type, ofType) -> ofType.forEach(group -> byName.computeIfAbsent(
-                        NameKey.of(group.name()), key -> new EnumMap<>(Type.class))
-                .putIfAbsent(type, group)));
-        for (Map<Type, NameGroup> same : byName.values()) {
-            if (same.size() > 1) {
-                join(same, groups);
+        Map<String, Type> types = new HashMap<>();
+        groups.forEach((type, ofType) -> {
+            for (NameGroup group : ofType) {
+                Type other = types.putIfAbsent(group.name(), type);
+                if (other != null && other != type) {
+                    byName.put(group.name(), new EnumMap<>(Type.class));
+                }
             }
+        });
+        if (byName.isEmpty()) {
+            return;
         }
+        groups.forEach((type, ofType) -> ofType.forEach(group -> {
+            Map<Type, NameGroup> same = byName.get(group.name());
+            if (same != null) {
+                same.put(type, group);
+            }
+        }));
+        byName.values().forEach(same -> join(same, groups));
     }
 
     private void join(Map<Type, NameGroup> same, Map<Type, List<NameGroup>> groups) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.article.Entity;
 
 /**
@@ -20,27 +19,46 @@ final class PossessiveOrganizations {
     /** A text as long as this has an apostrophe, if it has not lost them. */
     private static final int LONG_TEXT = 400;
 
-    private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}['’`´]\\p{L}");
-
     private final String text;
     private final boolean isLost;
 
     PossessiveOrganizations(String text) {
         this.text = text;
-        this.isLost = text.length() >= LONG_TEXT && !APOSTROPHE.matcher(text).find();
+        this.isLost = text.length() >= LONG_TEXT && !hasApostrophe(text);
+    }
+
+    private static boolean hasApostrophe(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isApostrophe = c == '\'' || c == '’' || c == '`' || c == '´';
+            if (isApostrophe && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same names, owners and what they own apart. */
     List<NameTagger.Name> part(List<NameTagger.Name> names) {
         List<NameTagger.Name> parted = new ArrayList<>(names.size());
         for (NameTagger.Name name : names) {
-            if (name.type() == Entity.Type.ORGANIZATION) {
+            if (name.type() == Entity.Type.ORGANIZATION && mayHaveOwner(name)) {
                 part(name, parted);
             } else {
                 parted.add(name);
             }
         }
         return parted;
+    }
+
+    private boolean mayHaveOwner(NameTagger.Name name) {
+        for (int i = name.from() + 1; i < name.to(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '’' || isLost && c == 's') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void part(NameTagger.Name name, List<NameTagger.Name> parted) {

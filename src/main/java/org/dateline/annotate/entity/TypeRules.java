@@ -24,13 +24,12 @@ final class TypeRules {
     private static final Pattern DIRECTION =
             Pattern.compile("(?:the )?(?:North|South|East|West)(?: East| West)? of \\p{Lu}\\p{Ll}+");
     /** What leads to a place and to no person. */
-    private static final Pattern INSIDE = Pattern.compile("(?:^|\\W)(?:in|near|around|outside|across|throughout)\\s+$");
+    private static final Set<String> INSIDE = Set.of("in", "near", "around", "outside", "across", "throughout");
 
     /** What stands between two places on a way. */
     private static final Set<String> WAYS = Set.of("to", "-", "–");
 
     private static final int LONGEST_WAY = 6;
-    private static final int LONGEST_LEAD = 14;
     /** What says who somebody is: {@code , a Libyan businessman}, or {@code , 45,}. */
     private static final Pattern APPOSITION = Pattern.compile(",\\s+(?:(?:an?|the|his|her|their)\\s+|(?<age>\\d\\d),)");
 
@@ -93,6 +92,8 @@ final class TypeRules {
             "uefa",
             "caf");
 
+    private static final int LONGEST_CLUB = 20;
+
     private final String text;
     private final NameLexicon lexicon;
     private final Set<String> inside = new HashSet<>();
@@ -112,11 +113,15 @@ final class TypeRules {
                     && (isInside(name) || isOnWay(names, i))
                     && isPlace(form)) {
                 inside.add(form);
-            } else if (name.type() == Type.ORGANIZATION && FOOTBALL.contains(form.toLowerCase(Locale.ROOT))) {
+            } else if (football.size() < 2 && name.type() == Type.ORGANIZATION && isFootball(form)) {
                 football.add(form);
             }
         }
         isFootball = football.size() > 1;
+    }
+
+    private static boolean isFootball(String form) {
+        return form.length() <= LONGEST_CLUB && FOOTBALL.contains(form.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(String list) {
@@ -131,12 +136,7 @@ final class TypeRules {
 
     private @Nullable Type better(NameTagger.Name name) {
         return switch (name.type()) {
-            case ORGANIZATION ->
-                DISTRICT.matcher(form(name)).matches()
-                                || DIRECTION.matcher(form(name)).matches()
-                                || isRegion(form(name))
-                        ? Type.PLACE
-                        : isPersonByApposition(name) ? Type.PERSON : null;
+            case ORGANIZATION -> isArea(form(name)) ? Type.PLACE : isPersonByApposition(name) ? Type.PERSON : null;
             case PERSON -> {
                 String form = form(name);
                 yield inside.contains(form) && !surnames.contains(form)
@@ -145,6 +145,15 @@ final class TypeRules {
             }
             case PLACE -> isFootball && isClub(name) ? Type.ORGANIZATION : null;
         };
+    }
+
+    private boolean isArea(String form) {
+        int space = form.indexOf(' ');
+        return space > 0
+                && (form.contains(" of ")
+                                && (DISTRICT.matcher(form).matches()
+                                        || DIRECTION.matcher(form).matches())
+                        || isRegion(form));
     }
 
     /** {@code Antioquia Department}, where Antioquia is a place. */
@@ -207,8 +216,15 @@ final class TypeRules {
     }
 
     private boolean isInside(NameTagger.Name name) {
-        return INSIDE.matcher(text.substring(Math.max(0, name.from() - LONGEST_LEAD), name.from()))
-                .find();
+        int end = name.from();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && end < name.from() && INSIDE.contains(text.substring(start, end));
     }
 
     /** {@code from Alice Springs to Darwin}. */
