@@ -26,6 +26,10 @@ final class TypeRules {
     /** What leads to a place and to no person. */
     private static final Set<String> INSIDE = Set.of("in", "near", "around", "outside", "across", "throughout");
 
+    private static final Pattern DATELINE_END = Pattern.compile(",?[^\\n.;:]{0,50}\\s(?:—|–|--?)\\s");
+
+    private static final int SHORTEST_DATELINE = 4;
+    private static final int LONGEST_DATELINE = 60;
     /** What stands between two places on a way. */
     private static final Set<String> WAYS = Set.of("to", "-", "–");
 
@@ -136,7 +140,7 @@ final class TypeRules {
 
     private @Nullable Type better(NameTagger.Name name) {
         return switch (name.type()) {
-            case ORGANIZATION -> isArea(form(name)) ? Type.PLACE : isPersonByApposition(name) ? Type.PERSON : null;
+            case ORGANIZATION -> isArea(form(name)) || isDateline(name) ? Type.PLACE : isPersonByApposition(name) ? Type.PERSON : null;
             case PERSON -> {
                 String form = form(name);
                 yield inside.contains(form) && !surnames.contains(form)
@@ -145,6 +149,19 @@ final class TypeRules {
             }
             case PLACE -> isFootball && isClub(name) ? Type.ORGANIZATION : null;
         };
+    }
+
+    /** {@code SADAKHLO, Georgia, 4 May —} opens a report. */
+    private boolean isDateline(NameTagger.Name name) {
+        boolean opensLine = name.from() == 0 || text.charAt(name.from() - 1) == '\n';
+        if (!opensLine || name.to() - name.from() < SHORTEST_DATELINE || name.to() >= text.length()) {
+            return false;
+        }
+        String form = form(name);
+        return form.chars().noneMatch(Character::isLowerCase)
+                && (lexicon.flags(NameWords.split(form)) & NameLexicon.ORGANIZATION) == 0
+                && DATELINE_END.matcher(text).region(name.to(), Math.min(text.length(), name.to() + LONGEST_DATELINE))
+                        .lookingAt();
     }
 
     private boolean isArea(String form) {

@@ -73,6 +73,13 @@ class NameTypesTest {
     }
 
     @Test
+    void aReportOpensWithItsPlace() {
+        assertThat(found("SADAKHLO, Georgia, 4 May — The border was closed on Monday."))
+                .contains("place Sadakhlo 1")
+                .noneMatch(name -> name.startsWith("organization"));
+    }
+
+    @Test
     void aBillIsNobody() {
         assertThat(found("The Gender Recognition Reform (Scotland) Bill was passed. The Retained EU Law Bill was not."))
                 .noneMatch(name -> name.startsWith("person"));
