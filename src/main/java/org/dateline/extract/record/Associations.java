@@ -38,7 +38,12 @@ final class Associations {
      * @param sha256 of the record, asked only where there are stories
      */
     static void harvest(
-            JsonNode item, FieldMapping mapping, Entry entry, @Nullable String member, Supplier<byte[]> sha256, Harvest harvest) {
+            JsonNode item,
+            FieldMapping mapping,
+            Entry entry,
+            @Nullable String member,
+            Supplier<byte[]> sha256,
+            Harvest harvest) {
         int ordinal = 0;
         for (Map.Entry<String, JsonNode> carried : of(item).entrySet()) {
             Draft draft = isMedia(carried.getValue()) ? null : JsonArticle.read(carried.getValue(), mapping);

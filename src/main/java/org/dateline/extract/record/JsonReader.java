@@ -174,7 +174,12 @@ public final class JsonReader implements FormatReader {
                 byte[] record = node.toString().getBytes(StandardCharsets.UTF_8);
                 harvest.record(entry, member, record, found.draft());
                 Associations.harvest(
-                        found.object(), mapping, entry, member, () -> ArticleId.sha256().digest(record), harvest);
+                        found.object(),
+                        mapping,
+                        entry,
+                        member,
+                        () -> ArticleId.sha256().digest(record),
+                        harvest);
             }
         }
     }

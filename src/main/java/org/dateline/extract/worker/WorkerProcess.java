@@ -66,10 +66,10 @@ final class WorkerProcess implements Closeable {
      */
     void answer(Request request, Consumer<Extraction> sink) throws WorkerException {
         files++;
-        TimeLimit limit =
-                new TimeLimit(settings.timeLimit(), () -> Duration.ofNanos(System.nanoTime()), () -> process.info()
-                        .totalCpuDuration()
-                        .orElse(null));
+        TimeLimit limit = new TimeLimit(
+                settings.timeLimit(),
+                () -> Duration.ofNanos(System.nanoTime()),
+                () -> process.info().totalCpuDuration().orElse(null));
         Alarm alarm = new Alarm(limit);
         try {
             Frames.write(out, request);

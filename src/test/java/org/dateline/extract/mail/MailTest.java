@@ -53,8 +53,12 @@ class MailTest {
     void partsThatLieTooDeepAreTold() {
         StringBuilder mail = new StringBuilder("From: Jane Doe <jane@example.org>\nSubject: Deep\n");
         for (int depth = 0; depth < 40; depth++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(depth).append(".\n\n--b");
-            mail.append(depth).append(".\nContent-Type: text/plain\n\nText at depth ").append(depth);
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(depth)
+                    .append(".\n\n--b");
+            mail.append(depth)
+                    .append(".\nContent-Type: text/plain\n\nText at depth ")
+                    .append(depth);
             mail.append(".\n--b").append(depth).append(".\n");
         }
         mail.append("Content-Type: text/plain\n\nThe innermost.\n");
