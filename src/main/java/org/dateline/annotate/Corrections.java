@@ -142,8 +142,8 @@ final class Corrections {
     private List<Entity> entities(List<Entity> found) {
         Map<String, Entity> kept = new LinkedHashMap<>();
         for (Entity entity : found) {
-            String name = names.getOrDefault(entity.type(), Map.of())
-                    .getOrDefault(NameKey.of(entity.name()), entity.name());
+            String name =
+                    names.getOrDefault(entity.type(), Map.of()).getOrDefault(NameKey.of(entity.name()), entity.name());
             if (!name.isEmpty()) {
                 Entity named = new Entity(entity.type(), name, entity.count(), entity.mentions(), entity.given());
                 kept.merge(entity.type() + name, named, Corrections::joined);

@@ -37,9 +37,7 @@ public final class SpelledNames {
 
     /** The keys of values, each once. */
     public static List<String> keys(Facet facet, Collection<String> values) {
-        return facet.isName()
-                ? values.stream().map(NameKey::of).distinct().toList()
-                : List.copyOf(values);
+        return facet.isName() ? values.stream().map(NameKey::of).distinct().toList() : List.copyOf(values);
     }
 
     /** A filter of keys. */

@@ -55,9 +55,8 @@ public final class ShownNames {
     }
 
     private Entity spelled(Entity entity) {
-        String name = spellings
-                .getOrDefault(entity.type(), Map.of())
-                .getOrDefault(NameKey.of(entity.name()), entity.name());
+        String name =
+                spellings.getOrDefault(entity.type(), Map.of()).getOrDefault(NameKey.of(entity.name()), entity.name());
         return name.equals(entity.name())
                 ? entity
                 : new Entity(entity.type(), name, entity.count(), entity.mentions(), entity.given());

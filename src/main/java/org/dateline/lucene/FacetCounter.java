@@ -81,14 +81,12 @@ final class FacetCounter {
 
     private static List<FacetCount> spelled(List<FacetCount> keys, Facet facet, Scope scope, FixedBitSet docs)
             throws IOException {
-        Map<String, String> typed =
-                SpelledNames.typed(facet, scope.request().filter(facet));
+        Map<String, String> typed = SpelledNames.typed(facet, scope.request().filter(facet));
         ShownNames names = new ShownNames(scope.snapshot().reader(), docs);
         List<FacetCount> spelled = new ArrayList<>();
         for (FacetCount key : keys) {
             String found = key.count() == 0 ? null : names.of(facet, key.value());
-            spelled.add(SpelledNames.shown(
-                    key, found == null ? typed.getOrDefault(key.value(), key.value()) : found));
+            spelled.add(SpelledNames.shown(key, found == null ? typed.getOrDefault(key.value(), key.value()) : found));
         }
         return spelled;
     }

@@ -37,18 +37,24 @@ final class ShownNames {
     }
 
     /** The spelling of a key, or null where the index has none. */
-    @Nullable String of(Facet facet, String key) throws IOException {
+    @Nullable
+    String of(Facet facet, String key) throws IOException {
         Map<String, Integer> spellings = new HashMap<>();
         BytesRef prefix = new BytesRef(Lookup.spellings(facet, key));
-        each(prefix, (leaf, term) -> spellings.put(SpelledNames.spellingOf(term.term().utf8ToString()), 0));
+        each(
+                prefix,
+                (leaf, term) ->
+                        spellings.put(SpelledNames.spellingOf(term.term().utf8ToString()), 0));
         if (spellings.size() > 1) {
-            each(prefix, (leaf, term) -> spellings.merge(
-                    SpelledNames.spellingOf(term.term().utf8ToString()), count(leaf, term), Integer::sum));
+            each(
+                    prefix,
+                    (leaf, term) -> spellings.merge(
+                            SpelledNames.spellingOf(term.term().utf8ToString()), count(leaf, term), Integer::sum));
         }
         return spellings.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                .reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -68,8 +68,7 @@ final class SimilarArticles {
         }
         FacetValues.of(article).forEach((facet, values) -> {
             if (facet.isName()) {
-                SpelledNames.keys(facet, values)
-                        .forEach(key -> counts.put(new Term(Schema.field(facet), key), 2.0));
+                SpelledNames.keys(facet, values).forEach(key -> counts.put(new Term(Schema.field(facet), key), 2.0));
             }
         });
         Map<Term, Double> weights = new HashMap<>();

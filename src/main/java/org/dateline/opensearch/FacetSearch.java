@@ -51,8 +51,10 @@ final class FacetSearch {
                 .filter(count -> Prefixes.begins(count.label(), folded))
                 .limit(size)
                 .toList();
-        Map<String, Object> documents =
-                new Json.All().filter(scope.query()).filter(scope.without(facet)).made();
+        Map<String, Object> documents = new Json.All()
+                .filter(scope.query())
+                .filter(scope.without(facet))
+                .made();
         return facet.isName() ? names.of(facet, within.filter(facet), wanted, counts, documents) : wanted;
     }
 

@@ -25,8 +25,7 @@ final class NameQueries {
             Facet facet = SpelledNames.facet(named.field());
             return facet == null
                     ? any(field, runs)
-                    : Json.constant(
-                            Json.any(List.of(any(field, runs), QueryTranslator.values(facet, List.of(typed)))));
+                    : Json.constant(Json.any(List.of(any(field, runs), QueryTranslator.values(facet, List.of(typed)))));
         }
         List<String> pieces = WordPattern.pieces(whole.substring(cut));
         if (pieces.isEmpty()) {

@@ -122,7 +122,8 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return answered(translator -> new Search(articles, request, translator, languages.stemmed(), new ShownNames(articles, dictionary))
+        return answered(translator -> new Search(
+                        articles, request, translator, languages.stemmed(), new ShownNames(articles, dictionary))
                 .result());
     }
 

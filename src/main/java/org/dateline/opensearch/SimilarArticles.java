@@ -44,9 +44,10 @@ final class SimilarArticles {
                 .not(Json.term(Schema.STORY, story));
         FacetValues.of(article).forEach((facet, values) -> {
             if (facet.isName()) {
-                SpelledNames.keys(facet, values).forEach(key -> others.should(Map.of(
-                        "constant_score",
-                        Map.of("filter", Json.term(Schema.field(facet), key), "boost", NAME_BOOST))));
+                SpelledNames.keys(facet, values)
+                        .forEach(key -> others.should(Map.of(
+                                "constant_score",
+                                Map.of("filter", Json.term(Schema.field(facet), key), "boost", NAME_BOOST))));
             }
         });
         return Map.of(

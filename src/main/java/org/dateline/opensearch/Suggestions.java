@@ -73,15 +73,14 @@ final class Suggestions {
                         .add(name));
         for (List<String> each : spellings.values()) {
             String name = each.size() == 1 ? each.getFirst() : commonest(facet, each);
-            candidates.add(new Candidate(
-                    facet.key(), name, Completions.written(facet, name), Completions.named(facet, name)));
+            candidates.add(
+                    new Candidate(facet.key(), name, Completions.written(facet, name), Completions.named(facet, name)));
         }
     }
 
     private String commonest(Facet facet, List<String> spellings) {
         long[] counts = articles.counts(spellings.stream()
-                .map(name -> Json.term(
-                        Schema.spellings(facet), SpelledNames.term(SpelledNames.key(facet, name), name)))
+                .map(name -> Json.term(Schema.spellings(facet), SpelledNames.term(SpelledNames.key(facet, name), name)))
                 .toList());
         int best = 0;
         for (int i = 1; i < counts.length; i++) {

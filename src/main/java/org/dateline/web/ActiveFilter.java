@@ -31,16 +31,14 @@ record ActiveFilter(String kind, String value, String removeHref) {
                     .findFirst()
                     .orElse(value);
             filter.any()
-                    .forEach(value ->
-                            active.add(of(facet, wording.facet(facet), spelled.apply(value), form, wording)));
+                    .forEach(value -> active.add(of(facet, wording.facet(facet), spelled.apply(value), form, wording)));
             filter.none()
-                    .forEach(value -> active.add(
-                            of(
-                                    facet,
-                                    wording.text("filter.not", wording.facet(facet)),
-                                    spelled.apply(value),
-                                    form,
-                                    wording)));
+                    .forEach(value -> active.add(of(
+                            facet,
+                            wording.text("filter.not", wording.facet(facet)),
+                            spelled.apply(value),
+                            form,
+                            wording)));
         }
         if (!form.from().isEmpty() || !form.to().isEmpty()) {
             active.add(new ActiveFilter(

@@ -190,7 +190,9 @@ record SearchForm(
     /** Neither chooses nor excludes a value. */
     SearchForm releasing(Facet facet, String value) {
         return withFilter(
-                facet, minus(facet, filter(facet).any(), value), minus(facet, filter(facet).none(), value));
+                facet,
+                minus(facet, filter(facet).any(), value),
+                minus(facet, filter(facet).none(), value));
     }
 
     private static List<String> plus(List<String> values, String value) {

@@ -94,8 +94,7 @@ class CorrectedAnnotatorTest {
                 "action,type,name,to",
                 "rename,organization,IRS,Tax Service",
                 "rename,person,Muammar Gaddafi,Mu'ammar al-Qadhdhafi");
-        Article article = new CorrectedAnnotator(ArticleAnnotator.load(), index)
-                .annotate(article(null, null, body));
+        Article article = new CorrectedAnnotator(ArticleAnnotator.load(), index).annotate(article(null, null, body));
         assertThat(article.annotations().entities())
                 .map(Entity::name)
                 .contains("Tax Service", "Mu'ammar al-Qadhdhafi")

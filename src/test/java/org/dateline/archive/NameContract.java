@@ -139,14 +139,14 @@ public abstract class NameContract extends ArchiveFixture {
         Ask ask = Ask.of(word("crowded"))
                 .filter(Facet.PERSON, List.of("a rare"), List.of())
                 .count(Facet.PERSON, 1);
-        assertThat(shown(archive.search(ask.made()).facets().get(Facet.PERSON)))
-                .containsExactly("À Rare 3/3 selected");
+        assertThat(shown(archive.search(ask.made()).facets().get(Facet.PERSON))).containsExactly("À Rare 3/3 selected");
     }
 
     @Test
     void countsAreThoseOfAFullCount() {
         Random random = new Random(7);
-        List<String> spellings = List.of("Ana-Lía", "Ana Lia", "ANA LIA", "ana-lia", "O'Neil", "ONeil", "O’NEIL", "Bo", "BO", "Bó");
+        List<String> spellings =
+                List.of("Ana-Lía", "Ana Lia", "ANA LIA", "ana-lia", "O'Neil", "ONeil", "O’NEIL", "Bo", "BO", "Bó");
         List<Article> many = new ArrayList<>();
         for (int n = 11; n < 131; n++) {
             Sample sample = new Sample(n, "Many").body(n % 3 == 0 ? "Third." : "Other.");
@@ -167,8 +167,8 @@ public abstract class NameContract extends ArchiveFixture {
                     article.annotations()
                             .entities()
                             .forEach(entity -> first.putIfAbsent(NameKey.of(entity.name()), entity.name()));
-                    first.forEach((key, name) -> expected.computeIfAbsent(key, k -> new TreeMap<>())
-                            .merge(name, 1, Integer::sum));
+                    first.forEach((key, name) ->
+                            expected.computeIfAbsent(key, k -> new TreeMap<>()).merge(name, 1, Integer::sum));
                 }
             }
             List<FacetCount> counts = archive.search(
@@ -178,9 +178,14 @@ public abstract class NameContract extends ArchiveFixture {
             assertThat(counts).hasSameSizeAs(expected.keySet());
             for (FacetCount count : counts) {
                 Map<String, Integer> forms = expected.get(NameKey.of(count.value()));
-                int most = forms.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+                int most = forms.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElseThrow();
                 assertThat(count.count())
-                        .isEqualTo(forms.values().stream().mapToInt(Integer::intValue).sum());
+                        .isEqualTo(forms.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum());
                 assertThat(forms.get(count.value())).as(count.value()).isEqualTo(most);
                 Ask chosen = Ask.of(word(text)).filter(Facet.PERSON, List.of(count.value()), List.of());
                 assertThat(archive.search(chosen.made()).total().count()).isEqualTo(count.count());

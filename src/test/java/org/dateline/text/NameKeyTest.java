@@ -28,7 +28,14 @@ class NameKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C++,C", "AT&T,AT T", "George Bush,George W. Bush", "Bush,George Bush", "Jon Smith,John Smith", "Plan B,Plan"})
+    @CsvSource({
+        "C++,C",
+        "AT&T,AT T",
+        "George Bush,George W. Bush",
+        "Bush,George Bush",
+        "Jon Smith,John Smith",
+        "Plan B,Plan"
+    })
     void otherNames(String one, String other) {
         assertThat(NameKey.of(one)).isNotEqualTo(NameKey.of(other));
     }

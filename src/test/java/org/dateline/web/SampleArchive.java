@@ -278,8 +278,8 @@ final class SampleArchive implements Archive {
             case Query.Phrase phrase ->
                 !marks(article.title() + "\n" + article.body().text(), List.of(phrase.words()))
                         .isEmpty();
-            case Query.Term term -> term.values().stream()
-                    .anyMatch(value -> has(term.facet(), values(article, term.facet()), value));
+            case Query.Term term ->
+                term.values().stream().anyMatch(value -> has(term.facet(), values(article, term.facet()), value));
             case Query.Story story -> copiesOf(story.id()).contains(article);
             default -> false;
         };

@@ -72,7 +72,8 @@ class SearchFormTest {
 
     @Test
     void anotherSpellingReleasesAName() {
-        SearchForm chosen = SearchForm.of("").choosing(Facet.PERSON, "José Peña").choosing(Facet.SOURCE, "José");
+        SearchForm chosen =
+                SearchForm.of("").choosing(Facet.PERSON, "José Peña").choosing(Facet.SOURCE, "José");
         assertThat(chosen.releasing(Facet.PERSON, "Jose Pena").address()).isEqualTo("/?q=&source=Jos%C3%A9");
         assertThat(chosen.excluding(Facet.PERSON, "JOSE PENA").address())
                 .isEqualTo("/?q=&person.not=JOSE+PENA&source=Jos%C3%A9");

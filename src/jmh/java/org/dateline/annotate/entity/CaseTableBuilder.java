@@ -34,7 +34,9 @@ public final class CaseTableBuilder {
     public static void main(String[] arguments) throws IOException {
         CaseTableBuilder builder = new CaseTableBuilder();
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            List<Path> labelled = files.filter(file -> file.toString().endsWith(".lab")).sorted().toList();
+            List<Path> labelled = files.filter(file -> file.toString().endsWith(".lab"))
+                    .sorted()
+                    .toList();
             for (Path file : labelled) {
                 builder.count(file);
             }
@@ -47,7 +49,8 @@ public final class CaseTableBuilder {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                String[] forms = tab < 0 ? new String[0] : line.substring(0, tab).split(" ");
+                String[] forms =
+                        tab < 0 ? new String[0] : line.substring(0, tab).split(" ");
                 boolean isProse = Stream.of(forms).anyMatch(form -> form.length() > 2 && form.equals(small(form)));
                 for (int i = 1; isProse && i < forms.length; i++) {
                     count(forms[i]);
@@ -76,8 +79,8 @@ public final class CaseTableBuilder {
 
     private int write(Path resource) throws IOException {
         int written = 0;
-        try (Writer out = new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(resource)), StandardCharsets.UTF_8)) {
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(resource)), StandardCharsets.UTF_8)) {
             for (Map.Entry<String, Forms> word : words.entrySet()) {
                 Forms forms = word.getValue();
                 int all = forms.small + forms.capital + forms.shouted;

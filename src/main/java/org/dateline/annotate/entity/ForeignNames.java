@@ -84,8 +84,7 @@ final class ForeignNames {
             return before;
         }
         boolean joins = glued > before
-                && (type == Entity.Type.ORGANIZATION
-                        || names.flags(NameWords.split(text.substring(glued, to))) != 0);
+                && (type == Entity.Type.ORGANIZATION || names.flags(NameWords.split(text.substring(glued, to))) != 0);
         return joins ? glued : from;
     }
 
@@ -96,7 +95,9 @@ final class ForeignNames {
     /** The first capital of a word, behind no more small letters than a prefix has; otherwise its beginning. */
     private int capital(int from, int to) {
         int at = from;
-        while (at < to && at - from <= LONGEST_PREFIX && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) == '-')) {
+        while (at < to
+                && at - from <= LONGEST_PREFIX
+                && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) == '-')) {
             at++;
         }
         boolean isPrefix = at > from && at + 1 < to && Character.isUpperCase(text.charAt(at));

@@ -167,8 +167,7 @@ final class NameCleaning {
                 !mention.words().stream().allMatch(NameWords::isTitle)
                         && !isInitials(form)
                         && !(foreign == null && isLaw(form))
-                        && !(NOUNS.contains(form)
-                                && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
+                        && !(NOUNS.contains(form) && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
             case ORGANIZATION ->
                 !mention.words().stream().allMatch(NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
             case PLACE -> !DISTRICT.matcher(form).matches();
@@ -179,7 +178,9 @@ final class NameCleaning {
     }
 
     private static boolean isInitials(String form) {
-        return form.length() > 2 && form.charAt(1) == '.' && INITIALS.matcher(form).matches();
+        return form.length() > 2
+                && form.charAt(1) == '.'
+                && INITIALS.matcher(form).matches();
     }
 
     /** The end of the title of a law; cowboys of that name are not in the news. */

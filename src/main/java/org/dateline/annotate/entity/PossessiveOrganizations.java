@@ -14,7 +14,15 @@ import org.dateline.article.Entity;
 final class PossessiveOrganizations {
     /** Kinds of institution whose plural is in no name, so that an s at their end is a possessive. */
     private static final Set<String> OWNERS = Set.of(
-            "department", "division", "section", "agency", "bureau", "administration", "enforcement", "ministry", "commission");
+            "department",
+            "division",
+            "section",
+            "agency",
+            "bureau",
+            "administration",
+            "enforcement",
+            "ministry",
+            "commission");
 
     /** A text as long as this has an apostrophe, if it has not lost them. */
     private static final int LONG_TEXT = 400;

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the text elsewhere, a list or a title bears it out. For one text; not thread-safe.
  */
 final class TrueCasing {
-    private static final Set<String> FUNCTION_WORDS =
-            Set.of("of", "the", "and", "for", "de", "la", "del", "los", "las", "on", "in", "to", "al", "el", "a", "an", "at", "by");
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "of", "the", "and", "for", "de", "la", "del", "los", "las", "on", "in", "to", "al", "el", "a", "an", "at",
+            "by");
 
     private static final Set<String> DIRECTIONS =
             Set.of("northern", "southern", "eastern", "western", "central", "north", "south", "east", "west");
@@ -215,7 +216,9 @@ final class TrueCasing {
     }
 
     private boolean isNext(List<Token> tokens, int from, int at) {
-        return at == from || text.substring(tokens.get(at - 1).to(), tokens.get(at).from()).isBlank();
+        return at == from
+                || text.substring(tokens.get(at - 1).to(), tokens.get(at).from())
+                        .isBlank();
     }
 
     /** The words in front of their own initials in brackets are a name. */

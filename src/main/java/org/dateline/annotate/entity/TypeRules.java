@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.article.Entity;
 import org.dateline.article.Entity.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,12 @@ final class TypeRules {
     private static final Pattern APPOSITION = Pattern.compile(",\\s+(?:(?:an?|the|his|her|their)\\s+|(?<age>\\d\\d),)");
 
     /** Words after which a phrase no longer says what its noun is. */
-    private static final Set<String> ENDING = words("of in at for from with who whom whose that which and or to on by as is was");
+    private static final Set<String> ENDING =
+            words("of in at for from with who whom whose that which and or to on by as is was");
 
     private static final int LONGEST_PHRASE = 7;
 
-    private static final Set<String> PEOPLE = words(
-            """
+    private static final Set<String> PEOPLE = words("""
             man woman boy girl father mother son daughter brother sister husband wife widow widower cousin uncle nephew
             businessman businesswoman lawyer attorney economist analyst engineer doctor dentist surgeon nurse teacher professor
             student farmer fisherman driver pilot soldier officer politician lawmaker senator journalist reporter editor writer
@@ -55,8 +54,7 @@ final class TypeRules {
 
     private static final Set<String> REGIONS = Set.of("Department", "Province", "Region", "Governorate", "Prefecture");
 
-    private static final Set<String> CLUBS = words(
-            """
+    private static final Set<String> CLUBS = words("""
             chelsea barcelona liverpool everton southampton newcastle leicester brighton bournemouth brentford burnley fulham
             watford norwich leeds sunderland villarreal sevilla valencia getafe girona roma napoli atalanta fiorentina monaco
             lille lyon marseille rennes porto leipzig dortmund leverkusen wolfsburg freiburg
@@ -113,9 +111,7 @@ final class TypeRules {
             String form = form(name);
             if (name.type() == Type.PERSON && form.indexOf(' ') > 0) {
                 surnames.add(form.substring(form.lastIndexOf(' ') + 1));
-            } else if (name.type() == Type.PERSON
-                    && (isInside(name) || isOnWay(names, i))
-                    && isPlace(form)) {
+            } else if (name.type() == Type.PERSON && (isInside(name) || isOnWay(names, i)) && isPlace(form)) {
                 inside.add(form);
             } else if (football.size() < 2 && name.type() == Type.ORGANIZATION && isFootball(form)) {
                 football.add(form);
@@ -140,7 +136,8 @@ final class TypeRules {
 
     private @Nullable Type better(NameTagger.Name name) {
         return switch (name.type()) {
-            case ORGANIZATION -> isArea(form(name)) || isDateline(name) ? Type.PLACE : isPersonByApposition(name) ? Type.PERSON : null;
+            case ORGANIZATION ->
+                isArea(form(name)) || isDateline(name) ? Type.PLACE : isPersonByApposition(name) ? Type.PERSON : null;
             case PERSON -> {
                 String form = form(name);
                 yield inside.contains(form) && !surnames.contains(form)
@@ -160,7 +157,9 @@ final class TypeRules {
         String form = form(name);
         return form.chars().noneMatch(Character::isLowerCase)
                 && (lexicon.flags(NameWords.split(form)) & NameLexicon.ORGANIZATION) == 0
-                && DATELINE_END.matcher(text).region(name.to(), Math.min(text.length(), name.to() + LONGEST_DATELINE))
+                && DATELINE_END
+                        .matcher(text)
+                        .region(name.to(), Math.min(text.length(), name.to() + LONGEST_DATELINE))
                         .lookingAt();
     }
 

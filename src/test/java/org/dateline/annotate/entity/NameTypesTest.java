@@ -59,7 +59,8 @@ class NameTypesTest {
 
     @Test
     void whatIsGoneToIsAPlace() {
-        assertThat(found("The rail link from Alice Springs to Darwin was opened. Darwin was hot, and Darwin was proud."))
+        assertThat(found(
+                        "The rail link from Alice Springs to Darwin was opened. Darwin was hot, and Darwin was proud."))
                 .contains("place Darwin 3");
         assertThat(found("Charles Darwin was born in Shrewsbury. In Darwin a city has his name."))
                 .contains("person Charles Darwin 2");

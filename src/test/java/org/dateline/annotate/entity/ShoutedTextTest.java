@@ -61,7 +61,8 @@ class ShoutedTextTest {
         assertThat(person.name()).isEqualTo("John Halloran");
         assertThat(person.mentions())
                 .singleElement()
-                .satisfies(span -> assertThat(body.substring(span.from(), span.to())).isEqualTo("JOHN HALLORAN"));
+                .satisfies(span ->
+                        assertThat(body.substring(span.from(), span.to())).isEqualTo("JOHN HALLORAN"));
     }
 
     @Test
