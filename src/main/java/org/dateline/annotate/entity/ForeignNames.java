@@ -17,6 +17,9 @@ final class ForeignNames {
     private static final Set<String> KNOWN_LANGUAGES = Set.of("fr", "es", "pt", "de", "it", "nl", "ca", "gl", "pcm");
     private static final int LONGEST_ACRONYM = 8;
     private static final int LONGEST_PREFIX = 5;
+    private static final int SHORTEST = 3;
+    /** Parts of Arabic names, whatever the language. */
+    private static final Set<String> ARTICLES = words("al- el- an- as- ad- ar- at- az- ash- ath-");
     /** Chambers of parliament without their country, and pieces of names of parties. */
     private static final Set<String> PIECES = Set.of("congress", "senate", "parliament", "house", "league", "cup");
 
@@ -70,6 +73,9 @@ final class ForeignNames {
      * Unions} and {@code iNew Zealand}, the latter only where it is a known one.
      */
     int from(Entity.Type type, int from, int to) {
+        if (isKnownLanguage || from >= to) {
+            return from;
+        }
         int own = capital(from, to);
         if (own > from || type == Entity.Type.PERSON || from < 2 || text.charAt(from - 1) != ' ') {
             return own;
@@ -100,21 +106,26 @@ final class ForeignNames {
                 && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) == '-')) {
             at++;
         }
-        boolean isPrefix = at > from && at + 1 < to && Character.isUpperCase(text.charAt(at));
+        boolean isPrefix = at > from
+                && at + 1 < to
+                && Character.isUpperCase(text.charAt(at))
+                && !ARTICLES.contains(text.substring(from, at));
         return isPrefix ? at : from;
     }
 
     /** Where a name ends before a suffix of its language: {@code League-ga}, {@code Sport'tti}. */
     int to(Entity.Type type, int from, int to) {
-        int end = isKnownLanguage ? to : withoutOwner(from, to);
+        if (isKnownLanguage || to - from < SHORTEST) {
+            return to;
+        }
+        int end = withoutOwner(from, to);
         if (end < to) {
             return end;
         }
         while (end > from + 1 && Character.isLowerCase(text.charAt(end - 1))) {
             end--;
         }
-        boolean isSuffix = !isKnownLanguage
-                && (type == Entity.Type.ORGANIZATION || text.charAt(end - 1) != '-' || isKind(from, end - 1))
+        boolean isSuffix = (type == Entity.Type.ORGANIZATION || text.charAt(end - 1) != '-' || isKind(from, end - 1))
                 && end < to
                 && to - end <= LONGEST_PREFIX
                 && end - 2 > from

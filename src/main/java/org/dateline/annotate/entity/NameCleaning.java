@@ -190,23 +190,20 @@ final class NameCleaning {
 
     /** {@code the Levelling Up Bill} and {@code the Reform (Scotland) Bill} are none either. */
     private boolean isEndOfTitle(int from) {
-        int end = from;
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return end > 0 && text.charAt(end - 1) == ')'
-                || start < end
+        String before = wordBefore(from);
+        return from > 1 && text.charAt(from - 2) == ')'
+                || !before.isEmpty()
                         && foreign == null
-                        && Character.isUpperCase(text.charAt(start))
-                        && !NameWords.isTitle(text.substring(start, end));
+                        && Character.isUpperCase(before.charAt(0))
+                        && !NameWords.isTitle(before);
     }
 
     /** {@code the Bill} is no person. */
     private boolean followsArticle(int from) {
+        return foreign == null && DETERMINERS.contains(wordBefore(from).toLowerCase(Locale.ROOT));
+    }
+
+    private String wordBefore(int from) {
         int end = from;
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
@@ -215,8 +212,7 @@ final class NameCleaning {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return foreign == null
-                && DETERMINERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return text.substring(start, end);
     }
 
     /** Whether a title stands before a name. */

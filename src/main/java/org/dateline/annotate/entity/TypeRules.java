@@ -3,7 +3,6 @@ package org.dateline.annotate.entity;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,48 +53,6 @@ final class TypeRules {
 
     private static final Set<String> REGIONS = Set.of("Department", "Province", "Region", "Governorate", "Prefecture");
 
-    private static final Set<String> CLUBS = words("""
-            chelsea barcelona liverpool everton southampton newcastle leicester brighton bournemouth brentford burnley fulham
-            watford norwich leeds sunderland villarreal sevilla valencia getafe girona roma napoli atalanta fiorentina monaco
-            lille lyon marseille rennes porto leipzig dortmund leverkusen wolfsburg freiburg
-            """);
-
-    private static final Set<String> FOOTBALL = Set.of(
-            "premier league",
-            "champions league",
-            "europa league",
-            "la liga",
-            "serie a",
-            "bundesliga",
-            "ligue 1",
-            "fa cup",
-            "carabao cup",
-            "manchester united",
-            "man utd",
-            "manchester city",
-            "man city",
-            "real madrid",
-            "atletico madrid",
-            "arsenal",
-            "tottenham",
-            "tottenham hotspur",
-            "aston villa",
-            "crystal palace",
-            "west ham",
-            "everton",
-            "juventus",
-            "inter milan",
-            "ac milan",
-            "bayern munich",
-            "borussia dortmund",
-            "paris saint-germain",
-            "psg",
-            "fifa",
-            "uefa",
-            "caf");
-
-    private static final int LONGEST_CLUB = 20;
-
     private final String text;
     private final NameLexicon lexicon;
     private final Set<String> inside = new HashSet<>();
@@ -113,15 +70,11 @@ final class TypeRules {
                 surnames.add(form.substring(form.lastIndexOf(' ') + 1));
             } else if (name.type() == Type.PERSON && (isInside(name) || isOnWay(names, i)) && isPlace(form)) {
                 inside.add(form);
-            } else if (football.size() < 2 && name.type() == Type.ORGANIZATION && isFootball(form)) {
+            } else if (football.size() < 2 && name.type() == Type.ORGANIZATION && Football.isSign(form)) {
                 football.add(form);
             }
         }
         isFootball = football.size() > 1;
-    }
-
-    private static boolean isFootball(String form) {
-        return form.length() <= LONGEST_CLUB && FOOTBALL.contains(form.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(String list) {
@@ -181,7 +134,7 @@ final class TypeRules {
     }
 
     private boolean isClub(NameTagger.Name name) {
-        return CLUBS.contains(form(name).toLowerCase(Locale.ROOT)) && !isInside(name);
+        return Football.isClub(form(name)) && !isInside(name);
     }
 
     /** Two or three words, none of which says that it is an institution, and who it is behind a comma. */
