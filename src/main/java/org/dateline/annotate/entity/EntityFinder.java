@@ -42,7 +42,8 @@ public final class EntityFinder implements EntityTagger {
         boolean isEnglish = language == null || isEnglish(language);
         TrueCasing casing = new TrueCasing(written, new ShoutedLines(written), names, isEnglish);
         String text = casing.restored();
-        ForeignNames foreign = isEnglish ? null : new ForeignNames(text, names, wellKnown, language);
+        ForeignNames foreign =
+                language == null || isEnglish ? null : new ForeignNames(text, names, wellKnown, language);
         NameCleaning cleaning = new NameCleaning(text, foreign, casing, wellKnown);
         List<Mention> mentions = mentions(text, cleaning);
         Map<Entity.Type, List<NameGroup>> groups = new EnumMap<>(Entity.Type.class);

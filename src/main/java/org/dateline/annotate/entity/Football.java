@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Clubs that are called by their towns, and names that only a report of football has several of. */
 final class Football {
-    private static final Set<String> CLUBS = Set.copyOf(Arrays.asList("""
+    private static final Set<String> CLUBS =
+            Set.copyOf(Arrays.asList("""
             chelsea barcelona liverpool everton southampton newcastle leicester brighton bournemouth brentford burnley fulham
             watford norwich leeds sunderland villarreal sevilla valencia getafe girona roma napoli atalanta fiorentina monaco
             lille lyon marseille rennes porto leipzig dortmund leverkusen wolfsburg freiburg
