@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * where ours has the same letters, or the same words of names in any order; agencies and outlets that the set names as author
  * count like persons, and a name too many is as wrong as one too few. A second table says how much is spelling: days that the
  * set writes amiss (2022-01.26) are mended, the outlet's name after a headline and accents in names do not count.
- * The sites are split in two by a hash of their host; rules were written by looking at pages of the tuned half only, and only
+ * A quarter of the sites, by a hash of their host, is held out: rules were written by looking at pages of the others only, and only
  * these are ever shown. The model that judges blocks has learned from the pages of both halves, so the figure for the body is
  * no forecast; {@link BlockModelTrainer} prints the one for sites that the model has not seen.
  * Ends with 1 where a figure falls below its floor, which is what was reached, not what is aimed at.

@@ -2,6 +2,7 @@ package org.dateline.extract.html;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.article.Body.Kind;
@@ -52,6 +53,7 @@ final class HtmlVisibleDates {
     private final HtmlBody body;
     private final Surroundings surroundings = new Surroundings();
     private final @Nullable String language;
+    private final List<VisibleDate> all = new ArrayList<>();
 
     @Nullable
     private PublishedDate best;
@@ -151,6 +153,15 @@ final class HtmlVisibleDates {
         }
     }
 
+    /** All days that the page shows outside running text, comments and navigation, in the page's order. */
+    List<VisibleDate> all() {
+        return all;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
     private void judge(PublishedDate date, String before, String after, int i, double place, boolean doubtful) {
         String label = before.isBlank() && i > 0 && blocks.get(i - 1).text().length() < 40
                 ? blocks.get(i - 1).text()
@@ -158,7 +169,9 @@ final class HtmlVisibleDates {
         boolean said = PUBLISHED.matcher(label).find()
                 || before.length() + after.length() < 180
                         && SAID_AFTER.matcher(after).find();
+        int others = before.length() + after.length();
         if (UPDATED.matcher(label).find() && !said) {
+            all.add(new VisibleDate(date, i, place, false, true, false, false, doubtful, others));
             isEdited = updated == null ? EDITED.matcher(label).find() : isEdited;
             updated = updated == null ? date : updated;
             return;
@@ -167,17 +180,18 @@ final class HtmlVisibleDates {
                 && i <= body.first() + 4
                 && before.length() <= 45
                 && OPENING.matcher(after).find();
-        int others = before.length() + after.length();
         if (body.isKept(i) && !opens && !said && others > 60) {
             // A sentence of the text that mentions a day says nothing about the article.
             return;
         }
+        boolean other = OTHER.matcher(label).find();
         double score = place
                 + (said ? 2 : 0)
                 + (opens ? 2 : 0)
-                - (OTHER.matcher(label).find() ? 3 : 0)
+                - (other ? 3 : 0)
                 + (others < 25 ? 1 : others < 80 ? 0.5 : others > 160 && !opens ? -1 : 0)
                 + (before.length() < 12 ? 0.5 : 0);
+        all.add(new VisibleDate(date, i, score, said, false, other, opens, doubtful, others));
         if (score > bestScore && score >= 2.5) {
             bestScore = score;
             best = date;

@@ -28,6 +28,6 @@ class BoostedTreesTest {
                 .all()
                 .getFirst()
                 .names();
-        assertThat(BlockModel.shipped().features()).isEqualTo(names);
+        assertThat(PageModel.blocks().features()).isEqualTo(names);
     }
 }
