@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public final class ChoiceTrainer {
     private static final int FOLDS = 5;
 
+    /** What is less likely is a guess, whatever the figures say. */
+    private static final double LEAST = 0.29;
+
     private ChoiceTrainer() {}
 
     /** What a page offers. */
@@ -25,7 +28,7 @@ public final class ChoiceTrainer {
     public static void main(String[] args) throws IOException {
         List<Offered> pages = new ArrayList<>();
         for (GoldPage gold : GoldPage.of(Path.of(args[1]))) {
-            Offered page = dates(gold);
+            Offered page = args[0].equals("dates") ? dates(gold) : authors(gold);
             if (page != null) {
                 pages.add(page);
             }
@@ -87,13 +90,30 @@ public final class ChoiceTrainer {
                 ruled != null && ruled.date().iso().equals(gold.date().strip()));
     }
 
+    private static Offered authors(GoldPage gold) throws IOException {
+        if (gold.authors().isEmpty()) {
+            return null;
+        }
+        HtmlArticle.Gathered gathered = HtmlArticle.gather(HtmlPage.parse(Files.readAllBytes(gold.file())), null);
+        return new Offered(
+                gold,
+                Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
+                gathered.authors().stream().map(AuthorEvidence.Authors::features).toList(),
+                gathered.authors().stream().map(offer -> offer.names().toString()).toList(),
+                gathered.authors().stream().map(offer -> PageTally.sameNames(gold.authors(), offer.names())).toList(),
+                PageTally.sameNames(gold.authors(), gathered.ruled()));
+    }
+
     /** Prints what a wrongly read page offers, and how likely each is. */
     private static void show(Offered page, BoostedTrees trees) {
-        StringBuilder line = new StringBuilder(page.gold.file().getFileName() + "\t" + page.gold.date());
+        StringBuilder line = new StringBuilder(page.gold.file().getFileName() + "\t" + page.gold.date() + page.gold.authors());
         for (int k = 0; k < page.vectors.size(); k++) {
-            line.append(String.format(
+            if (trees.probability(page.vectors.get(k).values()) < 0.05 && !page.right.get(k)) {
+                continue;
+            }
+            line.append(page.right.get(k) ? "\t+" : "\t").append(String.format(
                     Locale.ROOT,
-                    "\t%s %.2f",
+                    "%s %.2f",
                     page.names.get(k),
                     trees.probability(page.vectors.get(k).values())));
         }
@@ -135,7 +155,7 @@ public final class ChoiceTrainer {
                     all[0] + all[1],
                     f(found[0], wrong[0], all[0]),
                     f(found[1], wrong[1], all[1]));
-            if (f > best) {
+            if (f > best && t >= LEAST) {
                 best = f;
                 threshold = t;
             }
@@ -160,16 +180,31 @@ public final class ChoiceTrainer {
                 weights.add(page.right.contains(true) ? 1 : lost);
             }
         }
-        return new BoostedTreesTrainer(
-                        Integer.getInteger("rounds", 150),
-                        Integer.getInteger("leaves", 6),
-                        Double.parseDouble(System.getProperty("rate", "0.05")),
-                        Double.parseDouble(System.getProperty("ridge", "2")),
-                        Double.parseDouble(System.getProperty("least", "3")),
-                        7)
-                .fit(
-                        rows.toArray(new float[0][]),
-                        yes.stream().mapToDouble(one -> one ? 1 : 0).toArray(),
-                        weights.stream().mapToDouble(one -> one).toArray());
+        float[][] table = rows.toArray(new float[0][]);
+        double[] known = yes.stream().mapToDouble(one -> one ? 1 : 0).toArray();
+        double[] weight = weights.stream().mapToDouble(one -> one).toArray();
+        List<BoostedTrees.Tree> trees = new ArrayList<>();
+        int seeds = Integer.getInteger("seeds", 3);
+        for (int seed = 0; seed < seeds; seed++) {
+            BoostedTrees grown = new BoostedTreesTrainer(
+                            Integer.getInteger("rounds", 120),
+                            Integer.getInteger("leaves", 6),
+                            Double.parseDouble(System.getProperty("rate", "0.06")),
+                            2,
+                            Double.parseDouble(System.getProperty("least", "3")),
+                            7 + seed)
+                    .fit(table, known, weight);
+            grown.trees().forEach(tree -> trees.add(share(tree, seeds)));
+        }
+        return new BoostedTrees(trees);
+    }
+
+    /** A tree that counts as one of several forests, whose mean is taken. */
+    private static BoostedTrees.Tree share(BoostedTrees.Tree tree, int forests) {
+        float[] leaves = tree.leaves().clone();
+        for (int i = 0; i < leaves.length; i++) {
+            leaves[i] /= forests;
+        }
+        return new BoostedTrees.Tree(tree.features(), tree.thresholds(), tree.left(), tree.right(), leaves);
     }
 }

@@ -51,7 +51,7 @@ final class DateEvidence {
             }
         }
         for (VisibleDate one : evidence.shown) {
-            if (!one.changed()) {
+            if (!one.changed() && evidence.mayBe(one.date().first())) {
                 evidence.days.add(one.date().first());
             }
         }
@@ -63,6 +63,26 @@ final class DateEvidence {
             all.add(new Day(day, evidence.features(day)));
         }
         return all;
+    }
+
+    /**
+     * Whether a shown day may be that of publication beside what the page states: further off it is that of something else,
+     * such as of the visit, and with day and month exchanged it is the same day misread.
+     */
+    private boolean mayBe(LocalDate day) {
+        for (StatedDates.Stated one : stated) {
+            LocalDate other = one.date().first();
+            boolean strong = one.place() == StatedDates.Place.JSON_LD || one.place() == StatedDates.Place.META;
+            if (!strong || !isDay(one.date())) {
+                continue;
+            }
+            long days = ChronoUnit.DAYS.between(other, day);
+            boolean swapped = day.getMonthValue() == other.getDayOfMonth()
+                    && day.getDayOfMonth() == other.getMonthValue()
+                    && days != 0;
+            return days >= -HtmlVisibleDates.EARLIER_DAYS && days <= HtmlVisibleDates.LATER_DAYS && !swapped;
+        }
+        return true;
     }
 
     private static boolean isDay(PublishedDate date) {
@@ -134,6 +154,7 @@ final class DateEvidence {
         vector.add("lead", best == null ? -9 : best.score() - rivals);
         vector.add("rivals", rivals);
         vector.add("said", plain.stream().anyMatch(VisibleDate::said));
+        vector.add("said-before", plain.stream().anyMatch(VisibleDate::saidBefore));
         vector.add("other", plain.stream().anyMatch(VisibleDate::other));
         vector.add("opens", plain.stream().anyMatch(VisibleDate::opens));
         vector.add("doubtful", best == null ? -1 : best.doubtful() ? 1 : 0);

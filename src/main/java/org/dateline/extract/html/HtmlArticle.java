@@ -21,7 +21,7 @@ final class HtmlArticle {
 
     /** What was gathered of a page before the likeliest of the days that it names is taken. */
     record Gathered(
-            Draft draft, HtmlMetadata metadata, HtmlBody body, List<TextBlock> blocks, List<DateEvidence.Day> days) {}
+            Draft draft, HtmlMetadata metadata, HtmlBody body, List<TextBlock> blocks, List<DateEvidence.Day> days, List<AuthorEvidence.Authors> authors, List<String> ruled) {}
 
     /**
      * The article of a page. The tree is not changed.
@@ -33,7 +33,7 @@ final class HtmlArticle {
         Draft draft = gathered.draft;
         HtmlDateChoice.take(draft.dates, gathered.days);
         List<TextBlock> blocks = gathered.blocks;
-        HtmlCredits.take(page, gathered.metadata, gathered.body, draft);
+        HtmlAuthorChoice.take(draft, gathered.authors);
         afterText(gathered.body, blocks);
         TextArticle.finish(blocks, draft);
         String stated = gathered.metadata.jsonLd().body();
@@ -62,7 +62,17 @@ final class HtmlArticle {
         HtmlDates.weakMetas(metadata, draft.language, stated);
         visible.lastResort(draft);
         stated.scripts(page);
-        return new Gathered(draft, metadata, body, blocks, DateEvidence.of(draft.dates, stated, visible, body));
+        visible.all().stream().filter(one -> !one.changed()).forEach(one -> draft.dates.show(one.date(), "text"));
+        HtmlCredits.Credits credits = HtmlCredits.of(page, metadata, body, draft);
+        String copyright = HtmlOutlet.copyright(body.blocks());
+        return new Gathered(
+                draft,
+                metadata,
+                body,
+                blocks,
+                DateEvidence.of(draft.dates, stated, visible, body),
+                AuthorEvidence.of(metadata, body, credits, draft, copyright),
+                credits.ruled());
     }
 
     /** The headline; where the text repeats it, it is taken from there. */

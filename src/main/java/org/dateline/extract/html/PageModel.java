@@ -24,6 +24,10 @@ record PageModel(String name, List<String> features, double threshold, BoostedTr
         private static final PageModel MODEL = load("article-dates");
     }
 
+    private static final class Authors {
+        private static final PageModel MODEL = load("article-authors");
+    }
+
     /** How likely each block of a page belongs to its article. */
     static PageModel blocks() {
         return Blocks.MODEL;
@@ -32,6 +36,11 @@ record PageModel(String name, List<String> features, double threshold, BoostedTr
     /** How likely each day that a page names is that of its article's publication. */
     static PageModel dates() {
         return Dates.MODEL;
+    }
+
+    /** How likely each list of names on a page is its article's byline. */
+    static PageModel authors() {
+        return Authors.MODEL;
     }
 
     double probability(FeatureVector vector) {

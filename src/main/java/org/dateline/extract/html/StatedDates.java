@@ -56,8 +56,19 @@ final class StatedDates {
         }
         HtmlDates.microdata(page, dates);
         dates.changed(page, metadata);
-        HtmlDates.ofUrl(draft.url, dates);
+        HtmlDates.ofUrl(draft.url != null ? draft.url : permanentLink(page), dates);
         return dates;
+    }
+
+    /** The address that the only main heading, or the only heading of an entry, links to: a page of one story links to itself. */
+    private static @Nullable String permanentLink(Document page) {
+        for (String query : new String[] {"h1 a[href]", "[class~=(?i)(?:entry|post)[_-]?title] a[href]"}) {
+            List<Element> links = page.body().select(query);
+            if (links.size() == 1) {
+                return links.getFirst().attr("href");
+            }
+        }
+        return null;
     }
 
     List<Stated> all() {

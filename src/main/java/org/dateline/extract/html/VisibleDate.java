@@ -8,6 +8,7 @@ import org.dateline.article.PublishedDate;
  * @param block where it stands
  * @param score how the rules of {@link HtmlVisibleDates} judge it, about -3 to 9
  * @param said whether words beside it speak of publication
+ * @param saidBefore whether they stand right before it
  * @param changed whether words beside it speak of a change
  * @param other whether words beside it speak of something else, such as a deadline
  * @param opens whether the text begins with it
@@ -19,6 +20,7 @@ record VisibleDate(
         int block,
         double score,
         boolean said,
+        boolean saidBefore,
         boolean changed,
         boolean other,
         boolean opens,
