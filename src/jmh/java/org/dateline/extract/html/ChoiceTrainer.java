@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 
 /**
  * Learns which of the things that a page offers is the one that people call right: {@code ChoiceTrainer dates FOLDER [OUT]},
@@ -28,7 +29,11 @@ public final class ChoiceTrainer {
     public static void main(String[] args) throws IOException {
         List<Offered> pages = new ArrayList<>();
         for (GoldPage gold : GoldPage.of(Path.of(args[1]))) {
-            Offered page = args[0].equals("dates") ? dates(gold) : authors(gold);
+            Offered page = switch (args[0]) {
+                case "dates" -> dates(gold);
+                case "authors" -> authors(gold);
+                default -> titles(gold);
+            };
             if (page != null) {
                 pages.add(page);
             }
@@ -90,6 +95,24 @@ public final class ChoiceTrainer {
                 ruled != null && ruled.date().iso().equals(gold.date().strip()));
     }
 
+    private static Offered titles(GoldPage gold) throws IOException {
+        if (gold.title().isEmpty()) {
+            return null;
+        }
+        Document page = HtmlPage.parse(Files.readAllBytes(gold.file()));
+        HtmlMetadata metadata = HtmlMetadata.of(page);
+        List<HtmlHeadings.Heading> headings = HtmlTitle.headings(page, metadata);
+        String ruled = HtmlTitle.ruled(page, metadata, headings);
+        List<TitleEvidence.Title> titles = TitleEvidence.of(page, metadata, headings, ruled);
+        return new Offered(
+                gold,
+                Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
+                titles.stream().map(TitleEvidence.Title::features).toList(),
+                titles.stream().map(TitleEvidence.Title::text).toList(),
+                titles.stream().map(title -> PageTally.sameTitle(gold, title.text())).toList(),
+                ruled != null && PageTally.sameTitle(gold, ruled));
+    }
+
     private static Offered authors(GoldPage gold) throws IOException {
         if (gold.authors().isEmpty()) {
             return null;
@@ -106,7 +129,7 @@ public final class ChoiceTrainer {
 
     /** Prints what a wrongly read page offers, and how likely each is. */
     private static void show(Offered page, BoostedTrees trees) {
-        StringBuilder line = new StringBuilder(page.gold.file().getFileName() + "\t" + page.gold.date() + page.gold.authors());
+        StringBuilder line = new StringBuilder(page.gold.file().getFileName() + "\t" + page.gold.date() + page.gold.authors() + page.gold.title());
         for (int k = 0; k < page.vectors.size(); k++) {
             if (trees.probability(page.vectors.get(k).values()) < 0.05 && !page.right.get(k)) {
                 continue;

@@ -69,9 +69,13 @@ final class PageTally {
         return date(article).equals(day);
     }
 
-    /** The same letters and digits, whatever their case. */
+    /** The same letters and digits, whatever their case and however Unicode composes them. */
     static boolean sameTitle(GoldPage page, @Nullable Article article) {
-        return article != null && letters(article.title()).equals(letters(page.title()));
+        return article != null && sameTitle(page, article.title());
+    }
+
+    static boolean sameTitle(GoldPage page, String title) {
+        return letters(title).equals(letters(page.title()));
     }
 
     /** The same letters once the outlet's name at the end of either ({@code | The Paper}) is cut off. */
@@ -109,7 +113,9 @@ final class PageTally {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static Set<String> words(List<String> names) {

@@ -28,6 +28,10 @@ record PageModel(String name, List<String> features, double threshold, BoostedTr
         private static final PageModel MODEL = load("article-authors");
     }
 
+    private static final class Titles {
+        private static final PageModel MODEL = load("article-titles");
+    }
+
     /** How likely each block of a page belongs to its article. */
     static PageModel blocks() {
         return Blocks.MODEL;
@@ -41,6 +45,11 @@ record PageModel(String name, List<String> features, double threshold, BoostedTr
     /** How likely each list of names on a page is its article's byline. */
     static PageModel authors() {
         return Authors.MODEL;
+    }
+
+    /** How likely each text of a page is its article's headline. */
+    static PageModel titles() {
+        return Titles.MODEL;
     }
 
     double probability(FeatureVector vector) {
