@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,11 +233,7 @@ final class AuthorEvidence {
         vector.add("links", block < 0 ? -1 : body.blocks().get(block).linkDensity());
         vector.add("block-length", block < 0 ? -1 : body.blocks().get(block).text().length());
         vector.add("heading", block < 0 ? -1 : body.blocks().get(block).block().kind().ordinal());
-        Element element = best == null ? null : best.element();
-        int[] near = element == null ? null : credits.shown().surroundings().of(element);
-        for (int k = 0; k < Surroundings.COUNT; k++) {
-            vector.add("near-" + Surroundings.name(k), near == null ? -1 : near[k]);
-        }
+        credits.shown().surroundings().add(best == null ? null : best.element(), vector);
     }
 
     private static double shared(Set<String> words, Set<String> others) {

@@ -169,10 +169,7 @@ final class DateEvidence {
         vector.add("time", element != null && element.closest("time") != null);
         vector.add("links", block < 0 ? -1 : body.blocks().get(block).linkDensity());
         vector.add("alike", element == null ? 0 : alike(element));
-        int[] near = element == null ? null : surroundings.of(element);
-        for (int k = 0; k < Surroundings.COUNT; k++) {
-            vector.add("near-" + Surroundings.name(k), near == null ? -1 : near[k]);
-        }
+        surroundings.add(element, vector);
     }
 
     /** How many of the shown days stand in an element of the same tag and class, as those of a list of teasers do. */

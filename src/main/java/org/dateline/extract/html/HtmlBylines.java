@@ -10,6 +10,8 @@ import org.dateline.article.Body.Kind;
 import org.dateline.extract.draft.Bylines;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,11 @@ final class HtmlBylines {
     record Candidate(List<String> names, double score, String kind, int block, Element element) {}
 
     /** Elements that may hold a byline: a name for the kind, how they are found, and how much that alone says. */
-    private record Search(String kind, String query, double score) {}
+    private record Search(String kind, Evaluator query, double score) {
+        private Search(String kind, String query, double score) {
+            this(kind, QueryParser.parse(query), score);
+        }
+    }
 
     private static final List<Search> SEARCHES = List.of(
             new Search("rel", "[rel~=(?i)author]", 3.0),
@@ -44,6 +50,10 @@ final class HtmlBylines {
                     "link",
                     "a[href~=(?i)/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|profile?|user|contributors?|people|staff|journalist)/[^/]+/?$]",
                     2.2));
+    private static final Pattern MARKS =
+            Pattern.compile("(?i)autho|autor|auteur|by-?line|writer|redakteur|username|(?:^|\\s)fn(?:$|\\s)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)/(?:auth|auto|aute|redak|prof|user|contr|peopl|staff|journ)");
     private static final Pattern LINE = Pattern.compile(
             "(?iu)^(?:(?:ein |eine )?(?:text|artikel|beitrag|bericht|interview|kommentar|kolumne|gastbeitrag|reportage|story|words|written|posted|published|reported|created"
                     + "|geschrieben|erstellt|veröffentlicht|verfasst|gepostet|publié|rédigé|écrit|escrito|publicado|redactado|scritto|pubblicato|geplaatst|geschreven)?"
@@ -89,9 +99,14 @@ final class HtmlBylines {
     /** The bylines that a page shows. */
     static HtmlBylines of(Document page, HtmlBody body) {
         HtmlBylines bylines = new HtmlBylines(body);
+        List<Element> named = page.body().getAllElements().stream()
+                .filter(HtmlBylines::mayNameAuthors)
+                .toList();
         for (Search search : SEARCHES) {
-            for (Element element : page.body().select(search.query)) {
-                bylines.element(element, search);
+            for (Element element : named) {
+                if (element.is(search.query)) {
+                    bylines.element(element, search);
+                }
             }
         }
         bylines.lines();
@@ -105,6 +120,17 @@ final class HtmlBylines {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    /** A cheap look at the attributes, which all but a few elements of a page fail. */
+    private static boolean mayNameAuthors(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return element.hasAttr("rel") && MARKS.matcher(element.attr("rel")).find()
+                || element.hasAttr("itemprop")
+                || element.hasAttr("class") && MARKS.matcher(element.className()).find()
+                || element.nameIs("a") && ADDRESS.matcher(element.attr("href")).find();
     }
 
     private void element(Element element, Search search) {

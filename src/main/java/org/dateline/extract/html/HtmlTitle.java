@@ -81,7 +81,20 @@ final class HtmlTitle {
 
     /** Its letters and digits in lower case. */
     static String key(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        StringBuilder key = new StringBuilder(title.length());
+        title.toLowerCase(Locale.ROOT).codePoints().filter(HtmlTitle::counts).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static boolean counts(int c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Cuts the outlet's name off: {@code Headline | The Paper}, {@code The Paper » Blog archive » Headline}. */

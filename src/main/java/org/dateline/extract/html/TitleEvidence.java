@@ -147,10 +147,7 @@ final class TitleEvidence {
         vector.add("tag", heading == null ? 0 : level(heading.element()));
         vector.add("alike", heading == null ? 0 : alike.getOrDefault(kind(heading), 0));
         vector.add("linked", heading == null ? -1 : heading.element().selectFirst("a[href]") == null ? 0 : 1);
-        int[] near = heading == null ? null : surroundings.of(heading.element());
-        for (int k = 0; k < Surroundings.COUNT; k++) {
-            vector.add("near-" + Surroundings.name(k), near == null ? -1 : near[k]);
-        }
+        surroundings.add(heading == null ? null : heading.element(), vector);
         vector.add("headings", headings);
         vector.add("main-headings", mainHeadings);
         vector.add("offers", offers.size());
