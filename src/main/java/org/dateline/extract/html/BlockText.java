@@ -32,7 +32,8 @@ record BlockText(
         boolean copyright,
         boolean date,
         boolean contact) {
-    private static final String PHRASE_LIST = "read (?:more|also|next|the full)|more (?:on|from|stories|news)|see also|related|sign up|subscribe|newsletter|log ?in"
+    /** Turns of speech that invite, refer or notify, as alternatives of a pattern; each begins with two plain letters. */
+    static final String PHRASE_LIST = "read (?:more|also|next|the full)|more (?:on|from|stories|news)|see also|related|sign up|subscribe|newsletter|log ?in"
                     + "|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|share (?:this|on)|follow us|comments?|leave a reply"
                     + "|your email|click here|advertisement|sponsored|posted (?:in|by|on)|filed under|tagged|tags?|about the author|is a (?:freelance|staff)"
                     + "|most (?:read|popular)|trending|you may (?:also )?like|recommended|skip to|back to top|download|print|support us|donate"

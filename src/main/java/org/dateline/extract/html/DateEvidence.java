@@ -46,12 +46,12 @@ final class DateEvidence {
     static List<Day> of(DateCandidates dates, StatedDates stated, HtmlVisibleDates visible, HtmlBody body) {
         DateEvidence evidence = new DateEvidence(dates, stated, visible, body);
         for (StatedDates.Stated one : evidence.stated) {
-            if (one.place() != StatedDates.Place.CHANGED && isDay(one.date())) {
+            if (one.place() != StatedDates.Place.CHANGED && isDay(one.date()) && evidence.isOfThisPage(one)) {
                 evidence.days.add(one.date().first());
             }
         }
         for (VisibleDate one : evidence.shown) {
-            if (!one.changed() && evidence.mayBe(one.date().first())) {
+            if (!one.changed() && evidence.mayBe(one.date().first()) && !evidence.isLaterBelow(one)) {
                 evidence.days.add(one.date().first());
             }
         }
@@ -63,6 +63,14 @@ final class DateEvidence {
             all.add(new Day(day, evidence.features(day)));
         }
         return all;
+    }
+
+    /** Scripts hold the data of teasers too: only where all of them name one day is it that of this page. */
+    private boolean isOfThisPage(StatedDates.Stated one) {
+        return one.place() != StatedDates.Place.SCRIPT
+                || stated.stream()
+                        .filter(other -> other.place() == StatedDates.Place.SCRIPT)
+                        .allMatch(other -> other.date().first().equals(one.date().first()));
     }
 
     /**
@@ -83,6 +91,18 @@ final class DateEvidence {
             return days >= -HtmlVisibleDates.EARLIER_DAYS && days <= HtmlVisibleDates.LATER_DAYS && !swapped;
         }
         return true;
+    }
+
+    /**
+     * Whether a bare date stands below the text and is later than what metadata call the date: it tells of a change or of the
+     * visit.
+     */
+    private boolean isLaterBelow(VisibleDate one) {
+        boolean below = one.block() > body.last() && body.last() >= 0 && !one.said();
+        return below
+                && stated.stream()
+                        .filter(other -> other.place() == StatedDates.Place.PLAIN_META && isDay(other.date()))
+                        .anyMatch(other -> other.date().first().isBefore(one.date().first()));
     }
 
     private static boolean isDay(PublishedDate date) {

@@ -41,7 +41,7 @@ final class ScriptDates {
                         dates.add(date);
                     }
                 }
-                at = data.indexOf(MARK, at + AFTER / 2);
+                at = data.indexOf(MARK, at + BEFORE);
             }
         }
         return dates;

@@ -93,7 +93,7 @@ final class StatedDates {
         }
     }
 
-    /** Notes what the data of scripts say; they are shown, and taken only where more speaks for them. */
+    /** Notes what the data of scripts say; no rule takes it, though it may be the likeliest. */
     void scripts(Document page) {
         for (PublishedDate date : ScriptDates.of(page)) {
             note(date, Place.SCRIPT);
