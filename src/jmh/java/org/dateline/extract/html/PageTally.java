@@ -20,6 +20,7 @@ final class PageTally {
     private int titles;
     private int rightAuthors;
     private int authors;
+    private int wrongAuthors;
     private int mendedDates;
     private int bareTitles;
     private int foldedAuthors;
@@ -43,6 +44,8 @@ final class PageTally {
         if (!page.authors().isEmpty()) {
             authors++;
             rightAuthors += sameAuthors(page, article) ? 1 : 0;
+            boolean none = article == null || article.publication().bylines().isEmpty();
+            wrongAuthors += !none && !sameAuthors(page, article) ? 1 : 0;
             foldedAuthors += sameFoldedAuthors(page, article) ? 1 : 0;
         }
     }
@@ -167,7 +170,7 @@ final class PageTally {
         return String.format(
                 Locale.ROOT,
                 "%-10s %5d pages  body %s  date F %.4f (%d right, %d wrong, of %d)  title %.4f (%d of %d)"
-                        + "  author %.4f (%d of %d)",
+                        + "  author %.4f (%d right, %d wrong, of %d)",
                 name,
                 pages,
                 segments,
@@ -180,6 +183,7 @@ final class PageTally {
                 titles,
                 author(),
                 rightAuthors,
+                wrongAuthors,
                 authors);
     }
 }
