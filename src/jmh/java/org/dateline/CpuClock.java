@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CpuClock {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest asked;
 
@@ -36,10 +35,8 @@ final class CpuClock {
                     http.send(asked, HttpResponse.BodyHandlers.ofString()).body();
             double nodes = 0;
             for (var node : JSON.readTree(answer).path("nodes")) {
-                nodes += node.path("process")
-                        .path("cpu")
-                        .path("total_in_millis")
-                        .asDouble();
+                nodes +=
+                        node.path("process").path("cpu").path("total_in_millis").asDouble();
             }
             return new Times(system.getProcessCpuTime() / 1e6, nodes);
         } catch (IOException | InterruptedException e) {

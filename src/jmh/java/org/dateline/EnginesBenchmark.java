@@ -193,8 +193,7 @@ public final class EnginesBenchmark {
     }
 
     /** What Dateline sends for some queries; the engines must agree on each. */
-    private static List<Query> recorded(
-            List<String> typed, Archive lucene, Archive recording, RecordingProxy proxy) {
+    private static List<Query> recorded(List<String> typed, Archive lucene, Archive recording, RecordingProxy proxy) {
         QueryParser parser = new QueryParser(Clock.systemUTC(), word -> false);
         List<Query> queries = new ArrayList<>();
         for (String each : typed) {

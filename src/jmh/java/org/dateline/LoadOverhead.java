@@ -48,8 +48,7 @@ final class LoadOverhead {
                 var pool = Executors.newFixedThreadPool(2)) {
             int half = articles.size() / 2;
             var one = pool.submit(() -> articles.subList(0, half).forEach(writer::put));
-            var two = pool.submit(
-                    () -> articles.subList(half, articles.size()).forEach(writer::put));
+            var two = pool.submit(() -> articles.subList(half, articles.size()).forEach(writer::put));
             one.get();
             two.get();
             writer.commit("loaded");
@@ -65,7 +64,8 @@ final class LoadOverhead {
                 Archive recorded = open(proxy.address(), first)) {
             put(recorded, articles);
             sent = proxy.take().stream()
-                    .filter(each -> each.uri().contains("/_bulk") && each.method().equals("POST"))
+                    .filter(each ->
+                            each.uri().contains("/_bulk") && each.method().equals("POST"))
                     .toList();
         }
         double[] wall = new double[2];
@@ -95,8 +95,8 @@ final class LoadOverhead {
                     spent[way].clientMs() / articles.size(),
                     spent[way].nodeMs() / articles.size());
         }
-        double added = 100
-                * ((spent[0].clientMs() + spent[0].nodeMs()) / (spent[1].clientMs() + spent[1].nodeMs()) - 1);
+        double added =
+                100 * ((spent[0].clientMs() + spent[0].nodeMs()) / (spent[1].clientMs() + spent[1].nodeMs()) - 1);
         System.out.printf(
                 "Dateline adds %.0f %% to the CPU of a load by the plain client, %.0f %% to its time (%.1f MB of text, %.1f MB sent)%n",
                 added,

@@ -46,14 +46,15 @@ final class SampleQueries {
     List<String> next(Shape shape, int count) {
         List<String> queries = new ArrayList<>();
         while (queries.size() < count) {
-            String[] words = articles.get(random.nextInt(articles.size()))
-                    .body()
-                    .text()
-                    .split("\\W+");
+            String[] words =
+                    articles.get(random.nextInt(articles.size())).body().text().split("\\W+");
             int at = random.nextInt(Math.max(1, words.length - NEIGHBOURS));
-            if (at + NEIGHBOURS <= words.length && isWord(words[at]) && isWord(words[at + 1]) && isWord(words[at + 2])) {
-                queries.add(shape.form.formatted(
-                        words[at], words[at + 1], words[at + 2], words[at].substring(0, PREFIX)));
+            if (at + NEIGHBOURS <= words.length
+                    && isWord(words[at])
+                    && isWord(words[at + 1])
+                    && isWord(words[at + 2])) {
+                queries.add(
+                        shape.form.formatted(words[at], words[at + 1], words[at + 2], words[at].substring(0, PREFIX)));
             }
         }
         return queries;

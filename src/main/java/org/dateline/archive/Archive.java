@@ -142,8 +142,9 @@ public interface Archive extends AutoCloseable {
      * @throws ArchiveException where the engine has no such way, or the articles cannot be read or written
      */
     default long reindex(boolean removeOld, LongConsumer progress) {
-        throw new ArchiveException("The index of this engine is made anew by loading: load the corpus into an empty folder "
-                + "with --index, and let the site use that one.");
+        throw new ArchiveException(
+                "The index of this engine is made anew by loading: load the corpus into an empty folder "
+                        + "with --index, and let the site use that one.");
     }
 
     /** Undoes what a {@link #reindex} that was stopped has begun. */

@@ -15,9 +15,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reindex",
         mixinStandardHelpOptions = true,
-        description = "Fills a new index on the cluster from the articles that the old one stores, while searches go on, and "
-                + "then switches to it: after an update with another layout, or for another number of shards. Loads wait. "
-                + "Run it again where it was stopped.")
+        description =
+                "Fills a new index on the cluster from the articles that the old one stores, while searches go on, and "
+                        + "then switches to it: after an update with another layout, or for another number of shards. Loads wait. "
+                        + "Run it again where it was stopped.")
 final class ReindexCommand implements Callable<Integer> {
     private final Rooms rooms;
 

@@ -149,8 +149,7 @@ final class Articles {
 
     /** The same where a query seldom finds more than a page: then one call is enough. */
     void few(Map<String, Object> query, int page, Sink sink) {
-        JsonNode hits = search(Map.of(
-                        "size", page, "track_total_hits", false, "query", query, "_source", SOURCE))
+        JsonNode hits = search(Map.of("size", page, "track_total_hits", false, "query", query, "_source", SOURCE))
                 .path("hits")
                 .path("hits");
         if (hits.size() == page) {

@@ -31,8 +31,7 @@ final class BulkRequest {
         /** An article that is created or replaced: the first line, its {@link ArticleDocument}, and its story. */
         static <T> Action<T> of(T subject, String line, byte[] open, long story) {
             byte[] first = line.getBytes(StandardCharsets.UTF_8);
-            return new Action<>(
-                    subject, List.of(first, LINE_END, open, ArticleDocument.end(story), LINE_END));
+            return new Action<>(subject, List.of(first, LINE_END, open, ArticleDocument.end(story), LINE_END));
         }
     }
 

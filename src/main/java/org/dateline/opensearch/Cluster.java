@@ -112,7 +112,8 @@ final class Cluster implements AutoCloseable {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
         } catch (InterruptedException e) {
-            throw new IllegalStateException("A call to the cluster was interrupted, which nothing in Dateline does.", e);
+            throw new IllegalStateException(
+                    "A call to the cluster was interrupted, which nothing in Dateline does.", e);
         }
     }
 

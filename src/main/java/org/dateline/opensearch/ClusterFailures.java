@@ -56,7 +56,6 @@ final class ClusterFailures {
         }
     }
 
-
     /** Whether a node went while it was asked by another. */
     static boolean isNodeGone(JsonNode json) {
         String reason = reason(json);

@@ -57,16 +57,17 @@ final class ClusterTransport {
                 .setMapper(new JsonbJsonpMapper())
                 .setRequestConfigCallback(config -> RequestConfig.copy(answering(WRITE_SECONDS)))
                 .setConnectionConfigCallback(config -> config.setConnectTimeout(Timeout.ofSeconds(CONNECT_SECONDS)))
-                .setHttpClientConfigCallback(
-                        client -> client.setConnectionManager(connections)
-                                .setDefaultCredentialsProvider(login)
-                                .setIoReactorExceptionCallback(ClusterTransport::quietly))
+                .setHttpClientConfigCallback(client -> client.setConnectionManager(connections)
+                        .setDefaultCredentialsProvider(login)
+                        .setIoReactorExceptionCallback(ClusterTransport::quietly))
                 .build();
     }
 
     /** Time limits for what a reader waits for. */
     static TransportOptions readerLimits() {
-        return ApacheHttpClient5Options.DEFAULT.toBuilder().setRequestConfig(answering(READ_SECONDS)).build();
+        return ApacheHttpClient5Options.DEFAULT.toBuilder()
+                .setRequestConfig(answering(READ_SECONDS))
+                .build();
     }
 
     private static RequestConfig answering(int seconds) {

@@ -36,7 +36,6 @@ import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
-import org.dateline.text.Folding;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -126,7 +125,9 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return answered(translator -> new Search(articles, request, translator, languages.stemmed()).result());
+        return answered(translator -> new Search(
+                        articles, request, translator, languages.stemmed(), new ShownNames(articles, dictionary))
+                .result());
     }
 
     @Override
@@ -185,9 +186,8 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
-        String folded = Folding.fold(prefix.strip());
         return answered(
-                translator -> new FacetSearch(articles, dictionary, translator).values(facet, folded, within, size));
+                translator -> new FacetSearch(articles, dictionary, translator).values(facet, prefix, within, size));
     }
 
     @Override
@@ -323,7 +323,8 @@ public final class OpenSearchArchive implements Archive {
     }
 
     private String checkpoint(String name) {
-        return cluster.ask("GET", "/" + indexes.state() + "/_doc/loader:" + name, null)
+        return Patience.ofReader(cluster)
+                .ask("GET", "/" + indexes.state() + "/_doc/loader:" + name, Map.of(), null)
                 .path("_source")
                 .path("checkpoint")
                 .asString("");

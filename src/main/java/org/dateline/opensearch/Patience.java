@@ -61,7 +61,8 @@ final class Patience {
     /** The same; a block on writes is lifted some time, and a shard whose node is gone moves to another. */
     static boolean passes(Cluster.Answer answer) {
         return passes(answer.status())
-                || (answer.status() == FORBIDDEN && ClusterFailures.isWriteBlocked(ClusterFailures.reason(answer.json())))
+                || (answer.status() == FORBIDDEN
+                        && ClusterFailures.isWriteBlocked(ClusterFailures.reason(answer.json())))
                 || (answer.status() == FAILED && ClusterFailures.isNodeGone(answer.json()));
     }
 
@@ -76,8 +77,7 @@ final class Patience {
     }
 
     /** The same of a body that is in UTF-8 already. */
-    Cluster.Answer sendBytes(
-            String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
+    Cluster.Answer sendBytes(String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
         Wait wait = new Wait();
         while (true) {
             try {

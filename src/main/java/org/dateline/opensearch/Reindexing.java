@@ -81,10 +81,7 @@ final class Reindexing {
     void cancel() {
         int number = indexes.number();
         delete(indexes.articles(number + 1));
-        sent(
-                "PUT",
-                "/" + indexes.articles(number) + "/_settings",
-                Json.text(Map.of("index.blocks.write", false)));
+        sent("PUT", "/" + indexes.articles(number) + "/_settings", Json.text(Map.of("index.blocks.write", false)));
         forget();
     }
 
@@ -108,8 +105,7 @@ final class Reindexing {
         sent(
                 "PUT",
                 progress(),
-                Json.text(Map.of(
-                        Schema.KIND, "reindex", Schema.PATH, target, "checkpoint", Long.toString(reached))));
+                Json.text(Map.of(Schema.KIND, "reindex", Schema.PATH, target, "checkpoint", Long.toString(reached))));
     }
 
     private void forget() {
@@ -122,10 +118,14 @@ final class Reindexing {
                         "POST",
                         "/" + source + "/_search",
                         Json.text(Map.of(
-                                "size", page,
-                                "track_total_hits", false,
-                                "query", Json.constant(Json.range(Schema.ORDER, from, Long.MAX_VALUE)),
-                                "sort", List.of(Map.of(Schema.ORDER, "asc")))))
+                                "size",
+                                page,
+                                "track_total_hits",
+                                false,
+                                "query",
+                                Json.constant(Json.range(Schema.ORDER, from, Long.MAX_VALUE)),
+                                "sort",
+                                List.of(Map.of(Schema.ORDER, "asc")))))
                 .path("hits")
                 .path("hits"));
     }
@@ -149,7 +149,8 @@ final class Reindexing {
     }
 
     private void write(List<JsonNode> hits, BulkRequest bulk) {
-        List<BulkRequest.Refused<ArticleId>> refused = bulk.send(hits.stream().map(this::action).toList());
+        List<BulkRequest.Refused<ArticleId>> refused =
+                bulk.send(hits.stream().map(this::action).toList());
         if (!refused.isEmpty()) {
             BulkRequest.Refused<ArticleId> first = refused.getFirst();
             throw new ArchiveException("The new index refuses the article "
@@ -176,7 +177,9 @@ final class Reindexing {
 
     private long upTo(String source, long reached) {
         Map<String, Object> query = Map.of("query", Json.range(Schema.ORDER, Long.MIN_VALUE, reached));
-        return sent("POST", "/" + source + "/_count", Json.text(query)).path("count").asLong();
+        return sent("POST", "/" + source + "/_count", Json.text(query))
+                .path("count")
+                .asLong();
     }
 
     private void refresh(String target) {

@@ -117,7 +117,9 @@ class ClusterProblemsIT {
                 Samples.five().forEach(writer::put);
                 writer.commit("five");
             }
-            assertThat(archive.search(Samples.first(Samples.word("mali"), 1)).total().count())
+            assertThat(archive.search(Samples.first(Samples.word("mali"), 1))
+                            .total()
+                            .count())
                     .isEqualTo(3);
             change.accept(cluster, index);
             assertThatThrownBy(() -> archive.search(Samples.first(Samples.word("mali"), 1)))
@@ -128,7 +130,9 @@ class ClusterProblemsIT {
                             .doesNotContain("\n", "Exception"));
             undone.accept(cluster, index);
             cluster.ask("GET", "/_cluster/health/" + index, Map.of("wait_for_status", "yellow"), null);
-            assertThat(archive.search(Samples.first(Samples.word("mali"), 1)).total().count())
+            assertThat(archive.search(Samples.first(Samples.word("mali"), 1))
+                            .total()
+                            .count())
                     .isEqualTo(3);
         }
     }
@@ -155,17 +159,23 @@ class ClusterProblemsIT {
                                     List.of(Map.of(
                                             "allocate_stale_primary",
                                             Map.of(
-                                                    "index", index,
-                                                    "shard", 0,
-                                                    "node", "n1",
-                                                    "accept_data_loss", true)))));
+                                                    "index",
+                                                    index,
+                                                    "shard",
+                                                    0,
+                                                    "node",
+                                                    "n1",
+                                                    "accept_data_loss",
+                                                    true)))));
                 },
                 "cannot answer because a part of the archive is on no node that runs (its health is red)");
     }
 
     private static Path data(Cluster cluster, String index) {
-        JsonNode node =
-                cluster.ask("GET", "/_nodes/settings", null).path("nodes").iterator().next();
+        JsonNode node = cluster.ask("GET", "/_nodes/settings", null)
+                .path("nodes")
+                .iterator()
+                .next();
         String id = cluster.ask("GET", "/" + index + "/_settings", null)
                 .at("/" + index + "/settings/index/uuid")
                 .asString();

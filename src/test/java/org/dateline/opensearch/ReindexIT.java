@@ -42,7 +42,7 @@ class ReindexIT {
     private Cluster cluster;
     private OpenSearchArchive archive;
 
-    /** Seven articles, one an old version of another, in an index as the first layout had it. */
+    /** Seven articles, one an old version of another, in an index as an older layout had it. */
     @BeforeEach
     void fill() {
         settings = TestCluster.settings(folder);
@@ -59,7 +59,7 @@ class ReindexIT {
                 .path("hits")
                 .forEach(hit -> documents.add((ObjectNode) hit));
         cluster.ask("DELETE", index(1), null);
-        cluster.ask("PUT", index(1), layoutOne());
+        cluster.ask("PUT", index(1), olderLayout());
         for (ObjectNode hit : documents) {
             Article article = StoredArticle.read(hit.path("_source").path(Schema.STORED));
             ObjectNode document = (ObjectNode) Json.MAPPER.readTree(ArticleDocument.closed(
@@ -79,10 +79,10 @@ class ReindexIT {
         return articles;
     }
 
-    private ObjectNode layoutOne() {
+    private ObjectNode olderLayout() {
         ObjectNode body = (ObjectNode) Json.MAPPER.readTree(Indexes.class.getResourceAsStream("articles.json"));
         ObjectNode mappings = (ObjectNode) body.path("mappings");
-        ((ObjectNode) mappings.path("_meta")).put("layout", 1);
+        ((ObjectNode) mappings.path("_meta")).put("layout", Schema.OLDEST_READ);
         ((ObjectNode) mappings.path("properties")).remove(Schema.FINGERPRINT);
         body.putObject("aliases").putObject(settings.name() + "-articles");
         return body;
@@ -93,7 +93,8 @@ class ReindexIT {
     }
 
     private Set<String> indexes() {
-        return new TreeSet<>(cluster.ask("GET", "/" + settings.name() + "-articles-*", null).propertyNames());
+        return new TreeSet<>(
+                cluster.ask("GET", "/" + settings.name() + "-articles-*", null).propertyNames());
     }
 
     @AfterEach
@@ -176,16 +177,14 @@ class ReindexIT {
     @Test
     void whatIsWrittenMeanwhileWaits() {
         cluster.ask("PUT", index(1) + "/_block/write", null);
-        Cluster.Answer answer = cluster.send(
-                "POST",
-                index(1) + "/_bulk",
-                Map.of(),
-                "{\"index\":{\"_id\":\"x\"}}\n{\"order\":1}\n");
+        Cluster.Answer answer =
+                cluster.send("POST", index(1) + "/_bulk", Map.of(), "{\"index\":{\"_id\":\"x\"}}\n{\"order\":1}\n");
         var item = answer.json().at("/items/0/index");
         assertThat(Patience.passes(
                         item.path("status").asInt(), item.at("/error/reason").asString("")))
                 .isTrue();
-        assertThat(ClusterFailures.of(settings, new Cluster.Answer(item.path("status").asInt(), item)))
+        assertThat(ClusterFailures.of(
+                        settings, new Cluster.Answer(item.path("status").asInt(), item)))
                 .hasMessageContaining("takes no articles for now")
                 .hasMessageContaining("'reindex --cancel'");
         assertThat(archive.search(Samples.first(Samples.everything(), 1)).total())

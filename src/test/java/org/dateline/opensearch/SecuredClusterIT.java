@@ -88,8 +88,7 @@ class SecuredClusterIT {
 
     @Test
     void aWrongPassword() {
-        assertRefused(
-                as("loader", "wrong", pem), "refuses the user 'loader'", "check dateline.opensearch.user and");
+        assertRefused(as("loader", "wrong", pem), "refuses the user 'loader'", "check dateline.opensearch.user and");
         assertRefused(as(null, null, pem), "refuses without a user");
     }
 
