@@ -7,7 +7,6 @@ import org.dateline.article.Article;
 import org.dateline.engine.FacetValues;
 import org.dateline.engine.SpelledNames;
 import org.dateline.engine.StoryNumber;
-import org.dateline.query.Facet;
 import org.dateline.query.Sort;
 import org.dateline.text.AnalyzedText;
 
