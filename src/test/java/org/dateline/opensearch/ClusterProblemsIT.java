@@ -3,12 +3,8 @@ package org.dateline.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,20 +33,6 @@ class ClusterProblemsIT {
         return new ClusterSettings(List.of(address), null, null, null, name, 1, folder);
     }
 
-    /** A server that answers everything the same. */
-    private static HttpServer server(int status, String body) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(status, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
-        return server;
-    }
-
     private void assertRefused(String address, String... said) {
         assertThatThrownBy(() -> OpenSearchArchive.open(at(address, "none", folder), Clock.systemUTC()))
                 .isInstanceOf(ArchiveException.class)
@@ -66,16 +48,13 @@ class ClusterProblemsIT {
 
     @Test
     void aWrongPassword() throws IOException {
-        HttpServer server = server(401, "Unauthorized");
-        try {
-            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        try (ScriptedServer server = new ScriptedServer("401 Unauthorized")) {
+            String address = server.address();
             assertRefused(address, "refuses without a user", "dateline.opensearch.password");
             ClusterSettings wrong = new ClusterSettings(List.of(address), "ada", "wrong", null, "none", 1, folder);
             assertThatThrownBy(() -> OpenSearchArchive.open(wrong, Clock.systemUTC()))
                     .isInstanceOf(ArchiveException.class)
                     .hasMessageContaining("refuses the user 'ada'");
-        } finally {
-            server.stop(0);
         }
     }
 
@@ -85,25 +64,18 @@ class ClusterProblemsIT {
                         "{\"version\":{\"distribution\":\"opensearch\",\"number\":\"2.19.1\"}}", "is OpenSearch 2.19.1",
                         "{\"version\":{\"number\":\"8.1.0\"}}", "is no OpenSearch")
                 .entrySet()) {
-            HttpServer server = server(200, each.getKey());
-            try {
-                assertRefused(
-                        "http://127.0.0.1:" + server.getAddress().getPort(), each.getValue(), "needs OpenSearch 3");
-            } finally {
-                server.stop(0);
+            try (ScriptedServer server = new ScriptedServer("200 " + each.getKey())) {
+                assertRefused(server.address(), each.getValue(), "needs OpenSearch 3");
             }
         }
     }
 
     @Test
     void aClusterThatIsRed() throws IOException {
-        HttpServer server = server(
-                503,
-                "{\"error\":{\"root_cause\":[{\"type\":\"no_shard_available_action_exception\",\"reason\":null}]},\"status\":503}");
-        try {
-            assertRefused("http://127.0.0.1:" + server.getAddress().getPort(), "its health is red");
-        } finally {
-            server.stop(0);
+        String red = "503 {\"error\":{\"root_cause\":[{\"type\":\"no_shard_available_action_exception\",\"reason\":null}]},"
+                + "\"status\":503}";
+        try (ScriptedServer server = new ScriptedServer(red)) {
+            assertRefused(server.address(), "its health is red");
         }
     }
 
