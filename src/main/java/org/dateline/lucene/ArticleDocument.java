@@ -31,6 +31,7 @@ import org.dateline.json.ArticleJson;
 import org.dateline.query.Query.NameField;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.AnalyzedTokenStream;
+import org.dateline.text.HeadlineTokens;
 import org.dateline.text.TextAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +104,8 @@ final class ArticleDocument {
 
     private void text() {
         AnalyzedText text = TextAnalysis.analyze(article);
-        add(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS);
-        add(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES);
+        document.add(new Field(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS));
+        document.add(new Field(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES));
         int words = text.bodySize();
         document.add(new IntPoint(Schema.WORDS, words));
         document.add(new NumericDocValuesField(Schema.WORDS, words));

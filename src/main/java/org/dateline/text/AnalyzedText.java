@@ -115,6 +115,11 @@ public final class AnalyzedText {
         return words[w].stemToken();
     }
 
+    /** What the index writes of the word wherever it stands. */
+    byte[] tokens(int w) {
+        return words[w].tokens();
+    }
+
     /** Whether the word begins with a capital letter. */
     public boolean capitalized(int w) {
         return words[w].is(Word.CAPITALIZED);

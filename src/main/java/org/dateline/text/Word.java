@@ -4,22 +4,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a word as it is written, wherever it stands. Shared between texts; immutable.
+ * What is known of a word as it is written, wherever it stands. Shared between texts and threads; immutable.
  *
+ * @param written as it stands in a text, by which {@link WordTable} knows it; empty for what it does not keep
  * @param form lower-cased, accents folded
  * @param aliases other forms by which it is found as well: {@code mueller} of Müller, {@code dsouza} of D'Souza
  * @param stem the stem where it differs from the form
  * @param stemToken the stem as the index writes it
  * @param marks {@link #CAPITALIZED}, {@link #ALL_CAPS}, {@link #ABBREVIATION}
  * @param skip the units of an elided article or preposition before the word proper
+ * @param tokens what the index writes at each place of the word: {@link TokenBytes} of form, stem, aliases and capitals
  */
 record Word(
+        char[] written,
         String form,
         List<String> aliases,
         @Nullable String stem,
         @Nullable String stemToken,
         int marks,
-        int skip) {
+        int skip,
+        byte[] tokens) {
     static final int CAPITALIZED = 1;
     static final int ALL_CAPS = 2;
     /** Ends in a full stop that need not end a sentence. */
@@ -32,6 +36,29 @@ record Word(
     static final int NUMBER = 32;
     /** Often the first word of a sentence. */
     static final int STARTER = 64;
+
+    static Word of(
+            String written,
+            String form,
+            List<String> aliases,
+            @Nullable String stem,
+            @Nullable String stemToken,
+            int marks,
+            int skip) {
+        TokenBytes tokens = new TokenBytes().add(form);
+        if (stemToken != null) {
+            tokens.add(stemToken);
+        }
+        aliases.forEach(tokens::add);
+        if ((marks & CAPITALIZED) != 0) {
+            tokens.add(Tokens.CAPITALIZED);
+        }
+        if ((marks & ALL_CAPS) != 0) {
+            tokens.add(Tokens.ALL_CAPS);
+        }
+        return new Word(
+                written.toCharArray(), form, List.copyOf(aliases), stem, stemToken, marks, skip, tokens.toBytes());
+    }
 
     boolean is(int mark) {
         return (marks & mark) != 0;

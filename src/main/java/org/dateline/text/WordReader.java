@@ -51,35 +51,35 @@ final class WordReader {
         if (umlauts != null) {
             aliases.add(umlauts);
         }
-        return word(form, aliases, marks, skip);
+        return word(written, form, aliases, marks, skip);
     }
 
     /** Reads letters with a full stop after each: U.S. */
     Word dotted(String written) {
         String letters = written.replace(".", "");
         int marks = capitals(letters) | Word.ABBREVIATION | Word.DOTTED;
-        return new Word(Folding.fold(letters), List.of(), null, null, marks, 0);
+        return Word.of(written, Folding.fold(letters), List.of(), null, null, marks, 0);
     }
 
     /** A number in canonical spelling and the letters that follow it. */
     Word number(String canonical, String suffix, boolean currency) {
         if (suffix.isEmpty()) {
-            return new Word(canonical, List.of(), null, null, Word.NUMBER, 0);
+            return Word.of("", canonical, List.of(), null, null, Word.NUMBER, 0);
         }
         String folded = Folding.fold(suffix);
         String scale = Numbers.scale(folded, currency);
         if (scale == null) {
-            return new Word(canonical + folded, List.of(), null, null, 0, 0);
+            return Word.of("", canonical + folded, List.of(), null, null, 0, 0);
         }
         List<String> aliases = List.of(canonical, Numbers.scaleWord(scale));
-        return new Word(canonical + scale, aliases, null, null, Word.NUMBER, 0);
+        return Word.of("", canonical + scale, aliases, null, null, Word.NUMBER, 0);
     }
 
-    private Word word(String form, List<String> aliases, int marks, int skip) {
+    private Word word(String written, String form, List<String> aliases, int marks, int skip) {
         String stem = stemmer.stem(form);
         boolean same = stem.equals(form);
-        return new Word(
-                form, List.copyOf(aliases), same ? null : stem, same ? null : Tokens.stem(language, stem), marks, skip);
+        return Word.of(
+                written, form, aliases, same ? null : stem, same ? null : Tokens.stem(language, stem), marks, skip);
     }
 
     static int elided(String written) {

@@ -3,102 +3,83 @@ package org.dateline.text;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Words by their spelling: open addressing over units of a buffer, so that a look-up makes no object; 2 MB at the most. */
+/**
+ * Words by their spelling, so that a word met before costs one look-up over the units of a text and no object. Each spelling
+ * has two slots, the one last met in the first: what is rare makes way for what is rare, and nothing is ever cleared. The
+ * table doubles while words are displaced, up to {@value #MOST_SLOTS} slots, which hold the words of a newspaper's year
+ * (some 20 MB). Any thread may use it without a lock: words are immutable, and a write that is lost costs that the spelling
+ * is read anew.
+ */
 final class WordTable {
     private static final int FIRST_SLOTS = 1 << 12;
-    /** Enough for the words of a newspaper's year; what is rarer is read anew. */
     private static final int MOST_SLOTS = 1 << 17;
     /** Longer spellings are not worth keeping. */
     private static final int LONGEST = 40;
 
-    private int[] hashes = new int[FIRST_SLOTS];
-    private @Nullable String[] spellings = new String[FIRST_SLOTS];
-    private @Nullable Word[] words = new Word[FIRST_SLOTS];
-    private int used;
-    private int slot;
-    private String missed = "";
+    private volatile @Nullable Word[] slots = new Word[FIRST_SLOTS];
+    private int displaced;
 
-    /** The word of a spelling; null where it was not met, and then {@link #put} may follow. */
+    /** The word of a spelling; null where it is not known. */
     @Nullable
     Word get(char[] b, int from, int to) {
-        int length = to - from;
+        @Nullable Word[] table = slots;
+        int slot = slot(b, from, to, table.length);
+        Word first = table[slot];
+        if (first != null && matches(first.written(), b, from, to)) {
+            return first;
+        }
+        Word second = table[slot ^ 1];
+        if (second != null && matches(second.written(), b, from, to)) {
+            table[slot ^ 1] = first;
+            table[slot] = second;
+            return second;
+        }
+        return null;
+    }
+
+    /** Keeps a word under its spelling. */
+    void put(Word word) {
+        if (word.written().length > LONGEST) {
+            return;
+        }
+        @Nullable Word[] table = slots;
+        if (put(word, table) != null && table.length < MOST_SLOTS && ++displaced > table.length / 4) {
+            grow(table);
+        }
+    }
+
+    /** Returns the word that had to make way, if one had. */
+    private static @Nullable Word put(Word word, @Nullable Word[] table) {
+        int slot = slot(word.written(), 0, word.written().length, table.length);
+        Word away = table[slot ^ 1];
+        table[slot ^ 1] = table[slot];
+        table[slot] = word;
+        return away;
+    }
+
+    private synchronized void grow(@Nullable Word[] from) {
+        if (slots == from) {
+            @Nullable Word[] table = new Word[from.length * 2];
+            for (int slot = from.length - 1; slot >= 0; slot--) {
+                Word word = from[slot];
+                if (word != null) {
+                    put(word, table);
+                }
+            }
+            displaced = 0;
+            slots = table;
+        }
+    }
+
+    private static int slot(char[] b, int from, int to, int slots) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + b[i];
         }
-        int mask = words.length - 1;
-        int s = slot(hash);
-        for (Word word; (word = words[s]) != null; s = (s + 1) & mask) {
-            if (hashes[s] == hash && matches(spellings[s], b, from, length)) {
-                return word;
-            }
-        }
-        slot = s;
-        missed = length > LONGEST ? "" : new String(b, from, length);
-        return null;
+        return (hash * 0x9E3779B1 >>> 15) & slots - 1;
     }
 
-    /** Keeps the word of the spelling that was just missed. */
-    void put(Word word) {
-        if (missed.isEmpty()) {
-            return;
-        }
-        if (used >= words.length / 4 * 3) {
-            makeRoom();
-            slot = free(missed.hashCode());
-        }
-        hashes[slot] = missed.hashCode();
-        spellings[slot] = missed;
-        words[slot] = word;
-        used++;
-    }
-
-    /** Doubles the table; one that has its full size starts anew. */
-    private void makeRoom() {
-        if (words.length == MOST_SLOTS) {
-            Arrays.fill(spellings, null);
-            Arrays.fill(words, null);
-            used = 0;
-            return;
-        }
-        int[] oldHashes = hashes;
-        @Nullable String[] oldSpellings = spellings;
-        @Nullable Word[] oldWords = words;
-        hashes = new int[oldWords.length * 2];
-        spellings = new String[oldWords.length * 2];
-        words = new Word[oldWords.length * 2];
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                int s = free(oldHashes[i]);
-                hashes[s] = oldHashes[i];
-                spellings[s] = oldSpellings[i];
-                words[s] = oldWords[i];
-            }
-        }
-    }
-
-    /** The slot of a spelling that the table does not have. */
-    private int free(int hash) {
-        int s = slot(hash);
-        while (words[s] != null) {
-            s = (s + 1) & words.length - 1;
-        }
-        return s;
-    }
-
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & words.length - 1;
-    }
-
-    private static boolean matches(@Nullable String spelling, char[] b, int from, int length) {
-        if (spelling == null || spelling.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (spelling.charAt(i) != b[from + i]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean matches(char[] spelling, char[] b, int from, int to) {
+        return Arrays.equals(spelling, 0, spelling.length, b, from, to);
     }
 }
