@@ -105,7 +105,7 @@ public final class LoadBenchmark {
         System.exit(benchmark.run(rounds, wanted) ? 0 : 1);
     }
 
-    private List<Load> loads(List<String> wanted) {
+    private List<Load> loads(List<String> wanted) throws IOException {
         DatelineRooms rooms = new DatelineRooms();
         List<Load> loads = new ArrayList<>();
         for (String name : wanted) {
@@ -128,10 +128,11 @@ public final class LoadBenchmark {
     }
 
     /** Gives each article what was found in it before. */
-    private Annotator annotated(DatelineRooms rooms) {
+    private Annotator annotated(DatelineRooms rooms) throws IOException {
         Map<ArticleId, Article> articles = new ConcurrentHashMap<>();
         Annotator everything = ArticleAnnotator.load();
-        dateline(scratch.resolve("first"), rooms, article -> {
+        wipe(scratch.resolve("index"));
+        dateline(scratch.resolve("index"), rooms, article -> {
             Article annotated = everything.annotate(article);
             articles.put(article.id(), annotated);
             return annotated;
