@@ -106,8 +106,13 @@ final class WordReader {
         if (!isCapital(first)) {
             return 0;
         }
-        boolean all = written.codePoints().allMatch(c -> !Character.isLetter(c) || isCapital(c));
-        return all ? Word.CAPITALIZED | Word.ALL_CAPS : Word.CAPITALIZED;
+        for (int i = 0, c; i < written.length(); i += Character.charCount(c)) {
+            c = written.codePointAt(i);
+            if (Character.isLetter(c) && !isCapital(c)) {
+                return Word.CAPITALIZED;
+            }
+        }
+        return Word.CAPITALIZED | Word.ALL_CAPS;
     }
 
     private static boolean isCapital(int c) {
@@ -115,7 +120,7 @@ final class WordReader {
     }
 
     private @Nullable String umlauts(String proper) {
-        if (KEEPS_UMLAUTS.contains(language)) {
+        if (isAscii(proper) || KEEPS_UMLAUTS.contains(language)) {
             return null;
         }
         StringBuilder spelled = new StringBuilder();
@@ -133,5 +138,14 @@ final class WordReader {
             any |= c == 'ä' || c == 'ö' || c == 'ü' || c == 'ø';
         }
         return any ? Folding.fold(spelled.toString()) : null;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

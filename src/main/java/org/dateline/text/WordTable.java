@@ -17,22 +17,58 @@ final class WordTable {
     /** Longer spellings are not worth keeping. */
     private static final int LONGEST = 40;
 
-    private volatile @Nullable Word[] slots = new Word[FIRST_SLOTS];
+    private volatile Slots slots = new Slots(FIRST_SLOTS);
     private int displaced;
+
+    /** Of a race between threads nothing is left but a hash that is not its word's, and the spelling is read anew. */
+    private record Slots(int[] hashes, @Nullable Word[] words) {
+        Slots(int size) {
+            this(new int[size], new @Nullable Word[size]);
+        }
+
+        int size() {
+            return words.length;
+        }
+
+        int first(int hash) {
+            return (hash * 0x9E3779B1 >>> 15) & words.length - WAYS;
+        }
+
+        void set(int slot, int hash, @Nullable Word word) {
+            hashes[slot] = hash;
+            words[slot] = word;
+        }
+
+        /** Returns whether a word had to make way. */
+        boolean add(int hash, Word word) {
+            int slot = first(hash);
+            int last = slot + WAYS - 1;
+            while (slot < last && words[slot] != null) {
+                slot++;
+            }
+            boolean displaces = words[slot] != null;
+            set(slot, hash, word);
+            return displaces;
+        }
+    }
 
     /** The word of a spelling; null where it is not known. */
     @Nullable
     Word get(char[] b, int from, int to) {
-        @Nullable Word[] table = slots;
-        int first = slot(b, from, to, table.length);
+        Slots table = slots;
+        int hash = hash(b, from, to);
+        int first = table.first(hash);
         for (int slot = first; slot < first + WAYS; slot++) {
-            Word word = table[slot];
-            if (word != null && matches(word.written(), b, from, to)) {
-                if (slot > first) {
-                    table[slot] = table[slot - 1];
-                    table[slot - 1] = word;
+            // The hashes of a spelling's slots stand in one line of the cache: only the word itself is far away.
+            if (table.hashes[slot] == hash) {
+                Word word = table.words[slot];
+                if (word != null && matches(word.written(), b, from, to)) {
+                    if (slot > first) {
+                        table.set(slot, table.hashes[slot - 1], table.words[slot - 1]);
+                        table.set(slot - 1, hash, word);
+                    }
+                    return word;
                 }
-                return word;
             }
         }
         return null;
@@ -40,33 +76,22 @@ final class WordTable {
 
     /** Keeps a word under its spelling. */
     void put(Word word) {
-        if (word.written().length > LONGEST) {
-            return;
-        }
-        @Nullable Word[] table = slots;
-        if (put(word, table) != null && table.length < MOST_SLOTS && ++displaced > table.length / 4) {
+        char[] written = word.written();
+        Slots table = slots;
+        if (written.length <= LONGEST
+                && table.add(hash(written, 0, written.length), word)
+                && table.size() < MOST_SLOTS
+                && ++displaced > table.size() / 4) {
             grow(table);
         }
     }
 
-    /** Returns the word that had to make way, if one had. */
-    private static @Nullable Word put(Word word, @Nullable Word[] table) {
-        int slot = slot(word.written(), 0, word.written().length, table.length);
-        int last = slot + WAYS - 1;
-        while (slot < last && table[slot] != null) {
-            slot++;
-        }
-        Word away = table[slot];
-        table[slot] = word;
-        return away;
-    }
-
-    private synchronized void grow(@Nullable Word[] from) {
+    private synchronized void grow(Slots from) {
         if (slots == from) {
-            @Nullable Word[] table = new @Nullable Word[from.length * 2];
-            for (Word word : from) {
+            Slots table = new Slots(from.size() * 2);
+            for (Word word : from.words) {
                 if (word != null) {
-                    put(word, table);
+                    table.add(hash(word.written(), 0, word.written().length), word);
                 }
             }
             displaced = 0;
@@ -74,12 +99,12 @@ final class WordTable {
         }
     }
 
-    private static int slot(char[] b, int from, int to, int slots) {
+    private static int hash(char[] b, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + b[i];
         }
-        return (hash * 0x9E3779B1 >>> 15) & slots - WAYS;
+        return hash;
     }
 
     private static boolean matches(char[] spelling, char[] b, int from, int to) {
