@@ -246,7 +246,7 @@ final class Scanner {
     }
 
     private int add(Word word, int from, int to) {
-        if (word.form().isEmpty()) {
+        if (word.is(Word.EMPTY)) {
             return to;
         }
         int flag = 0;

@@ -36,6 +36,8 @@ record Word(
     static final int NUMBER = 32;
     /** Often the first word of a sentence. */
     static final int STARTER = 64;
+    /** Nothing is left of it when it is folded: it is no word. */
+    static final int EMPTY = 128;
 
     static Word of(
             String written,
@@ -57,7 +59,14 @@ record Word(
             tokens.add(Tokens.ALL_CAPS);
         }
         return new Word(
-                written.toCharArray(), form, List.copyOf(aliases), stem, stemToken, marks, skip, tokens.toBytes());
+                written.toCharArray(),
+                form,
+                List.copyOf(aliases),
+                stem,
+                stemToken,
+                form.isEmpty() ? marks | EMPTY : marks,
+                skip,
+                tokens.toBytes());
     }
 
     boolean is(int mark) {
