@@ -59,9 +59,14 @@ public record Body(String text, List<Block> blocks) {
         }
 
         private static String withPlainLineEnds(String block) {
-            // A pattern costs more than all the rest here, and hardly a block has other line ends.
-            boolean plain = block.chars().noneMatch(c -> c >= 0x0B && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029);
-            return plain ? block : block.replaceAll("\\R", "\n");
+            for (int i = 0; i < block.length(); i++) {
+                char c = block.charAt(i);
+                if (c >= 0x0B && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                    // Hardly a block has such, and to look with a pattern costs more than all the rest here.
+                    return block.replaceAll("\\R", "\n");
+                }
+            }
+            return block;
         }
 
         public Body build() {

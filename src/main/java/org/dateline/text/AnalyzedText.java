@@ -115,9 +115,8 @@ public final class AnalyzedText {
         return words[w].stemToken();
     }
 
-    /** What the index writes of the word wherever it stands. */
-    byte[] tokens(int w) {
-        return words[w].tokens();
+    Word word(int w) {
+        return words[w];
     }
 
     /** Whether the word begins with a capital letter. */

@@ -7,7 +7,7 @@ import org.dateline.article.Body;
  * paragraphs only the openings are written, which is all that the embedded engine asks for.
  */
 public final class AnalyzedTokenStream extends IndexTokens {
-    private static final byte[] BODY = new TokenBytes().add(Tokens.BODY).toBytes();
+    private static final byte[] BODY = new TokenBytes(0).add(Tokens.BODY).toBytes();
     private static final int SENTENCE = 1;
     private static final int PARAGRAPH = 2;
     private static final int CAPTION = 4;
@@ -29,7 +29,7 @@ public final class AnalyzedTokenStream extends IndexTokens {
     private static byte[][] marks() {
         byte[][] marks = new byte[16][];
         for (int set = 0; set < marks.length; set++) {
-            TokenBytes tokens = new TokenBytes();
+            TokenBytes tokens = new TokenBytes(0);
             add((set & SENTENCE) != 0, Tokens.OPENS_SENTENCE, tokens);
             add((set & PARAGRAPH) != 0, Tokens.OPENS_PARAGRAPH, tokens);
             add((set & CAPTION) != 0, Tokens.CAPTION, tokens);
@@ -58,25 +58,25 @@ public final class AnalyzedTokenStream extends IndexTokens {
     @Override
     boolean advance() {
         if (marks != 0) {
-            stand(MARKS[marks], MARKS[marks].length, 0);
+            stand(MARKS[marks], 0, MARKS[marks].length, 0);
             marks = 0;
         } else if (next == text.headlineSize() && !bodyMarked) {
             bodyMarked = true;
-            stand(BODY, text.bodyStart() - 1);
+            stand(BODY, 0, text.bodyStart() - 1);
         } else if (next < text.size()) {
-            stand(text.tokens(next), text.position(next));
+            stand(text.word(next).bytes(), text.word(next).tokens(), text.position(next));
             marks = marksAt(next++);
         } else if (!leadMarked) {
             leadMarked = true;
-            stand(MARKS[LEAD_END], text.bodyStart() + text.bodySize());
+            stand(MARKS[LEAD_END], 0, text.bodyStart() + text.bodySize());
         } else {
             return false;
         }
         return true;
     }
 
-    private void stand(byte[] tokens, int place) {
-        stand(tokens, tokens.length, place - position);
+    private void stand(byte[] tokens, int from, int place) {
+        stand(tokens, from, tokens.length, place - position);
         position = place;
     }
 

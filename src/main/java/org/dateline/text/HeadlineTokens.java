@@ -15,18 +15,18 @@ public final class HeadlineTokens extends IndexTokens {
         next = 0;
     }
 
+    private static int after(int token, byte[] bytes) {
+        return token == bytes.length ? token : token + 2 + TokenBytes.length(bytes, token);
+    }
+
     @Override
     boolean advance() {
         if (next == text.headlineSize()) {
             return false;
         }
-        byte[] tokens = text.tokens(next);
-        int end = tokens.length == 0 ? 0 : 2 + TokenBytes.length(tokens, 0);
-        if (text.stemToken(next) != null && end < tokens.length) {
-            end += 2 + TokenBytes.length(tokens, end);
-        }
-        stand(tokens, end, 1);
-        next++;
+        Word word = text.word(next++);
+        int end = after(word.tokens(), word.bytes());
+        stand(word.bytes(), word.tokens(), word.stemToken() == null ? end : after(end, word.bytes()), 1);
         return true;
     }
 }

@@ -21,11 +21,11 @@ abstract class IndexTokens extends TokenStream {
     /** Hands the next tokens to {@link #stand}; false where there are none. */
     abstract boolean advance();
 
-    /** Lets tokens up to an end stand so many positions after those before. */
-    final void stand(byte[] tokens, int tokensEnd, int positions) {
+    /** Lets tokens between two offsets stand so many positions after those before. */
+    final void stand(byte[] tokens, int from, int to, int positions) {
         group = tokens;
-        at = 0;
-        end = tokensEnd;
+        at = from;
+        end = to;
         step += positions;
     }
 

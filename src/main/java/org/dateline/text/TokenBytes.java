@@ -5,13 +5,18 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Index tokens made ready once for all places where they stand: one after the other in UTF-8, each after its length in two
- * bytes. One array holds all of a word, since an array more is a look into slow memory more.
+ * bytes.
  */
 final class TokenBytes {
     /** Longer tokens are no words; the index takes none above 32 KB. */
     private static final int LONGEST = 1_000;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    /** @param before bytes that are left free before the first token */
+    TokenBytes(int before) {
+        out.writeBytes(new byte[before]);
+    }
 
     /** Adds a token; an empty or far too long one is left out. */
     TokenBytes add(String token) {

@@ -1,29 +1,37 @@
 package org.dateline.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a word as it is written, wherever it stands. Shared between texts and threads; immutable.
  *
- * @param written as it stands in a text, by which {@link WordTable} knows it; empty for what it does not keep
+ * @param bytes all that is read at each place of the word, side by side since memory far away is slow: the word as it is
+ *     written, two bytes a unit, by which {@link WordTable} knows it (nothing for what the table does not keep), then what
+ *     the index writes of it, {@link TokenBytes} of form, stem, aliases and capitals
+ * @param units of the word as it is written
  * @param form lower-cased, accents folded
  * @param aliases other forms by which it is found as well: {@code mueller} of Müller, {@code dsouza} of D'Souza
  * @param stem the stem where it differs from the form
  * @param stemToken the stem as the index writes it
  * @param marks {@link #CAPITALIZED}, {@link #ALL_CAPS}, {@link #ABBREVIATION}
  * @param skip the units of an elided article or preposition before the word proper
- * @param tokens what the index writes at each place of the word: {@link TokenBytes} of form, stem, aliases and capitals
  */
 record Word(
-        char[] written,
+        byte[] bytes,
+        int units,
         String form,
         List<String> aliases,
         @Nullable String stem,
         @Nullable String stemToken,
         int marks,
-        int skip,
-        byte[] tokens) {
+        int skip) {
+    private static final VarHandle UNITS =
+            MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.nativeOrder());
+
     static final int CAPITALIZED = 1;
     static final int ALL_CAPS = 2;
     /** Ends in a full stop that need not end a sentence. */
@@ -47,7 +55,7 @@ record Word(
             @Nullable String stemToken,
             int marks,
             int skip) {
-        TokenBytes tokens = new TokenBytes().add(form);
+        TokenBytes tokens = new TokenBytes(2 * written.length()).add(form);
         if (stemToken != null) {
             tokens.add(stemToken);
         }
@@ -58,15 +66,41 @@ record Word(
         if ((marks & ALL_CAPS) != 0) {
             tokens.add(Tokens.ALL_CAPS);
         }
+        byte[] bytes = tokens.toBytes();
+        for (int i = 0; i < written.length(); i++) {
+            UNITS.set(bytes, 2 * i, written.charAt(i));
+        }
         return new Word(
-                written.toCharArray(),
+                bytes,
+                written.length(),
                 form,
                 List.copyOf(aliases),
                 stem,
                 stemToken,
                 form.isEmpty() ? marks | EMPTY : marks,
-                skip,
-                tokens.toBytes());
+                skip);
+    }
+
+    /** Whether the word is written like some units of a text. */
+    boolean isWritten(char[] b, int from, int to) {
+        if (to - from != units) {
+            return false;
+        }
+        for (int i = 0; i < units; i++) {
+            if ((char) UNITS.get(bytes, 2 * i) != b[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    char unit(int i) {
+        return (char) UNITS.get(bytes, 2 * i);
+    }
+
+    /** Where in the bytes the tokens begin. */
+    int tokens() {
+        return 2 * units;
     }
 
     boolean is(int mark) {

@@ -1,6 +1,5 @@
 package org.dateline.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +61,7 @@ final class WordTable {
             // The hashes of a spelling's slots stand in one line of the cache: only the word itself is far away.
             if (table.hashes[slot] == hash) {
                 Word word = table.words[slot];
-                if (word != null && matches(word.written(), b, from, to)) {
+                if (word != null && word.isWritten(b, from, to)) {
                     if (slot > first) {
                         table.set(slot, table.hashes[slot - 1], table.words[slot - 1]);
                         table.set(slot - 1, hash, word);
@@ -76,10 +75,9 @@ final class WordTable {
 
     /** Keeps a word under its spelling. */
     void put(Word word) {
-        char[] written = word.written();
         Slots table = slots;
-        if (written.length <= LONGEST
-                && table.add(hash(written, 0, written.length), word)
+        if (word.units() <= LONGEST
+                && table.add(hash(word), word)
                 && table.size() < MOST_SLOTS
                 && ++displaced > table.size() / 4) {
             grow(table);
@@ -91,7 +89,7 @@ final class WordTable {
             Slots table = new Slots(from.size() * 2);
             for (Word word : from.words) {
                 if (word != null) {
-                    table.add(hash(word.written(), 0, word.written().length), word);
+                    table.add(hash(word), word);
                 }
             }
             displaced = 0;
@@ -107,7 +105,11 @@ final class WordTable {
         return hash;
     }
 
-    private static boolean matches(char[] spelling, char[] b, int from, int to) {
-        return Arrays.equals(spelling, 0, spelling.length, b, from, to);
+    private static int hash(Word word) {
+        int hash = 0;
+        for (int i = 0; i < word.units(); i++) {
+            hash = hash * 31 + word.unit(i);
+        }
+        return hash;
     }
 }
