@@ -61,6 +61,9 @@ public final class Characters {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             char better = c;
             if (c < ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
                 better = ' ';
