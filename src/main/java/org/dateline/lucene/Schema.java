@@ -92,7 +92,7 @@ final class Schema {
 
     private Schema() {}
 
-    /** The field of a facet's values: terms and sorted-set doc values. */
+    /** The field of a facet's values, of names their keys: terms and sorted-set doc values. */
     static String field(Facet facet) {
         return facet.key();
     }
