@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.NumericUtils;
@@ -9,12 +10,12 @@ import org.dateline.engine.DateCounts;
 
 /**
  * Counts of days in one array from an archive's first day to its last, so that an article costs an addition whatever the
- * order of the index; a wrong year, far from all others, is counted apart. Serves one thread.
+ * order of the index; a year that no news is of is counted apart. Serves one thread.
  */
 final class DayCounts {
     private static final Precision[] PRECISIONS = Precision.values();
-    /** Some 1,400 years before the last day. */
-    private static final int MOST_DAYS = 500_000;
+    private static final int EARLIEST = (int) LocalDate.of(1600, 1, 1).toEpochDay();
+    private static final int LATEST = (int) LocalDate.of(2400, 1, 1).toEpochDay();
 
     private final int first;
     private final int[] counts;
@@ -26,17 +27,17 @@ final class DayCounts {
             first = 0;
             counts = new int[0];
         } else {
-            int last = NumericUtils.sortableBytesToInt(greatest, 0);
-            first = Math.max(NumericUtils.sortableBytesToInt(least, 0), last - MOST_DAYS);
-            counts = new int[(last - first + 1) * PRECISIONS.length];
+            first = Math.max(EARLIEST, NumericUtils.sortableBytesToInt(least, 0));
+            int last = Math.min(LATEST, NumericUtils.sortableBytesToInt(greatest, 0));
+            counts = new int[Math.max(0, last - first + 1) * PRECISIONS.length];
         }
     }
 
     /** Counts one article; of a day outside the array in the others' counts. */
     void add(int day, int precision, DateCounts others) {
-        int at = (day - first) * PRECISIONS.length + precision;
+        long at = ((long) day - first) * PRECISIONS.length + precision;
         if (day >= first && at < counts.length) {
-            counts[at]++;
+            counts[(int) at]++;
         } else {
             others.add(day, PRECISIONS[precision], 1);
         }

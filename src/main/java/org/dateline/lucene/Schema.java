@@ -11,7 +11,7 @@ import org.dateline.query.Query.NameField;
  */
 final class Schema {
     /** Of the fields and of the analysis; an index of another version is refused, and loaded anew. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     /** In a commit's user data: the schema version. */
     static final String VERSION_KEY = "dateline.schema";
     /** In a commit's user data: the loader's checkpoint. */
