@@ -29,8 +29,7 @@ record Word(
         @Nullable String stemToken,
         int marks,
         int skip) {
-    private static final VarHandle UNITS =
-            MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.nativeOrder());
+    private static final VarHandle UNITS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.nativeOrder());
 
     static final int CAPITALIZED = 1;
     static final int ALL_CAPS = 2;

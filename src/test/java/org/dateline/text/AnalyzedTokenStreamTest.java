@@ -51,8 +51,7 @@ class AnalyzedTokenStreamTest {
 
     @Test
     void marksBodyAndLeadOfAnArticleWithoutWords() {
-        assertThat(tokens(TextAnalysis.analyze("", Body.EMPTY, null)))
-                .containsExactly("999 body", "1000 lead9");
+        assertThat(tokens(TextAnalysis.analyze("", Body.EMPTY, null))).containsExactly("999 body", "1000 lead9");
     }
 
     @Test

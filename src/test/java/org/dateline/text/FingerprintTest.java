@@ -44,8 +44,32 @@ class FingerprintTest {
     @Test
     void readsTextsOfAllScriptsAsASlowReadingDoes() {
         List<String> pieces = List.of(
-                "a", "Z", "é", "e\u0301", "ß", "İ", "7", "٣", "'", "’", "-", " ", "\n", "的", "国", "\uD835\uDC00", "\u0651",
-                "Я", "\u00A0", ".", "—", "\uD800", "अ", "ﬁ", "\u007F", "\u0000");
+                "a",
+                "Z",
+                "é",
+                "e\u0301",
+                "ß",
+                "İ",
+                "7",
+                "٣",
+                "'",
+                "’",
+                "-",
+                " ",
+                "\n",
+                "的",
+                "国",
+                "\uD835\uDC00",
+                "\u0651",
+                "Я",
+                "\u00A0",
+                ".",
+                "—",
+                "\uD800",
+                "अ",
+                "ﬁ",
+                "\u007F",
+                "\u0000");
         Random random = new Random(7);
         for (int n = 0; n < 300; n++) {
             StringBuilder text = new StringBuilder();
