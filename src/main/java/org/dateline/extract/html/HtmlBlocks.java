@@ -88,9 +88,7 @@ public final class HtmlBlocks {
     /** Whether a text holds HTML elements. */
     public static boolean isHtml(String text) {
         return text.indexOf('<') >= 0 && TAG.matcher(text).find()
-                || text.indexOf('&') >= 0
-                        && REFERENCE.matcher(text).find()
-                        && !text.contains("\n\n");
+                || text.indexOf('&') >= 0 && REFERENCE.matcher(text).find() && !text.contains("\n\n");
     }
 
     /** The blocks of an HTML fragment. */
