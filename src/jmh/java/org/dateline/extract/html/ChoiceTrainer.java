@@ -24,7 +24,7 @@ public final class ChoiceTrainer {
     private ChoiceTrainer() {}
 
     /** What a page offers. */
-    private record Offered(GoldPage gold, int fold, List<FeatureVector> vectors, List<String> names, List<Boolean> right, boolean ruled) {}
+    private record Offered(GoldPage gold, int fold, List<FeatureVector> vectors, List<String> names, List<Boolean> barred, List<Boolean> right, boolean ruled) {}
 
     public static void main(String[] args) throws IOException {
         List<Offered> pages = new ArrayList<>();
@@ -91,6 +91,7 @@ public final class ChoiceTrainer {
                 Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
                 vectors,
                 gathered.days().stream().map(day -> day.day().toString()).toList(),
+                gathered.days().stream().map(DateEvidence.Day::barred).toList(),
                 right,
                 ruled != null && ruled.date().iso().equals(gold.date().strip()));
     }
@@ -109,6 +110,7 @@ public final class ChoiceTrainer {
                 Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
                 titles.stream().map(TitleEvidence.Title::features).toList(),
                 titles.stream().map(TitleEvidence.Title::text).toList(),
+                titles.stream().map(title -> false).toList(),
                 titles.stream().map(title -> PageTally.sameTitle(gold, title.text())).toList(),
                 ruled != null && PageTally.sameTitle(gold, ruled));
     }
@@ -123,6 +125,7 @@ public final class ChoiceTrainer {
                 Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
                 gathered.authors().stream().map(AuthorEvidence.Authors::features).toList(),
                 gathered.authors().stream().map(offer -> offer.names().toString()).toList(),
+                gathered.authors().stream().map(offer -> false).toList(),
                 gathered.authors().stream().map(offer -> PageTally.sameNames(gold.authors(), offer.names())).toList(),
                 PageTally.sameNames(gold.authors(), gathered.ruled()));
     }
@@ -146,7 +149,7 @@ public final class ChoiceTrainer {
     private static void judge(Offered page, BoostedTrees trees, int i, double[] most, boolean[] right) {
         for (int k = 0; k < page.vectors.size(); k++) {
             double likelihood = trees.probability(page.vectors.get(k).values());
-            if (likelihood > most[i]) {
+            if (likelihood > most[i] && !page.barred.get(k)) {
                 most[i] = likelihood;
                 right[i] = page.right.get(k);
             }
