@@ -81,7 +81,8 @@ final class DateEvidence {
         return one.place() != StatedDates.Place.SCRIPT
                 || stated.stream()
                         .filter(other -> other.place() == StatedDates.Place.SCRIPT)
-                        .allMatch(other -> other.date().first().equals(one.date().first()));
+                        .allMatch(
+                                other -> other.date().first().equals(one.date().first()));
     }
 
     /**
@@ -137,9 +138,11 @@ final class DateEvidence {
         vector.add("ruled-days", ruled == null ? ABSENT : days(day, ruled.date()));
         vector.add("ruled-text", ruled != null && ruled.from().equals("text"));
         vector.add("days", days.size());
-        vector.add("latest", ChronoUnit.DAYS.between(day, days.last()) > FARTHEST
-                ? FARTHEST
-                : ChronoUnit.DAYS.between(day, days.last()));
+        vector.add(
+                "latest",
+                ChronoUnit.DAYS.between(day, days.last()) > FARTHEST
+                        ? FARTHEST
+                        : ChronoUnit.DAYS.between(day, days.last()));
         vector.add("earliest", Math.min(FARTHEST, ChronoUnit.DAYS.between(days.first(), day)));
         vector.add("rank", days.headSet(day).size());
         vector.add("neighbour", days.contains(day.plusDays(1)) ? 1 : days.contains(day.minusDays(1)) ? 2 : 0);
@@ -174,7 +177,8 @@ final class DateEvidence {
                 .orElse(-9);
         vector.add("shown", plain.size());
         vector.add("shown-changed", here.size() - plain.size());
-        vector.add("shown-days", shown.stream().map(VisibleDate::date).distinct().count());
+        vector.add(
+                "shown-days", shown.stream().map(VisibleDate::date).distinct().count());
         vector.add("shown-all", shown.size());
         vector.add("score", best == null ? -9 : best.score());
         vector.add("lead", best == null ? -9 : best.score() - rivals);
