@@ -83,7 +83,7 @@ final class NameChunks {
         int letters = 0;
         for (int i = from; i < to; i++) {
             capitals += words[i].capital ? 1 : 0;
-            letters += words[i].text.length() > 1 && Character.isLetter(words[i].text.charAt(0)) ? 1 : 0;
+            letters += words[i].opensWithLetter ? 1 : 0;
         }
         if (to - from <= 2) {
             return SHORT;

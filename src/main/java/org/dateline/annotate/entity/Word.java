@@ -25,6 +25,11 @@ final class Word {
                             + "Like Without Instead Thus Again Today Yesterday Tomorrow")
                     .split(" "));
 
+    /** No sum of weights is so small. */
+    static final long NO_SUM = Long.MIN_VALUE;
+
+    private static final int[] NOWHERE = {};
+
     final String text;
     final int hash;
     final int lower;
@@ -35,17 +40,19 @@ final class Word {
     final boolean allCapitals;
     final boolean connector;
     final boolean functionWord;
+    /** More than one character, the first a letter. */
+    final boolean opensWithLetter;
 
     private int @Nullable [] affixes;
 
-    /** The summed weights of the word in each role, filled in by the model when first needed. */
-    final int[] @Nullable [] sums = new int[Features.ROLES][];
+    /** By role; made when first needed, since most words stand in no name. */
+    private long @Nullable [] sums;
 
     /** The text that the notes below are about. */
     int document;
 
-    /** Where it stands with a capital, the first few times. */
-    final int[] seenAt = new int[4];
+    /** Where it stands with a capital, the first few times; no room where it has none. */
+    final int[] seenAt;
 
     int seen;
     boolean seenInside;
@@ -79,10 +86,27 @@ final class Word {
         allCapitals = hasUpper && !hasLower && text.length() > 1;
         connector = CONNECTORS.contains(text);
         functionWord = FUNCTION_WORDS.contains(text);
+        opensWithLetter = text.length() > 1 && Character.isLetter(text.charAt(0));
+        seenAt = capital ? new int[4] : NOWHERE;
         int flags = names.flags(text);
         lexicon = flags == 0 && allCapitals && text.length() > 3
                 ? names.flags(text.charAt(0) + lowerText.substring(1)) & NameLexicon.PLACES_AND_PEOPLE
                 : flags & NameLexicon.PLACES_AND_PEOPLE;
+    }
+
+    /** The summed weights of the word in a role, as {@link NameModel#sum} packs them, or {@link #NO_SUM}. */
+    long sum(int role) {
+        return sums == null ? NO_SUM : sums[role];
+    }
+
+    void keepSum(int role, long sum) {
+        long[] kept = sums;
+        if (kept == null) {
+            kept = new long[Features.ROLES];
+            Arrays.fill(kept, NO_SUM);
+            sums = kept;
+        }
+        kept[role] = sum;
     }
 
     /** The hashes of its beginnings, endings and halves; made when first asked, since most words stand in no name. */
