@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import org.dateline.article.Body;
 import org.dateline.article.Entity;
 import org.dateline.article.Span;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityFinder implements EntityTagger {
     private static final String NAME = "dateline-names 2";
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
 
     private final NameModel model = NameModel.shipped();
     private final NameLexicon names = NameLexicon.shipped();
@@ -44,13 +45,14 @@ public final class EntityFinder implements EntityTagger {
                 language == null || isEnglish(language) ? null : new ForeignNames(text, names, wellKnown, language);
         NameCleaning cleaning = new NameCleaning(text, foreign);
         List<Mention> mentions = mentions(text, cleaning);
+        String shouted = head.isEmpty() ? plainWords(title) : "";
         List<Entity> entities = new ArrayList<>();
         for (Entity.Type type : Entity.Type.values()) {
-            List<Mention> ofType =
-                    mentions.stream().filter(m -> m.type() == type).toList();
+            List<Mention> ofType = new ArrayList<>(mentions);
+            ofType.removeIf(mention -> mention.type() != type);
             for (NameGroup group : wellKnown(type, group(type, ofType))) {
                 if (type != Entity.Type.PERSON || cleaning.isPerson(group)) {
-                    entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""));
+                    entities.add(entity(type, group, bodyFrom, shouted));
                 }
             }
         }
@@ -86,29 +88,40 @@ public final class EntityFinder implements EntityTagger {
     private List<Mention> mentions(String text, NameCleaning cleaning) {
         NameTagger tagger = take();
         try {
-            return tagger.tag(text).stream()
-                    .map(cleaning::clean)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<Mention> mentions = new ArrayList<>();
+            for (NameTagger.Name name : tagger.tag(text)) {
+                Mention mention = cleaning.clean(name);
+                if (mention != null) {
+                    mentions.add(mention);
+                }
+            }
+            return mentions;
         } finally {
             giveBack(tagger);
         }
     }
 
     private static Entity entity(Entity.Type type, NameGroup group, int bodyFrom, String shoutedTitle) {
-        List<Span> spans = group.mentions().stream()
-                .filter(mention -> mention.from() >= bodyFrom)
-                .map(mention -> new Span(mention.from() - bodyFrom, mention.to() - bodyFrom))
-                .sorted(Comparator.comparingInt(Span::from))
-                .toList();
-        int shouted = shoutedTitle.isEmpty() ? 0 : shouted(group, shoutedTitle);
+        List<Span> spans = new ArrayList<>(group.mentions().size());
+        for (Mention mention : group.mentions()) {
+            if (mention.from() >= bodyFrom) {
+                spans.add(new Span(mention.from() - bodyFrom, mention.to() - bodyFrom));
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::from));
+        int shouted = shoutedTitle.isBlank() ? 0 : shouted(group, shoutedTitle);
         String name = type == Entity.Type.ORGANIZATION ? group.name() : NameWords.unshouted(group.name());
         return new Entity(type, name, group.mentions().size() + shouted, spans, false);
     }
 
+    /** The folded words of a title, with a blank before each and after the last. */
+    private static String plainWords(String title) {
+        return " " + NO_WORD.matcher(NameWords.fold(title)).replaceAll(" ") + " ";
+    }
+
     /** How often a title in capitals names the entity, by any of its forms: the longest first, each stretch once. */
     private static int shouted(NameGroup group, String title) {
-        String rest = " " + NameWords.fold(title).replaceAll("[^\\p{L}\\p{N}'-]+", " ") + " ";
+        String rest = title;
         int count = 0;
         List<String> forms = group.forms().keySet().stream()
                 .map(NameWords::fold)

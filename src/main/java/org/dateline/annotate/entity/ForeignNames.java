@@ -3,7 +3,9 @@ package org.dateline.annotate.entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dateline.article.Entity;
 import org.dateline.country.Countries;
@@ -38,6 +40,9 @@ final class ForeignNames {
             church school college ministry football club league group company corporation news radio television times post
             """);
 
+    /** The folded names of countries by language, gathered when first asked for. */
+    private static final Map<String, Set<String>> COUNTRIES = new ConcurrentHashMap<>();
+
     private final String text;
     private final NameLexicon names;
     private final WellKnownNames wellKnown;
@@ -51,7 +56,13 @@ final class ForeignNames {
         this.wellKnown = wellKnown;
         String base = Locale.forLanguageTag(language).getLanguage();
         isKnownLanguage = KNOWN_LANGUAGES.contains(base);
-        countries = Countries.names(base).values().stream()
+        countries = Countries.languages().contains(base)
+                ? COUNTRIES.computeIfAbsent(base, ForeignNames::countries)
+                : Set.of();
+    }
+
+    private static Set<String> countries(String language) {
+        return Countries.names(language).values().stream()
                 .flatMap(List::stream)
                 .map(NameWords::fold)
                 .collect(Collectors.toUnmodifiableSet());
@@ -81,8 +92,10 @@ final class ForeignNames {
     }
 
     private boolean isPerson(List<String> words) {
-        if (words.stream().anyMatch(word -> countries.contains(NameWords.fold(word)))) {
-            return false;
+        for (String word : words) {
+            if (countries.contains(NameWords.fold(word))) {
+                return false;
+            }
         }
         boolean first = is(words.getFirst(), NameLexicon.GIVEN_NAME);
         boolean last = is(words.getLast(), PERSONAL);
@@ -101,7 +114,7 @@ final class ForeignNames {
         }
         List<String> words = mention.words();
         if (words.size() == 1) {
-            boolean isAcronym = form.length() <= LONGEST_ACRONYM && form.chars().noneMatch(Character::isLowerCase);
+            boolean isAcronym = form.length() <= LONGEST_ACRONYM && !Letters.anySmall(form);
             return isAcronym && text.contains("(" + form + ")");
         }
         return words.stream().anyMatch(word -> INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT)))

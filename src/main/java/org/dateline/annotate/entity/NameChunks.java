@@ -74,6 +74,11 @@ final class NameChunks {
         }
     }
 
+    /** How many texts were looked at so far. */
+    int documents() {
+        return document;
+    }
+
     boolean isSeenLower(Word word) {
         return word.document == document && word.seenLower;
     }

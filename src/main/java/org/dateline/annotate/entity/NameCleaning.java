@@ -156,16 +156,16 @@ final class NameCleaning {
 
     private boolean isName(Mention mention) {
         String form = mention.form();
-        boolean hasLetters = form.chars().filter(Character::isLetter).count() >= 2;
+        boolean hasLetters = Letters.count(form) >= 2;
         if (!hasLetters || NameWords.isNeverName(form) || isInShoutedLine(mention)) {
             return false;
         }
         boolean isName = switch (mention.type()) {
             case PERSON ->
-                !mention.words().stream().allMatch(NameWords::isTitle)
+                !NameWords.areAll(form, NameWords::isTitle)
                         && !(NOUNS.contains(form) && followsArticle(mention.from()));
             case ORGANIZATION ->
-                !mention.words().stream().allMatch(NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
+                !NameWords.areAll(form, NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
             case PLACE -> !DISTRICT.matcher(form).matches();
         };
         return isName
@@ -188,7 +188,7 @@ final class NameCleaning {
     }
 
     private boolean isInShoutedLine(Mention mention) {
-        if (mention.form().chars().anyMatch(Character::isLowerCase)) {
+        if (Letters.anySmall(mention.form())) {
             return false;
         }
         int from = text.lastIndexOf('\n', mention.from()) + 1;

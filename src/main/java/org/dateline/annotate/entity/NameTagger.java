@@ -21,6 +21,8 @@ final class NameTagger {
     private final DocumentPass secondPass = new DocumentPass();
     private char[] chars = {};
     private byte[] labels = {};
+    /** The number of the text before which the table of words last made room. */
+    private int trimmedAt;
 
     /** A name in a text, in UTF-16 units. */
     record Name(Entity.Type type, int from, int to) {}
@@ -67,7 +69,9 @@ final class NameTagger {
     }
 
     private void read(String string) {
-        words.trim();
+        if (words.trim((trimmedAt + text.documents()) / 2)) {
+            trimmedAt = text.documents();
+        }
         int length = string.length();
         if (chars.length < length) {
             chars = new char[length * 2];

@@ -59,7 +59,7 @@ final class WellKnownNames {
     /** Short names in capitals keep them: WHO is not who. */
     private static String key(String name) {
         boolean isAcronym = name.length() <= 5
-                && name.chars().filter(Character::isUpperCase).count() > 1;
+                && Letters.capitals(name) > 1;
         return isAcronym ? name.replace(".", "") : NameWords.fold(name).replace('-', ' ');
     }
 }

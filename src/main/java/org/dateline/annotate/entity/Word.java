@@ -29,6 +29,7 @@ final class Word {
     static final long NO_SUM = Long.MIN_VALUE;
 
     private static final int[] NOWHERE = {};
+    private static final int LONG_SHAPE = 8;
 
     final String text;
     final int hash;
@@ -63,8 +64,8 @@ final class Word {
         String lowerText = text.toLowerCase(Locale.ROOT);
         hash = text.hashCode();
         lower = lowerText.hashCode();
-        StringBuilder longShape = new StringBuilder();
-        StringBuilder shortShape = new StringBuilder();
+        int longShape = 0;
+        int shortShape = 0;
         boolean hasUpper = false;
         boolean hasLower = false;
         char before = 0;
@@ -72,16 +73,12 @@ final class Word {
             char kind = kind(text.charAt(i));
             hasUpper |= kind == 'X';
             hasLower |= kind == 'x';
-            if (longShape.length() < 8) {
-                longShape.append(kind);
-            }
-            if (kind != before) {
-                shortShape.append(kind);
-            }
+            longShape = i < LONG_SHAPE ? longShape * 31 + kind : longShape;
+            shortShape = kind == before ? shortShape : shortShape * 31 + kind;
             before = kind;
         }
-        shape = longShape.toString().hashCode();
-        pattern = shortShape.toString().hashCode();
+        shape = longShape;
+        pattern = shortShape;
         capital = hasUpper && !text.equals("I");
         allCapitals = hasUpper && !hasLower && text.length() > 1;
         connector = CONNECTORS.contains(text);
@@ -120,6 +117,9 @@ final class Word {
     }
 
     private static char kind(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return 'x';
+        }
         if (Character.isDigit(c)) {
             return '0';
         }

@@ -1,12 +1,12 @@
 package org.dateline.annotate.entity;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words met so far, found by the characters of a text without making a string: an open hash of 64 bits, in which two
  * words in 10<sup>14</sup> may be confused, so that a word that is known costs two reads. Holds at most {@value #LIMIT} words
- * and those of one text; then it starts anew. Not thread-safe.
+ * and
+ * those of one text; then the words that were not met of late are forgotten. Not thread-safe.
  */
 final class WordTable {
     static final int LIMIT = 1 << 16;
@@ -38,12 +38,29 @@ final class WordTable {
         return border;
     }
 
-    /** Makes room; between texts only, for the words of a text must stay the same objects. */
-    void trim() {
-        if (size > limit) {
-            Arrays.fill(words, null);
-            size = 0;
+    /**
+     * Makes room where it is full: keeps the words that texts since one had, if these are not too many. Between texts only,
+     * for the words of a text must stay the same objects.
+     *
+     * @param since the number of a text, as {@link Word#document} has it
+     * @return whether room was made
+     */
+    boolean trim(int since) {
+        if (size <= limit) {
+            return false;
         }
+        long[] oldHashes = hashes;
+        @Nullable Word[] oldWords = words;
+        hashes = new long[oldHashes.length];
+        words = new Word[oldWords.length];
+        size = 0;
+        for (int i = 0; i < oldWords.length && size <= limit / 2; i++) {
+            Word word = oldWords[i];
+            if (word != null && word.document >= since) {
+                put(oldHashes[i], word);
+            }
+        }
+        return true;
     }
 
     /** The word of a form in which {@link NameTokenizer#form} writes it. */
@@ -52,9 +69,8 @@ final class WordTable {
         for (int i = 0; i < form.length(); i++) {
             hash = (hash + form.charAt(i)) * FACTOR;
         }
-        int slot = slot(hash);
-        Word word = words[slot];
-        return word == null ? add(slot, hash, form) : word;
+        Word word = words[slot(hash)];
+        return word == null ? add(hash, form) : word;
     }
 
     Word of(char[] text, int from, int to) {
@@ -66,19 +82,24 @@ final class WordTable {
             char c = text[i];
             hash = (hash + (c < ASCII ? PLAIN[c] : c == '’' ? '\'' : c)) * FACTOR;
         }
-        int slot = slot(hash);
-        Word word = words[slot];
-        return word == null ? add(slot, hash, NameTokenizer.form(text, from, to)) : word;
+        Word word = words[slot(hash)];
+        return word == null ? add(hash, NameTokenizer.form(text, from, to)) : word;
     }
 
-    private Word add(int slot, long hash, String form) {
+    private Word add(long hash, String form) {
         Word word = new Word(form, names);
-        hashes[slot] = hash;
-        words[slot] = word;
-        if (++size * 2 > words.length) {
+        put(hash, word);
+        if (size * 2 > words.length) {
             grow();
         }
         return word;
+    }
+
+    private void put(long hash, Word word) {
+        int slot = slot(hash);
+        hashes[slot] = hash;
+        words[slot] = word;
+        size++;
     }
 
     private void grow() {
@@ -86,11 +107,11 @@ final class WordTable {
         @Nullable Word[] oldWords = words;
         hashes = new long[oldHashes.length * 2];
         words = new Word[oldWords.length * 2];
+        size = 0;
         for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                int slot = slot(oldHashes[i]);
-                hashes[slot] = oldHashes[i];
-                words[slot] = oldWords[i];
+            Word word = oldWords[i];
+            if (word != null) {
+                put(oldHashes[i], word);
             }
         }
     }
