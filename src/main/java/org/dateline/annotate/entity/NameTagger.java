@@ -1,6 +1,7 @@
 package org.dateline.annotate.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.article.Entity;
 
@@ -62,9 +63,9 @@ final class NameTagger {
     private int withCompanyForm(int from, int end) {
         boolean joins = labels[from] == NameModel.ORGANIZATION
                 && end + 1 < text.sentenceTo[from]
-                && text.words[end].text.equals(",")
-                && text.words[end + 1].capital
-                && NameWords.isCompanyForm(text.words[end + 1].text);
+                && text.word(end).text.equals(",")
+                && text.word(end + 1).capital
+                && NameWords.isCompanyForm(text.word(end + 1).text);
         return joins ? end + 2 : end;
     }
 
@@ -78,18 +79,20 @@ final class NameTagger {
         }
         string.getChars(0, length, chars, 0);
         tokens.split(chars, length);
-        text.begin(tokens.size());
+        text.begin(tokens.size(), this::word);
         if (labels.length < tokens.size()) {
             labels = new byte[tokens.size() * 2];
         }
+        tokens.copyKinds(text.kinds);
         for (int s = 0; s < tokens.sentences(); s++) {
             int from = tokens.sentence(s);
             int to = tokens.sentence(s + 1);
-            for (int i = from; i < to; i++) {
-                text.words[i] = words.of(chars, tokens.from(i), tokens.to(i));
-                text.sentenceFrom[i] = from;
-                text.sentenceTo[i] = to;
-            }
+            Arrays.fill(text.sentenceFrom, from, to, from);
+            Arrays.fill(text.sentenceTo, from, to, to);
         }
+    }
+
+    private Word word(int at) {
+        return words.of(chars, tokens.from(at), tokens.to(at));
     }
 }

@@ -41,13 +41,14 @@ final class Word {
     final boolean allCapitals;
     final boolean connector;
     final boolean functionWord;
-    /** More than one character, the first a letter. */
-    final boolean opensWithLetter;
 
     private int @Nullable [] affixes;
 
     /** By role; made when first needed, since most words stand in no name. */
     private long @Nullable [] sums;
+
+    /** The last text that had it. */
+    int met;
 
     /** The text that the notes below are about. */
     int document;
@@ -83,7 +84,6 @@ final class Word {
         allCapitals = hasUpper && !hasLower && text.length() > 1;
         connector = CONNECTORS.contains(text);
         functionWord = FUNCTION_WORDS.contains(text);
-        opensWithLetter = text.length() > 1 && Character.isLetter(text.charAt(0));
         seenAt = capital ? new int[4] : NOWHERE;
         int flags = names.flags(text);
         lexicon = flags == 0 && allCapitals && text.length() > 3

@@ -42,7 +42,7 @@ final class WordTable {
      * Makes room where it is full: keeps the words that texts since one had, if these are not too many. Between texts only,
      * for the words of a text must stay the same objects.
      *
-     * @param since the number of a text, as {@link Word#document} has it
+     * @param since the number of a text, as {@link Word#met} has it
      * @return whether room was made
      */
     boolean trim(int since) {
@@ -56,7 +56,7 @@ final class WordTable {
         size = 0;
         for (int i = 0; i < oldWords.length && size <= limit / 2; i++) {
             Word word = oldWords[i];
-            if (word != null && word.document >= since) {
+            if (word != null && word.met >= since) {
                 put(oldHashes[i], word);
             }
         }
