@@ -37,7 +37,7 @@ final class PlaceTrie {
         for (int i = 0; i < folded.length; i++) {
             folded[i] = NameFolding.fold(word.charAt(i));
         }
-        cues[words.intern(folded, folded.length)] |= (short) cue.bit();
+        cues[words.intern(folded, 0, folded.length)] |= (short) cue.bit();
     }
 
     /** The node of a word that begins phrases, or {@link #NO_NODE}. */

@@ -145,11 +145,11 @@ final class WordScanner {
     /** Arabic writes the article and some particles together with the word: with and without them is one word. */
     private int arabic(int length) {
         particles = 0;
-        int id = numberFrom(article(0, length), length);
+        int id = number(article(0, length), length);
         while (id == Vocabulary.UNKNOWN && particles < 2 && length - particles > 3 && isParticle(word[particles])) {
             boolean contracted = word[particles] == 'ل' && word[particles + 1] == 'ل';
             particles += contracted ? 2 : 1;
-            id = numberFrom(article(particles, length), length);
+            id = number(article(particles, length), length);
         }
         particles = id == Vocabulary.UNKNOWN ? 0 : particles;
         return id;
@@ -163,20 +163,14 @@ final class WordScanner {
         return length - at >= 5 && word[at] == 'ا' && word[at + 1] == 'ل' ? at + 2 : at;
     }
 
-    private int numberFrom(int from, int length) {
-        if (from == 0) {
-            return number(length);
-        }
-        char[] rest = Arrays.copyOfRange(word, from, length);
-        return interning
-                ? trie.words().intern(rest, rest.length)
-                : trie.words().find(rest, rest.length, Vocabulary.hash(rest, rest.length));
+    private int number(int length) {
+        return number(0, length);
     }
 
-    private int number(int length) {
+    private int number(int from, int to) {
         return interning
-                ? trie.words().intern(word, length)
-                : trie.words().find(word, length, Vocabulary.hash(word, length));
+                ? trie.words().intern(word, from, to)
+                : trie.words().find(word, from, to);
     }
 
     private void add(int id, int from, int to, int mark) {
