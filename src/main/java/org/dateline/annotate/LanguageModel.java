@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -32,8 +31,8 @@ final class LanguageModel {
     private static final int SAME_LOOKS = 3;
     /** … and the last with so much more probability than that of the next language. */
     private static final double CLEAR_LEAD = 0.2;
-    /** What is less likely is not worth telling. */
-    private static final double LEAST = 1e-7;
+    /** So many languages are told: one more than any that are alike. */
+    static final int LIKELIEST = 8;
 
     /** What is less likely than e to this adds nothing to a sum of doubles. */
     private static final double NOTHING = -40;
@@ -58,7 +57,7 @@ final class LanguageModel {
         return Holder.SHIPPED;
     }
 
-    /** The languages of a text, the likeliest first; the very unlikely are left out. */
+    /** The {@value #LIKELIEST} likeliest languages of a text, the likeliest first. */
     List<Score> scores(String text) {
         Reading reading = new Reading();
         for (int start = 0; start < text.length(); ) {
@@ -120,10 +119,7 @@ final class LanguageModel {
         /** Takes a look at the scores; true where they are clear enough. */
         private boolean look() {
             looked = sums.clone();
-            int first = 0;
-            for (int i = 1; i < sums.length; i++) {
-                first = sums[i] > sums[first] ? i : first;
-            }
+            int first = largest(sums);
             double total = 0;
             double second = 0;
             for (int i = 0; i < sums.length; i++) {
@@ -157,15 +153,22 @@ final class LanguageModel {
                 shares[i] = Math.exp(looked[i] - most);
                 total += shares[i];
             }
-            List<Score> scores = new ArrayList<>();
-            for (int i = 0; i < shares.length; i++) {
-                if (shares[i] / total >= LEAST) {
-                    scores.add(new Score(languages[i], (float) (shares[i] / total)));
-                }
+            List<Score> scores = new ArrayList<>(LIKELIEST);
+            while (scores.size() < LIKELIEST) {
+                int next = largest(shares);
+                scores.add(new Score(languages[next], (float) (shares[next] / total)));
+                shares[next] = -1;
             }
-            scores.sort(Comparator.comparingDouble(Score::probability).reversed());
             return scores;
         }
+    }
+
+    private static int largest(double[] values) {
+        int largest = 0;
+        for (int i = 1; i < values.length; i++) {
+            largest = values[i] > values[largest] ? i : largest;
+        }
+        return largest;
     }
 
     private static final class Holder {
