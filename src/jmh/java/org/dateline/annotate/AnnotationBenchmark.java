@@ -119,8 +119,8 @@ public final class AnnotationBenchmark {
         for (Article article : articles) {
             String text = article.body().text();
             long start = THREADS.getCurrentThreadCpuTime();
-            Article known =
-                    article.withLanguage(languages.detect(article.title(), article.body().text(), null));
+            Article known = article.withLanguage(
+                    languages.detect(article.title(), article.body().text(), null));
             long language = THREADS.getCurrentThreadCpuTime();
             List<CountryMention> mentioned = countries.tag(known);
             long country = THREADS.getCurrentThreadCpuTime();

@@ -16,7 +16,10 @@ final class Scripts {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (Character.isLetter(c)) {
-                counts[c < 128 ? UnicodeScript.LATIN.ordinal() : UnicodeScript.of(c).ordinal()]++;
+                counts[
+                        c < 128
+                                ? UnicodeScript.LATIN.ordinal()
+                                : UnicodeScript.of(c).ordinal()]++;
                 read++;
             }
         }

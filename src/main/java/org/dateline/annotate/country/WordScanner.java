@@ -168,9 +168,7 @@ final class WordScanner {
     }
 
     private int number(int from, int to) {
-        return interning
-                ? trie.words().intern(word, from, to)
-                : trie.words().find(word, from, to);
+        return interning ? trie.words().intern(word, from, to) : trie.words().find(word, from, to);
     }
 
     private void add(int id, int from, int to, int mark) {

@@ -182,10 +182,8 @@ final class NameWords {
 
     /** A name in capitals as it is usually written; any other name as it is. */
     static String unshouted(String name) {
-        boolean shouted = name.length() > 4
-                && !Letters.anySmall(name)
-                && Letters.count(name) > 4
-                && name.indexOf('.') < 0;
+        boolean shouted =
+                name.length() > 4 && !Letters.anySmall(name) && Letters.count(name) > 4 && name.indexOf('.') < 0;
         if (!shouted) {
             return name;
         }
