@@ -21,7 +21,7 @@ final class CommonWords {
     private static final double ENOUGH_ALONE = 0.07;
     private static final int FEWEST_ALONE = 5;
     private static final double ENOUGH_OF_PIDGIN = 0.04;
-    private static final double ENOUGH_OF_SHONA = 0.03;
+    private static final double ENOUGH_OF_SHONA = 0.05;
 
     private final List<String> languages = new ArrayList<>();
     private final WordLists lists;
