@@ -15,6 +15,7 @@ final class WordLists {
     private static final char NO_LETTER = 0;
 
     private final String[] words;
+    private final int[] hashes;
     private final long[] languages;
     private final int languageCount;
 
@@ -28,6 +29,7 @@ final class WordLists {
         int slots = Integer.highestOneBit(all.size()) * 4;
         words = new String[slots];
         Arrays.fill(words, "");
+        hashes = new int[slots];
         languages = new long[slots];
         languageCount = lists.size();
         all.forEach((word, bits) -> {
@@ -36,6 +38,7 @@ final class WordLists {
                 slot = slot + 1 & slots - 1;
             }
             words[slot] = word;
+            hashes[slot] = word.hashCode();
             languages[slot] = bits;
         });
     }
@@ -71,14 +74,17 @@ final class WordLists {
 
     /** A capital İ is two characters in small letters. */
     private static char small(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c;
+        }
         return c == 'İ' ? NO_LETTER : Character.toLowerCase(c);
     }
 
     /** A bit for each language that has the word. */
     private long languages(String text, int from, int to, int hash) {
         int slot = slot(hash);
-        while (!words[slot].isEmpty()) {
-            if (words[slot].hashCode() == hash && isWord(words[slot], text, from, to)) {
+        while (languages[slot] != 0) {
+            if (hashes[slot] == hash && isWord(words[slot], text, from, to)) {
                 return languages[slot];
             }
             slot = slot + 1 & words.length - 1;

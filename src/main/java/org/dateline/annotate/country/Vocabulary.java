@@ -1,14 +1,17 @@
 package org.dateline.annotate.country;
 
 /**
- * Folded words and their numbers: an open hash that keeps of each word 46 bits of its hash beside its number, so that a look-up
+ * Folded words and their numbers: an open hash that keeps of each word 47 bits of its hash beside its number, so that a look-up
  * reads one line of the cache and allocates nothing. Two words in 10<sup>13</sup> may be confused. Read by many threads once
  * filled.
  */
 final class Vocabulary {
     static final int UNKNOWN = -1;
-    private static final int SLOTS = 1 << 18;
+    private static final int SLOTS = 1 << 17;
     private static final int NUMBER = SLOTS - 1;
+    /** Fuller, too many words would stand beside their slots. */
+    private static final int MOST = SLOTS / 10 * 7;
+
 
     /** The hash of a word, its lowest bits the number of the word and one; 0 where there is none. */
     private final long[] slots = new long[SLOTS];
@@ -24,9 +27,9 @@ final class Vocabulary {
         long hash = hash(word, from, to);
         int slot = slot(hash);
         if (slots[slot] == 0) {
-            if (size * 2 > SLOTS) {
+            if (size >= MOST) {
                 throw new IllegalStateException(
-                        "The vocabulary of place names holds more than " + SLOTS / 2 + " words.");
+                        "The vocabulary of place names holds more than " + MOST + " words.");
             }
             slots[slot] = hash & ~NUMBER | ++size;
         }

@@ -143,7 +143,7 @@ final class LabelRules {
         byte known = -1;
         for (int i = from; i < to && known < 0; i++) {
             hash = NameLexicon.extend(hash, text.word(i).hash);
-            known = names.flags(hash);
+            known = i == from ? text.word(i).known : names.flags(hash);
             if ((known & 0x7F) == NameLexicon.ORGANIZATION) {
                 end = i + 1;
             }

@@ -220,7 +220,7 @@ final class NameChunks {
             byte known = -1;
             for (int j = i; j < to && j < i + 5 && known < 0; j++) {
                 hash = NameLexicon.extend(hash, word(j).hash);
-                known = names.flags(hash);
+                known = j == i ? word(j).known : names.flags(hash);
                 if (j > i && (known & NameLexicon.PLACES_AND_PEOPLE) != 0) {
                     longest = j - i + 1;
                     flags = known & NameLexicon.PLACES_AND_PEOPLE;

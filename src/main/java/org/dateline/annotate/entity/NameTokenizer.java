@@ -261,7 +261,7 @@ final class NameTokenizer {
         }
         from[size] = start;
         to[size] = end;
-        int kind = end - start > 1 && Character.isLetter(text[start]) ? NameChunks.OPENS_WITH_LETTER : 0;
+        int kind = end - start > 1 && isLetter(text[start]) ? NameChunks.OPENS_WITH_LETTER : 0;
         for (int i = start; i < end; i++) {
             kind |= KINDS[text[i]] == CAPITAL ? NameChunks.WITH_CAPITAL : 0;
         }
@@ -276,6 +276,10 @@ final class NameTokenizer {
             sentence = Arrays.copyOf(sentence, sentences * 2);
         }
         sentence[sentences] = size;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
     }
 
     private static boolean isApostrophe(char c) {

@@ -37,6 +37,9 @@ final class Word {
     final int shape;
     final int pattern;
     final int lexicon;
+    /** What the lexicon knows of it as a name of one word; negative where a longer name may begin so. */
+    final byte known;
+
     final boolean capital;
     final boolean allCapitals;
     final boolean connector;
@@ -85,6 +88,7 @@ final class Word {
         connector = CONNECTORS.contains(text);
         functionWord = FUNCTION_WORDS.contains(text);
         seenAt = capital ? new int[4] : NOWHERE;
+        known = names.flags(NameLexicon.extend(0, hash));
         int flags = names.flags(text);
         lexicon = flags == 0 && allCapitals && text.length() > 3
                 ? names.flags(text.charAt(0) + lowerText.substring(1)) & NameLexicon.PLACES_AND_PEOPLE
