@@ -34,7 +34,6 @@ import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
-import org.dateline.text.Folding;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -123,7 +122,9 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return answered(translator -> new Search(articles, request, translator, languages.stemmed()).result());
+        return answered(translator -> new Search(
+                        articles, request, translator, languages.stemmed(), new ShownNames(articles, dictionary))
+                .result());
     }
 
     @Override
@@ -182,9 +183,8 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
-        String folded = Folding.fold(prefix.strip());
         return answered(
-                translator -> new FacetSearch(articles, dictionary, translator).values(facet, folded, within, size));
+                translator -> new FacetSearch(articles, dictionary, translator).values(facet, prefix, within, size));
     }
 
     @Override

@@ -32,6 +32,16 @@ class EntityPageTest extends PageTest {
     }
 
     @Test
+    void anySpellingLeadsToOnePageUnderTheNameThatMostWrite() throws Exception {
+        Document page = page("/people/SADIO-CAMAR%C3%81");
+        assertThat(page.select("h1").text()).isEqualTo("Sadio Camara");
+        assertThat(page.select(".lead-note").text()).isEqualTo("7 articles, telling 7 stories");
+        assertThat(page.select(".entity-beside h2").eachText())
+                .as("it does not stand beside itself")
+                .containsExactly("Organisations beside it", "Countries", "Places", "Who reports on it");
+    }
+
+    @Test
     void aCountrySaysHowManyArticlesAreAboutIt() throws Exception {
         Document page = page("/countries/ML");
         assertThat(page.select(".lead-note").text())
