@@ -204,9 +204,9 @@ public final class ArticleJson {
         }
     }
 
-    /** Left out where it is what the text gives, as it is unless a record brought another. */
+    /** Left out where it is what the text gives, as it is unless there is none or a record brought another. */
     private void storedFingerprint(List<Integer> fingerprint, String text) {
-        if (!fingerprint.equals(Fingerprint.of(text))) {
+        if (fingerprint.isEmpty() || !fingerprint.equals(Fingerprint.of(text))) {
             json.writeStringProperty("fingerprint", Fingerprint.written(fingerprint));
         }
     }

@@ -53,7 +53,7 @@ public final class StoredArticle {
     public static Article read(JsonNode json, String beside) {
         String own = text(json, "fingerprint");
         String written = own == null && !beside.isEmpty() ? beside : own;
-        return read(json, written == null ? Fingerprint.of(required(json, "body")) : Fingerprint.read(written));
+        return read(json, written == null ? Fingerprint.of(required(json, "body")) : Fingerprint.ofWritten(written));
     }
 
     private static Article read(JsonNode json, List<Integer> fingerprint) {

@@ -108,7 +108,7 @@ final class StoryFinder {
         for (JsonNode hit : candidates) {
             JsonNode source = hit.path("_source");
             List<Integer> fingerprint =
-                    Fingerprint.read(source.path(Schema.FINGERPRINT).asString(""));
+                    Fingerprint.ofWritten(source.path(Schema.FINGERPRINT).asString(""));
             offer(article, fingerprint, source.path(Schema.STORY).asLong(), alike);
         }
         for (String band : bands) {
