@@ -1,11 +1,18 @@
 package org.dateline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 
-/** Queries of ten shapes, each of words that stand near each other in some article. */
+/**
+ * Queries of ten shapes, each of words that stand near each other in some article, and each word in one of fifty articles or
+ * more, so that a page of hits is full where the shape allows it.
+ */
 final class SampleQueries {
     private static final int SHORTEST = 5;
     private static final int NEIGHBOURS = 3;
@@ -35,19 +42,24 @@ final class SampleQueries {
         }
     }
 
+    private static final int ONE_OF = 50;
+
     private final List<Article> articles;
     private final Random random;
+    private final Map<String, Integer> frequencies = new HashMap<>();
 
     SampleQueries(List<Article> articles, Random random) {
         this.articles = articles;
         this.random = random;
+        for (Article article : articles) {
+            words(article).distinct().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+        }
     }
 
     List<String> next(Shape shape, int count) {
         List<String> queries = new ArrayList<>();
         while (queries.size() < count) {
-            String[] words =
-                    articles.get(random.nextInt(articles.size())).body().text().split("\\W+");
+            String[] words = words(articles.get(random.nextInt(articles.size()))).toArray(String[]::new);
             int at = random.nextInt(Math.max(1, words.length - NEIGHBOURS));
             if (at + NEIGHBOURS <= words.length
                     && isWord(words[at])
@@ -60,7 +72,12 @@ final class SampleQueries {
         return queries;
     }
 
-    private static boolean isWord(String word) {
-        return word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    private static Stream<String> words(Article article) {
+        return Arrays.stream(article.body().text().split("\\W+"));
+    }
+
+    private boolean isWord(String word) {
+        return frequencies.getOrDefault(word, 0) * ONE_OF >= articles.size()
+                && word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 }
