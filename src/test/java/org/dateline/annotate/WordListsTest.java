@@ -13,7 +13,8 @@ class WordListsTest {
     private static final List<Set<String>> LISTS =
             List.of(Set.of("na", "ya", "àwọn", "été"), Set.of("ya", "wa", "et"), Set.of("ኣብ", "na"));
     private static final List<String> PIECES = List.of(
-            "na", "Ya", "YA", "wa", "wax", "Àwọn", "ÉTÉ", "et", "ኣብ", "İya", "n", "a", " ", " ", "-", "’", "7", ".", "\n");
+            "na", "Ya", "YA", "wa", "wax", "Àwọn", "ÉTÉ", "et", "ኣብ", "İya", "n", "a", " ", " ", "-", "’", "7", ".",
+            "\n");
 
     @Test
     void countsAsALookAtEachWordDoes() {
@@ -29,9 +30,8 @@ class WordListsTest {
             assertThat(counts.words()).as(text.toString()).isEqualTo(words.size());
             for (int language = 0; language < LISTS.size(); language++) {
                 Set<String> list = LISTS.get(language);
-                assertThat(counts.hits()[language])
-                        .as(text.toString())
-                        .isEqualTo((int) words.stream().filter(list::contains).count());
+                assertThat(counts.hits()[language]).as(text.toString()).isEqualTo((int)
+                        words.stream().filter(list::contains).count());
             }
         }
     }

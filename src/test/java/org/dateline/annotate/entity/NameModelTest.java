@@ -21,7 +21,8 @@ class NameModelTest {
         float[] steps = new float[NameModel.LABELS * NameModel.LABELS << NameModel.STEP_BITS];
         NameModel model = NameModel.of(ROW_BITS, weights, steps);
         for (int round = 0; round < 2000; round++) {
-            int[] rows = random.ints(random.nextInt(MOST_ROWS), 0, 1 << ROW_BITS).toArray();
+            int[] rows =
+                    random.ints(random.nextInt(MOST_ROWS), 0, 1 << ROW_BITS).toArray();
             int split = rows.length == 0 ? 0 : random.nextInt(rows.length);
             int[] second = Arrays.copyOfRange(rows, split, rows.length);
             int[] sums = new int[NameModel.LABELS];
