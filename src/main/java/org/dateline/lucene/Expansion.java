@@ -12,6 +12,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.dateline.engine.Vocabulary;
 import org.dateline.query.At;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.text.WordPattern;
 
 /** The words of the index that a pattern matches. */
@@ -49,8 +51,7 @@ final class Expansion {
         while (matching.next() != null) {
             if (words.size() == MOST) {
                 throw new QuerySyntaxException(
-                        "'" + typed + "' matches more than " + MOST
-                                + " different words, too many to look for their neighbours; write more of its letters.",
+                        Remark.of(RemarkKind.EXPANSION_TOO_LARGE, typed, MOST),
                         at,
                         "");
             }

@@ -31,6 +31,8 @@ import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
@@ -99,8 +101,7 @@ public final class LuceneArchive implements Archive {
             throw new ArchiveException("The archive in " + folder + " is closed.", e);
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QuerySyntaxException(
-                    "The query has more than " + IndexSearcher.getMaxClauseCount()
-                            + " words; search a list of phrases line by line instead.",
+                    Remark.of(RemarkKind.WORDS_OF_ENGINE, IndexSearcher.getMaxClauseCount()),
                     At.NOWHERE,
                     "");
         }

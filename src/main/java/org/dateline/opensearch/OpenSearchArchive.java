@@ -23,6 +23,8 @@ import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
@@ -106,8 +108,7 @@ public final class OpenSearchArchive implements Archive {
             }
         }
         throw new QuerySyntaxException(
-                "The query has more words than the cluster takes; search a list of phrases line by line, or write more "
-                        + "letters of what ends in *.",
+                Remark.of(RemarkKind.WORDS_OF_CLUSTER),
                 At.NOWHERE,
                 "");
     }

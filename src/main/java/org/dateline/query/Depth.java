@@ -20,7 +20,7 @@ final class Depth {
     static void check(Query query, At at) {
         if (of(query) > Limits.DEPTH) {
             throw new QuerySyntaxException(
-                    "Operators nest more than " + Limits.DEPTH + " deep; split this into several searches.", at, "");
+                    Remark.of(RemarkKind.OPERATORS_TOO_DEEP, Limits.DEPTH), at, "");
         }
     }
 

@@ -27,7 +27,7 @@ final class WordCutter {
         String address = text.substring(from, to);
         tokens.add(new Token(Kind.PLAIN, address, place));
         notes.add(
-                "The address was read as text; url: looks for the article that stands there.",
+                Remark.of(RemarkKind.ADDRESS),
                 place,
                 notes.fix(place, "url:\"" + address + "\""));
         return end;

@@ -75,6 +75,6 @@ class ArticleController {
     }
 
     static NotFoundException missing(String id) {
-        return new NotFoundException("No article of this archive has the id " + id + ".");
+        return new NotFoundException("error.article", id);
     }
 }

@@ -61,7 +61,7 @@ class EntityController {
                 ? code
                 : Countries.resolve(code).stream()
                         .findFirst()
-                        .orElseThrow(() -> new NotFoundException(wording.text("error.country", code)));
+                        .orElseThrow(() -> new NotFoundException("error.country", code));
         return page(Facet.COUNTRY, known, wording);
     }
 
@@ -69,7 +69,7 @@ class EntityController {
         SearchForm form = SearchForm.of("").choosing(facet, value);
         SearchResult result = searches.within(form, SHOWN, EntityPage.FACETS);
         if (result.total().count() == 0) {
-            throw new NotFoundException(wording.text("error.entity", wording.value(facet, value)));
+            throw new NotFoundException("error.entity", wording.value(facet, value));
         }
         List<Hit> first = result.total().count() <= SHOWN
                 ? List.of()

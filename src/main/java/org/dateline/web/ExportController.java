@@ -53,7 +53,7 @@ class ExportController {
             throws IOException {
         ExportFormat to = ExportFormat.ofName(format)
                 .orElseThrow(() -> new NotFoundException(
-                        "There is no export as '" + format + "'; there are csv, jsonl, ris and bib."));
+                        "error.export", format));
         String site = FeedController.site(request);
         if (parameters.containsKey("id")) {
             MarkedLists.MarkedList list = lists.of(parameters);

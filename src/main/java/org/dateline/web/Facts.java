@@ -67,7 +67,7 @@ record Facts(String name, List<Link> values, boolean code) {
         String exact = exact(date, wording);
         return publication.dateFrom() == null
                 ? exact
-                : wording.text("fact.published.from", exact, publication.dateFrom());
+                : wording.text("fact.published.from", exact, wording.dateFrom(publication.dateFrom()));
     }
 
     private static String exact(PublishedDate date, Wording wording) {
@@ -107,7 +107,7 @@ record Facts(String name, List<Link> values, boolean code) {
                 true));
         facts.add(plain(wording.text("fact.media"), provenance.mediaType()));
         facts.add(new Facts("SHA-256", List.of(new Link(provenance.sha256(), "")), true));
-        String status = provenance.status().name().toLowerCase(Locale.ROOT);
+        String status = wording.read(provenance.status());
         facts.add(plain(
                 wording.text("fact.read"), provenance.reason() == null ? status : status + ": " + provenance.reason()));
         if (provenance.ocr() != null) {

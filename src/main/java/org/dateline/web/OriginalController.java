@@ -35,9 +35,7 @@ class OriginalController {
         ArticleId article = ArticleController.id(id);
         Article found = archive.find(article).orElseThrow(() -> ArticleController.missing(article, archive));
         byte[] bytes = OriginalFile.read(found)
-                .orElseThrow(() -> new NotFoundException(wording.text(
-                        "original.gone",
-                        found.provenance().locations().getFirst().toString())));
+                .orElseThrow(() -> new NotFoundException("original.gone", found.provenance().locations().getFirst().toString()));
         ContentDisposition.Builder disposition =
                 download ? ContentDisposition.attachment() : ContentDisposition.inline();
         return ResponseEntity.ok()

@@ -54,7 +54,7 @@ final class Parameters {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "", "false", "0", "no" -> false;
             case "true", "1", "yes", "on" -> true;
-            default -> throw new BadParameterException(name, name + " is true or false, not '" + value + "'.");
+            default -> throw new BadParameterException(name, "bad.flag", name, value);
         };
     }
 
@@ -72,7 +72,7 @@ final class Parameters {
             // Said below, together with numbers out of range.
         }
         throw new BadParameterException(
-                name, name + " is a whole number from " + least + " to " + most + ", not '" + value + "'.");
+                name, "bad.number", name, least, most, value);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, E usual) {
@@ -88,7 +88,7 @@ final class Parameters {
             names.add(choice.name().toLowerCase(Locale.ROOT));
         }
         throw new BadParameterException(
-                name, name + " is one of " + String.join(", ", names) + ", not '" + value + "'.");
+                name, "bad.choice", name, String.join(", ", names), value);
     }
 
     /** A day, month or year, checked, as typed; or the empty string. */
@@ -102,7 +102,7 @@ final class Parameters {
         } catch (DateTimeException e) {
             throw new BadParameterException(
                     name,
-                    name + " is a year, a month or a day such as 2023, 2023-06 or 2023-06-14, not '" + value + "'.");
+                    "bad.date", name, value);
         }
     }
 
@@ -148,7 +148,7 @@ final class Parameters {
             case REGION ->
                 Regions.resolve(value)
                         .orElseThrow(() -> new BadParameterException(
-                                name, "No region is called '" + value + "'; write the name of one, such as sahel."));
+                                name, "bad.region", value));
             case LANGUAGE -> Languages.primary(value);
             case STATUS -> value.toLowerCase(Locale.ROOT);
             default -> value;
@@ -163,7 +163,7 @@ final class Parameters {
         return Countries.resolve(value).stream()
                 .findFirst()
                 .orElseThrow(() -> new BadParameterException(
-                        name, "No country is called '" + value + "'; write its name or its ISO code, such as ML."));
+                        name, "bad.country", value));
     }
 
     /** Refuses a parameter that is neither a facet nor one of these, so that a slip of the pen never widens an answer. */
@@ -175,7 +175,7 @@ final class Parameters {
         if (!unknown.isEmpty()) {
             String name = unknown.stream().sorted().findFirst().orElseThrow();
             throw new BadParameterException(
-                    name, "There is no parameter '" + name + "'; the description at /v3/api-docs lists all.");
+                    name, "bad.parameter", name);
         }
     }
 }

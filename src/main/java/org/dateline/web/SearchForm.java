@@ -66,7 +66,7 @@ record SearchForm(
                 parameters.number("page", 1, 1, LAST_PAGE),
                 cursor);
         if (cursor != null && shown.page() > 1) {
-            throw new BadParameterException("page", "page and cursor cannot be given together; leave one out.");
+            throw new BadParameterException("page", "bad.page");
         }
         return of(parameters, null, Group.NONE, shown);
     }
@@ -89,7 +89,7 @@ record SearchForm(
         DateRange range = published();
         if (range.from() != null && range.to() != null && range.from().isAfter(range.to())) {
             throw new BadParameterException(
-                    "from", "from, " + from + ", is later than to, " + to + "; change them over.");
+                    "from", "bad.order", from, to);
         }
         return this;
     }

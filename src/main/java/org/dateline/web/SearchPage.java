@@ -3,7 +3,6 @@ package org.dateline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.query.Facet;
 import org.dateline.query.QuerySyntaxException;
@@ -48,8 +47,7 @@ record SearchPage(
         ReadingPanel.@Nullable Note mistake) {
     private static final int[] SIZES = {10, 20, 50, 100};
 
-    /** @param count says what a search would find, or null where it cannot be searched */
-    static SearchPage of(Answer answer, Function<SearchForm, @Nullable String> count, Wording wording) {
+    static SearchPage of(Answer answer, ReadingPanel.Counting counting, Wording wording) {
         SearchForm form = answer.form();
         SearchResult result = answer.result();
         long found = answer.found();
@@ -61,7 +59,7 @@ record SearchPage(
                 found == 0 ? null : wording.text("search.telling", result.stories()),
                 form.q().isEmpty()
                         ? null
-                        : ReadingPanel.of(result.request().query(), result.clauses(), form, count, wording),
+                        : ReadingPanel.of(result.request().query(), result.clauses(), form, counting, wording),
                 ActiveFilter.of(form, wording),
                 form.withoutFilters().address(),
                 FacetPanel.of(result.facets(), form, wording),
@@ -82,7 +80,7 @@ record SearchPage(
     }
 
     /** The page of a query that cannot be searched. */
-    static SearchPage of(SearchForm form, QuerySyntaxException mistake, Wording wording) {
+    static SearchPage of(SearchForm form, QuerySyntaxException mistake, ReadingPanel.Counting counting, Wording wording) {
         return new SearchPage(
                 form,
                 wording.text("search.mistake.title"),
@@ -103,13 +101,7 @@ record SearchPage(
                 null,
                 null,
                 null,
-                ReadingPanel.Note.of(
-                        String.valueOf(mistake.getMessage()),
-                        form.q(),
-                        mistake.at(),
-                        mistake.suggestion(),
-                        form,
-                        null));
+                ReadingPanel.Note.of(mistake, form, counting, wording));
     }
 
     private static String heading(Total total, Wording wording) {

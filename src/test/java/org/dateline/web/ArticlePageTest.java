@@ -66,7 +66,7 @@ class ArticlePageTest {
         assertThat(page.select(".byline").text()).isEqualTo("By Awa Diallo and Tom Kessler");
         assertThat(page.select(".facts > div").eachText())
                 .contains(
-                        "Published 14 June 2023, 06:30 UTC, found in: json-ld",
+                        "Published 14 June 2023, 06:30 UTC, found in: JSON-LD of the page",
                         "By Awa Diallo Tom Kessler",
                         "File corpus/sample.jsonl!line 1",
                         "SHA-256 " + RICH.provenance().sha256(),
