@@ -39,7 +39,7 @@ public final class Offers {
         for (ParsedQuery.Note note : query.notes()) {
             boolean counted = !note.suggestion().isEmpty() && offers.size() < MOST_COUNTED;
             long count = counted ? count(note.suggestion()) : -1;
-            offers.add(new Offer(note.remark(),  note.at(), note.suggestion(), count));
+            offers.add(new Offer(note.remark(), note.at(), note.suggestion(), count));
         }
         if (result.total().count() == 0) {
             offers.addAll(spellings(query));

@@ -140,10 +140,7 @@ public final class PlaceReader {
         try {
             return made.get();
         } catch (IllegalArgumentException | StackOverflowError e) {
-            throw new QuerySyntaxException(
-                    Remark.of(RemarkKind.PATTERN_TOO_COMPLEX, shortened(typed)),
-                    at,
-                    "");
+            throw new QuerySyntaxException(Remark.of(RemarkKind.PATTERN_TOO_COMPLEX, shortened(typed)), at, "");
         }
     }
 

@@ -50,10 +50,7 @@ final class Expansion {
         TermsEnum matching = new CompiledAutomaton(pattern.automaton()).getTermsEnum(terms);
         while (matching.next() != null) {
             if (words.size() == MOST) {
-                throw new QuerySyntaxException(
-                        Remark.of(RemarkKind.EXPANSION_TOO_LARGE, typed, MOST),
-                        at,
-                        "");
+                throw new QuerySyntaxException(Remark.of(RemarkKind.EXPANSION_TOO_LARGE, typed, MOST), at, "");
             }
             words.add(matching.term().utf8ToString());
         }

@@ -101,9 +101,7 @@ public final class LuceneArchive implements Archive {
             throw new ArchiveException("The archive in " + folder + " is closed.", e);
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QuerySyntaxException(
-                    Remark.of(RemarkKind.WORDS_OF_ENGINE, IndexSearcher.getMaxClauseCount()),
-                    At.NOWHERE,
-                    "");
+                    Remark.of(RemarkKind.WORDS_OF_ENGINE, IndexSearcher.getMaxClauseCount()), At.NOWHERE, "");
         }
     }
 

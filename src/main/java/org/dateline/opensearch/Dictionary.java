@@ -43,10 +43,7 @@ final class Dictionary implements Vocabulary {
             }
         }
         if (words.size() > MOST) {
-            throw new QuerySyntaxException(
-                    Remark.of(RemarkKind.EXPANSION_TOO_LARGE, typed, MOST),
-                    at,
-                    "");
+            throw new QuerySyntaxException(Remark.of(RemarkKind.EXPANSION_TOO_LARGE, typed, MOST), at, "");
         }
         return words;
     }

@@ -107,10 +107,7 @@ public final class OpenSearchArchive implements Archive {
                 }
             }
         }
-        throw new QuerySyntaxException(
-                Remark.of(RemarkKind.WORDS_OF_CLUSTER),
-                At.NOWHERE,
-                "");
+        throw new QuerySyntaxException(Remark.of(RemarkKind.WORDS_OF_CLUSTER), At.NOWHERE, "");
     }
 
     private static boolean isTooLong(ArchiveException e) {

@@ -37,10 +37,7 @@ final class Verification {
     Map<String, Object> holding(Query query, Map<String, Object> candidates) {
         long count = articles.count(candidates);
         if (count > MOST) {
-            throw new QuerySyntaxException(
-                    Remark.of(RemarkKind.READ_TOO_MANY, count, MOST),
-                    query.at(),
-                    "");
+            throw new QuerySyntaxException(Remark.of(RemarkKind.READ_TOO_MANY, count, MOST), query.at(), "");
         }
         Matcher matcher = Matcher.of(query, languages);
         List<Long> holding = new ArrayList<>();

@@ -129,11 +129,7 @@ final class DateReader {
             case Days(DateRange range) -> range;
             case Ambiguous ambiguous -> throw ambiguous(value, ambiguous, at);
             case Impossible(LocalDate nearest) ->
-                throw mistake(
-                        Remark.of(RemarkKind.DATE_IMPOSSIBLE, value, nearest),
-                        value,
-                        at,
-                        nearest.toString());
+                throw mistake(Remark.of(RemarkKind.DATE_IMPOSSIBLE, value, nearest), value, at, nearest.toString());
             case Unreadable ignored ->
                 throw mistake(
                         Remark.of(RemarkKind.DATE_UNREADABLE, Notes.shortened(value)),

@@ -201,8 +201,6 @@ final class ExpressionParser {
 
     void stray(Token token) {
         notes.add(
-                Remark.of(RemarkKind.NOTHING_TO_JOIN, notes.typed(token.at())),
-                token.at(),
-                notes.fix(token.at(), ""));
+                Remark.of(RemarkKind.NOTHING_TO_JOIN, notes.typed(token.at())), token.at(), notes.fix(token.at(), ""));
     }
 }

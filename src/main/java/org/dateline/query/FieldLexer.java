@@ -126,10 +126,7 @@ final class FieldLexer {
                 sign.equals(":") && matcher.end() < end && !notes.isFull() ? Field.similar(matcher.group(1)) : null;
         if (similar != null) {
             At name = new At(matcher.start(1), matcher.end(1));
-            notes.add(
-                    Remark.of(RemarkKind.UNKNOWN_FIELD, notes.typed(name)),
-                    name,
-                    notes.fix(name, similar));
+            notes.add(Remark.of(RemarkKind.UNKNOWN_FIELD, notes.typed(name)), name, notes.fix(name, similar));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.query;
 
-import org.dateline.query.Remark.Argument;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.dateline.query.Query.NameField;
 import org.dateline.query.Query.Named;
 import org.dateline.query.Query.Story;
 import org.dateline.query.Query.Term;
+import org.dateline.query.Remark.Argument;
 import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +94,7 @@ final class FieldReader {
                     .map(ValueText::country)
                     .map(ValueText::quoted)
                     .collect(Collectors.joining(" OR "));
-            notes.add(
-                    Remark.of(RemarkKind.OTHER_COUNTRIES, value),
-                    place,
-                    notes.fix(place, "(" + all + ")"));
+            notes.add(Remark.of(RemarkKind.OTHER_COUNTRIES, value), place, notes.fix(place, "(" + all + ")"));
         } else {
             offerEach(value, codes, place);
         }
@@ -113,15 +110,14 @@ final class FieldReader {
     }
 
     private Query known(Facet facet, String value, Optional<String> found, RemarkKind missing, At place, At at) {
-        return found.isPresent() ? new Term(facet, List.of(found.get()), at) : unknown(facet, value, missing, place, at);
+        return found.isPresent()
+                ? new Term(facet, List.of(found.get()), at)
+                : unknown(facet, value, missing, place, at);
     }
 
     /** A value that no table has finds nothing, and says so. */
     private Query unknown(Facet facet, String value, RemarkKind missing, At place, At at) {
-        notes.add(
-                Remark.of(missing, Notes.shortened(value)),
-                place,
-                notes.fix(at, ValueText.quoted(value)));
+        notes.add(Remark.of(missing, Notes.shortened(value)), place, notes.fix(at, ValueText.quoted(value)));
         return new Term(facet, List.of(value), at);
     }
 

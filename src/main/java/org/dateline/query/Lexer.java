@@ -123,10 +123,7 @@ final class Lexer {
         String inside = text.substring(at + 1, close < 0 ? text.length() : close);
         at = close < 0 ? text.length() : close + 1;
         if (close < 0) {
-            notes.add(
-                    Remark.of(RemarkKind.OPEN_QUOTE),
-                    new At(from, from + 1),
-                    text + "\"");
+            notes.add(Remark.of(RemarkKind.OPEN_QUOTE), new At(from, from + 1), text + "\"");
         }
         int slop = slop(from);
         tokens.add(new Token(Kind.QUOTED, inside, slop, new At(from, at)));

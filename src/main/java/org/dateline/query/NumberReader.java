@@ -27,10 +27,7 @@ final class NumberReader {
         String bare = value.replaceAll("(?<=\\d)[,.](?=\\d{3}\\b)", "");
         Bounds bounds = bounds(sign, bare, Integer.MAX_VALUE);
         if (bounds == null) {
-            throw notes.mistake(
-                    Remark.of(RemarkKind.NO_LENGTH, Notes.shortened(value)),
-                    place,
-                    "500");
+            throw notes.mistake(Remark.of(RemarkKind.NO_LENGTH, Notes.shortened(value)), place, "500");
         }
         return new Length(bounds.from(), bounds.to(), at);
     }
@@ -45,7 +42,8 @@ final class NumberReader {
             return new AboutYear(bounds.from(), bounds.to(), at);
         }
         boolean country = !Countries.resolve(value).isEmpty();
-        Remark message = Remark.of(country ? RemarkKind.NO_YEAR_BUT_COUNTRY : RemarkKind.NO_YEAR, Notes.shortened(value));
+        Remark message =
+                Remark.of(country ? RemarkKind.NO_YEAR_BUT_COUNTRY : RemarkKind.NO_YEAR, Notes.shortened(value));
         String quoted = ValueText.quoted(value);
         throw notes.mistake(message, at, country ? "country.about:" + quoted : quoted);
     }

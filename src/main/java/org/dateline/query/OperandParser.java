@@ -114,10 +114,7 @@ final class OperandParser {
                     token.at().from() + 1 + mistake.offset(), token.at().to() - 1);
             String quoted =
                     '"' + token.text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + '"';
-            throw new QuerySyntaxException(
-                    mistake.remark(),
-                    new At(from, from + 1),
-                    notes.edit(token.at(), quoted));
+            throw new QuerySyntaxException(mistake.remark(), new At(from, from + 1), notes.edit(token.at(), quoted));
         }
         return leaf(new Regex(token.text(), token.at()), token.at());
     }
@@ -136,10 +133,7 @@ final class OperandParser {
         if (tokens.at(Kind.CLOSE)) {
             tokens.next();
         } else {
-            notes.add(
-                    Remark.of(RemarkKind.OPEN_BRACKET),
-                    open.at(),
-                    notes.isFull() ? "" : notes.closed());
+            notes.add(Remark.of(RemarkKind.OPEN_BRACKET), open.at(), notes.isFull() ? "" : notes.closed());
         }
         if (query == null) {
             At at = new At(open.at().from(), tokens.lastEnd());

@@ -92,8 +92,7 @@ final class Operators {
             throw notes.mistake(Remark.of(RemarkKind.DISTANCE_TOO_SMALL), at, operator + 1);
         }
         if (distance > Limits.DISTANCE) {
-            throw notes.mistake(
-                    Remark.of(RemarkKind.DISTANCE_TOO_LARGE, Limits.DISTANCE), at, "w/p");
+            throw notes.mistake(Remark.of(RemarkKind.DISTANCE_TOO_LARGE, Limits.DISTANCE), at, "w/p");
         }
         return distance;
     }
@@ -101,9 +100,6 @@ final class Operators {
     private QuerySyntaxException broken(String lower, At at) {
         boolean ordered = lower.startsWith("pre") || lower.startsWith("onear") || lower.startsWith("adj");
         String fix = ordered ? "pre/5" : "w/5";
-        return notes.mistake(
-                Remark.of(RemarkKind.NO_DISTANCE, notes.typed(at), fix),
-                at,
-                fix);
+        return notes.mistake(Remark.of(RemarkKind.NO_DISTANCE, notes.typed(at), fix), at, fix);
     }
 }

@@ -94,10 +94,7 @@ public final class QueryParser {
         }
         List<Query> phrases = new PhraseReader(notes, new WordReader(notes)).lines(lines);
         At at = new At(lines.getFirst().at().from(), lines.getLast().at().to());
-        notes.add(
-                Remark.of(RemarkKind.LIST, lines.size()),
-                at,
-                text.strip().replaceAll("\\s+", " "));
+        notes.add(Remark.of(RemarkKind.LIST, lines.size()), at, text.strip().replaceAll("\\s+", " "));
         return phrases.size() > 1 ? new AnyOf(phrases, at) : phrases.isEmpty() ? null : phrases.getFirst();
     }
 
@@ -109,10 +106,7 @@ public final class QueryParser {
             Query other = whole == null ? query : new StopWordRule(unused, reading.stopWords()).apply(whole);
             if (!other.equals(query)) {
                 Depth.check(other, mixed);
-                notes.add(
-                        Remark.of(RemarkKind.OR_FIRST),
-                        mixed,
-                        QueryPrinter.print(other));
+                notes.add(Remark.of(RemarkKind.OR_FIRST), mixed, QueryPrinter.print(other));
             }
         } catch (QuerySyntaxException e) {
             // The other order makes no query, so there is nothing to offer.

@@ -40,7 +40,8 @@ public record Remark(RemarkKind kind, List<Argument> arguments) {
 
     /** @param arguments texts, whole numbers and days as they are; any other kind of argument made beforehand */
     public static Remark of(RemarkKind kind, Object... arguments) {
-        return new Remark(kind, List.of(arguments).stream().map(Remark::argument).toList());
+        return new Remark(
+                kind, List.of(arguments).stream().map(Remark::argument).toList());
     }
 
     private static Argument argument(Object given) {

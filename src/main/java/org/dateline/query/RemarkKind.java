@@ -60,7 +60,8 @@ public enum RemarkKind {
     NO_LENGTH("“{0}” is no number of words; write length>1200 or length:500..1000."),
     NO_YEAR("“{0}” is no year; about: takes a year."),
     NO_YEAR_BUT_COUNTRY("“{0}” is no year; about: takes a year, country.about: a country."),
-    NO_DISTANCE("“{0}” lacks its number of words; write {1}, or w/s for the same sentence and w/p for the same paragraph."),
+    NO_DISTANCE(
+            "“{0}” lacks its number of words; write {1}, or w/s for the same sentence and w/p for the same paragraph."),
     DISTANCE_TOO_SMALL("A distance is at least 1: neighbours are w/1."),
     DISTANCE_TOO_LARGE("A distance is at most {0} words; w/p asks for the same paragraph."),
     SLOP_TOO_LARGE("A slop is at most {0}."),
@@ -89,7 +90,8 @@ public enum RemarkKind {
 
     // What would cost too much
     TOO_LONG("A query is at most {0} characters long; this one has {1}."),
-    TOO_MANY_CLAUSES("A query has at most {0} words, phrases and fields; a longer list is searched line by line as a list."),
+    TOO_MANY_CLAUSES(
+            "A query has at most {0} words, phrases and fields; a longer list is searched line by line as a list."),
     TOO_MANY_LINES("A query has at most {0} lines; a longer list is searched line by line as a list."),
     TOO_MANY_PARTS("Written out, this has more than {0} parts."),
     TOO_MANY_WORDS("A text to search for has at most {0} different words."),
@@ -102,10 +104,12 @@ public enum RemarkKind {
     EXPANSION_TOO_LARGE("“{0}” matches more than {1} different words, too many to look for their neighbours; "
             + "write more of its letters."),
     WORDS_OF_ENGINE("The query has more than {0} words; search a list of phrases line by line instead."),
-    WORDS_OF_CLUSTER("The query has more words than the cluster takes; search a list of phrases line by line, or write more "
-            + "letters of what ends in *."),
-    READ_TOO_MANY("This part of the query holds only if each of {0} articles that have its words is read, and at most {1} are; "
-            + "add rarer words to it, or make its brackets simpler."),
+    WORDS_OF_CLUSTER(
+            "The query has more words than the cluster takes; search a list of phrases line by line, or write more "
+                    + "letters of what ends in *."),
+    READ_TOO_MANY(
+            "This part of the query holds only if each of {0} articles that have its words is read, and at most {1} are; "
+                    + "add rarer words to it, or make its brackets simpler."),
     LINE_TOO_COSTLY("This line would cost too much; write more of its letters."),
     LIST_TOO_LONG("A list has at most {0} lines; this one has {1}, so split it.");
 

@@ -1,6 +1,5 @@
 package org.dateline.query;
 
-import org.dateline.query.Remark.Argument;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.dateline.query.Query.AnyOf;
 import org.dateline.query.Query.Not;
 import org.dateline.query.Query.Phrase;
 import org.dateline.query.Query.Word;
+import org.dateline.query.Remark.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -47,8 +47,8 @@ class CompareController {
         try {
             return new ModelAndView("compare", "page", ComparePage.of(queries, comparison(queries), wording));
         } catch (QuerySyntaxException e) {
-            ModelAndView page = new ModelAndView(
-                    "compare", "page", ComparePage.of(queries, wording.remark(e.remark()), wording));
+            ModelAndView page =
+                    new ModelAndView("compare", "page", ComparePage.of(queries, wording.remark(e.remark()), wording));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }

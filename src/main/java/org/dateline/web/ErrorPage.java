@@ -19,7 +19,8 @@ record ErrorPage(
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 406, 410, 503);
 
     static ErrorPage of(HttpStatusCode status, String message, Wording wording) {
-        return new ErrorPage(SearchForm.of(""), status.value(), wording.text("error.heading." + name(status)), message, null);
+        return new ErrorPage(
+                SearchForm.of(""), status.value(), wording.text("error.heading." + name(status)), message, null);
     }
 
     static ErrorPage of(HttpStatusCode status, Wording wording) {

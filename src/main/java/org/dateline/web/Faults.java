@@ -48,10 +48,7 @@ class Faults {
     @ExceptionHandler
     Object forgedCursor(InvalidCursorException e, HttpServletRequest request) {
         return answer(
-                request,
-                HttpStatus.BAD_REQUEST,
-                wording -> wording.text("bad.cursor"),
-                Map.of("parameter", "cursor"));
+                request, HttpStatus.BAD_REQUEST, wording -> wording.text("bad.cursor"), Map.of("parameter", "cursor"));
     }
 
     @ExceptionHandler
@@ -84,7 +81,8 @@ class Faults {
 
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) {
-        HttpStatusCode status = e instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        HttpStatusCode status =
+                e instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
         if (!(e instanceof ErrorResponse)) {
             LOG.error("{} failed.", request.getRequestURI(), e);
         }

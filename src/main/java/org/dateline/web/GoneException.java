@@ -9,11 +9,7 @@ class GoneException extends WordedException {
     private final transient Tombstone tombstone;
 
     GoneException(Tombstone tombstone) {
-        super(
-                "error.gone",
-                tombstone.title(),
-                tombstone.removed().toString().substring(0, 10),
-                tombstone.reason());
+        super("error.gone", tombstone.title(), tombstone.removed().toString().substring(0, 10), tombstone.reason());
         this.tombstone = tombstone;
     }
 

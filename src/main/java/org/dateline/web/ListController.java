@@ -96,9 +96,7 @@ class ListController {
     }
 
     private String text(String name) {
-        return texts.find(name)
-                .orElseThrow(
-                        () -> new NotFoundException("error.list"));
+        return texts.find(name).orElseThrow(() -> new NotFoundException("error.list"));
     }
 
     private static ModelAndView page(ListPage page) {

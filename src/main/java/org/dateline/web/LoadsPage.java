@@ -105,8 +105,7 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
     }
 
     private static String slow(LoadLedger.SlowFile file, Wording wording) {
-        return wording.text(
-                "loads.slow", wording.decimal(file.seconds(), 1), wording.decimal(file.bytes() / 1e6, 1));
+        return wording.text("loads.slow", wording.decimal(file.seconds(), 1), wording.decimal(file.bytes() / 1e6, 1));
     }
 
     private static String rate(LoadProgress progress, Wording wording) {

@@ -71,8 +71,7 @@ final class Parameters {
         } catch (NumberFormatException e) {
             // Said below, together with numbers out of range.
         }
-        throw new BadParameterException(
-                name, "bad.number", name, least, most, value);
+        throw new BadParameterException(name, "bad.number", name, least, most, value);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, E usual) {
@@ -87,8 +86,7 @@ final class Parameters {
             }
             names.add(choice.name().toLowerCase(Locale.ROOT));
         }
-        throw new BadParameterException(
-                name, "bad.choice", name, String.join(", ", names), value);
+        throw new BadParameterException(name, "bad.choice", name, String.join(", ", names), value);
     }
 
     /** A day, month or year, checked, as typed; or the empty string. */
@@ -100,9 +98,7 @@ final class Parameters {
             }
             return value;
         } catch (DateTimeException e) {
-            throw new BadParameterException(
-                    name,
-                    "bad.date", name, value);
+            throw new BadParameterException(name, "bad.date", name, value);
         }
     }
 
@@ -146,9 +142,7 @@ final class Parameters {
         return switch (facet) {
             case COUNTRY, COUNTRY_ABOUT, COUNTRY_MAIN, COUNTRY_DATELINE, SOURCE_COUNTRY -> country(name, value);
             case REGION ->
-                Regions.resolve(value)
-                        .orElseThrow(() -> new BadParameterException(
-                                name, "bad.region", value));
+                Regions.resolve(value).orElseThrow(() -> new BadParameterException(name, "bad.region", value));
             case LANGUAGE -> Languages.primary(value);
             case STATUS -> value.toLowerCase(Locale.ROOT);
             default -> value;
@@ -162,8 +156,7 @@ final class Parameters {
         }
         return Countries.resolve(value).stream()
                 .findFirst()
-                .orElseThrow(() -> new BadParameterException(
-                        name, "bad.country", value));
+                .orElseThrow(() -> new BadParameterException(name, "bad.country", value));
     }
 
     /** Refuses a parameter that is neither a facet nor one of these, so that a slip of the pen never widens an answer. */
@@ -174,8 +167,7 @@ final class Parameters {
                 facet(name.endsWith(NOT) ? name.substring(0, name.length() - NOT.length()) : name) != null);
         if (!unknown.isEmpty()) {
             String name = unknown.stream().sorted().findFirst().orElseThrow();
-            throw new BadParameterException(
-                    name, "bad.parameter", name);
+            throw new BadParameterException(name, "bad.parameter", name);
         }
     }
 }

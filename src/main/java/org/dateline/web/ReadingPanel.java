@@ -80,8 +80,7 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
         }
     }
 
-    static ReadingPanel of(
-            ParsedQuery query, List<Long> counts, SearchForm form, Counting counting, Wording wording) {
+    static ReadingPanel of(ParsedQuery query, List<Long> counts, SearchForm form, Counting counting, Wording wording) {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < counts.size() && counts.size() > 1; i++) {
             String text = query.clauses().get(i).text();

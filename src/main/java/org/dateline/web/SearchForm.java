@@ -88,8 +88,7 @@ record SearchForm(
     private SearchForm checked() {
         DateRange range = published();
         if (range.from() != null && range.to() != null && range.from().isAfter(range.to())) {
-            throw new BadParameterException(
-                    "from", "bad.order", from, to);
+            throw new BadParameterException("from", "bad.order", from, to);
         }
         return this;
     }

@@ -80,7 +80,8 @@ record SearchPage(
     }
 
     /** The page of a query that cannot be searched. */
-    static SearchPage of(SearchForm form, QuerySyntaxException mistake, ReadingPanel.Counting counting, Wording wording) {
+    static SearchPage of(
+            SearchForm form, QuerySyntaxException mistake, ReadingPanel.Counting counting, Wording wording) {
         return new SearchPage(
                 form,
                 wording.text("search.mistake.title"),

@@ -105,9 +105,12 @@ class SearchPageTest extends PageTest {
         assertThat(ways.get(1)).startsWith("Without the filter “Published: 1901 to 1902” ");
         for (Element way : page.select(".ways li")) {
             Document found = page(way.select("a").attr("href"), 200);
-            assertThat(found.select("h1").text()).startsWith(way.select(".number").text());
+            assertThat(found.select("h1").text())
+                    .startsWith(way.select(".number").text());
         }
-        assertThat(page("/?q=drone&country=JP&country=NZ", 200).select(".ways li").eachText())
+        assertThat(page("/?q=drone&country=JP&country=NZ", 200)
+                        .select(".ways li")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .startsWith("Without the filter “Country: Japan or New Zealand” ");
@@ -119,15 +122,21 @@ class SearchPageTest extends PageTest {
         assertThat(french.select(".mistake > p:first-child").text())
                 .isEqualTo("Il manque à « w/x » son nombre de mots ; écrivez w/5, ou w/s pour la même"
                         + " phrase et w/p pour le même paragraphe.");
-        assertThat(page("/?q=iran,+mali", 200, Locale.of("ar")).select(".note > p:first-child").text())
+        assertThat(page("/?q=iran,+mali", 200, Locale.of("ar"))
+                        .select(".note > p:first-child")
+                        .text())
                 .isEqualTo("قُرئت الفاصلة مسافةً: كل الكلمات مطلوبة.");
-        assertThat(page("/?q=mali&from=june", 400, Locale.of("es")).select(".lead").text())
+        assertThat(page("/?q=mali&from=june", 400, Locale.of("es"))
+                        .select(".lead")
+                        .text())
                 .isEqualTo("from es un año, un mes o un día como 2023, 2023-06 o 2023-06-14, no «june».");
     }
 
     @Test
     void anAmbiguousDateOffersBothReadings() throws Exception {
-        assertThat(page("/?q=date:03/04/2023", 400).select(".mistake .instead code").eachText())
+        assertThat(page("/?q=date:03/04/2023", 400)
+                        .select(".mistake .instead code")
+                        .eachText())
                 .containsExactly("date:2023-04-03", "date:2023-03-04");
     }
 

@@ -161,6 +161,9 @@ public final class JsonReader implements FormatReader {
             }
             number++;
             String member = "item " + number;
+            if (!harvest.wants(entry, member)) {
+                return;
+            }
             Draft draft = node.isObject() ? draft(node, mapping, 0) : null;
             if (draft == null) {
                 harvest.unread(

@@ -32,7 +32,8 @@ final class StoredSentences {
 
     private static Known known(String key, String sentence) {
         String pattern = Pattern.quote(sentence).replace(PLACE, "\\E(.{1,200})\\Q");
-        return new Known(key, Pattern.compile(pattern), sentence.replace(PLACE, "").length());
+        return new Known(
+                key, Pattern.compile(pattern), sentence.replace(PLACE, "").length());
     }
 
     /** What is kept has straight apostrophes, as code is typed. */

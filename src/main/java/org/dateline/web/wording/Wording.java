@@ -91,7 +91,9 @@ public final class Wording {
             case Remark.Argument.Words(List<String> words) ->
                 String.join(
                         text("list.comma"),
-                        words.stream().map(word -> text("quoted", isolated(word))).toList());
+                        words.stream()
+                                .map(word -> text("quoted", isolated(word)))
+                                .toList());
             case Remark.Argument.AnyCountry(List<String> codes) ->
                 alternatives(codes.stream().map(this::country).toList());
         };
@@ -108,7 +110,9 @@ public final class Wording {
                 .find(kept)
                 .map(found -> text(
                         found.key(),
-                        Stream.of(found.arguments()).map(word -> isolated((String) word)).toArray()))
+                        Stream.of(found.arguments())
+                                .map(word -> isolated((String) word))
+                                .toArray()))
                 .orElse(kept);
     }
 

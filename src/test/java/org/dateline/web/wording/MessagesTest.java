@@ -114,7 +114,9 @@ class MessagesTest {
         Set<String> codes = new TreeSet<>();
         for (Path file : files(Path.of("src/main/java/org/dateline/extract"), ".java")) {
             offered.matcher(Files.readString(file)).results().forEach(offer -> {
-                String rule = offer.group(2).replaceAll("\"\\s*\\+\\s*[a-z.()]+(?:\\s*\\+\\s*\")?", "x").replace("\"", "");
+                String rule = offer.group(2)
+                        .replaceAll("\"\\s*\\+\\s*[a-z.()]+(?:\\s*\\+\\s*\")?", "x")
+                        .replace("\"", "");
                 // "channel" and its like name elements, not rules.
                 if (rule.contains(" ")) {
                     codes.add(offer.group(1));
@@ -145,8 +147,8 @@ class MessagesTest {
         Remark days = Remark.of(RemarkKind.DAYS, "this month", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 14));
         assertThat(Wording.of(Locale.forLanguageTag("es")).remark(days))
                 .isEqualTo("«this month» va del 1 de junio de 2023 al 14 de junio de 2023, ambos días incluidos.");
-        Remark countries = Remark.of(
-                RemarkKind.SEVERAL_COUNTRIES, "congo", new Remark.Argument.AnyCountry(List.of("CD", "CG")));
+        Remark countries =
+                Remark.of(RemarkKind.SEVERAL_COUNTRIES, "congo", new Remark.Argument.AnyCountry(List.of("CD", "CG")));
         assertThat(Wording.of(Locale.forLanguageTag("ar")).remark(countries))
                 .contains("\u2068congo\u2069")
                 .contains(" أو ");
