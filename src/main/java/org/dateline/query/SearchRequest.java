@@ -72,6 +72,12 @@ public record SearchRequest(
         return new SearchRequest(query, Map.of(), DateRange.EVER, false, sort, Group.NONE, 0, 1, null, Map.of(), false);
     }
 
+    /** The same from another hit on. */
+    public SearchRequest from(int other) {
+        return new SearchRequest(
+                query, filters, published, undated, sort, group, other, size, null, facets, clauses);
+    }
+
     public Filter filter(Facet facet) {
         return filters.getOrDefault(facet, Filter.OPEN);
     }

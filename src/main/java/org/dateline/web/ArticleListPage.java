@@ -40,7 +40,7 @@ record ArticleListPage(
                 List.of(),
                 list.articles().stream()
                         .map(article -> new Entry(
-                                HitRow.of(hit(article), List.of(), SearchForm.of(""), wording),
+                                HitRow.of(List.of(hit(article)), SearchForm.of(""), wording).getFirst(),
                                 citation(article, site, today),
                                 MarkedLists.MarkedList.address(ids.stream()
                                         .filter(id -> !id.equals(article.id()))
@@ -75,7 +75,7 @@ record ArticleListPage(
                 lines,
                 hits.stream()
                         .map(hit -> new Entry(
-                                HitRow.of(hit, List.of(), form, wording), citation(hit.article(), site, today), ""))
+                                HitRow.of(List.of(hit), form, wording).getFirst(), citation(hit.article(), site, today), ""))
                         .toList(),
                 site + form.addressOf("/"),
                 List.of(),

@@ -8,6 +8,7 @@ import org.dateline.query.Facet;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
+import org.dateline.result.Hit;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Total;
 import org.dateline.web.wording.Wording;
@@ -69,9 +70,7 @@ record SearchPage(
                 found == 0 ? List.of() : views(form, wording),
                 found <= SIZES[0] ? List.of() : sizes(form, wording),
                 result.stories() == found && form.group() == Group.STORY ? null : grouping(form, wording),
-                result.hits().stream()
-                        .map(hit -> HitRow.of(hit, answer.copies().getOrDefault(hit.story(), List.of()), form, wording))
-                        .toList(),
+                hits(answer, wording),
                 form.shown().view() == Shown.View.COMPACT,
                 PageLinks.of(form.group() == Group.STORY ? result.stories() : found, result.cursor(), form, wording),
                 found == 0 ? null : Takeaway.of(form, wording),
@@ -103,6 +102,20 @@ record SearchPage(
                 null,
                 null,
                 ReadingPanel.Note.of(mistake, form, counting, wording));
+    }
+
+    private static List<HitRow> hits(Answer answer, Wording wording) {
+        SearchForm form = answer.form();
+        int before = (form.shown().page() - 1) * form.shown().size();
+        List<HitRow> rows = new ArrayList<>();
+        for (Hit hit : answer.result().hits()) {
+            int at = before + rows.size() + 1;
+            String href = at > Neighbours.DEEPEST
+                    ? ArticlePage.address(hit.article().id(), form)
+                    : ArticlePage.address(hit.article().id(), form, at);
+            rows.add(HitRow.of(hit, answer.copies().getOrDefault(hit.story(), List.of()), href, form, wording));
+        }
+        return rows;
     }
 
     private static String heading(Total total, Wording wording) {

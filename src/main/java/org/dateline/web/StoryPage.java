@@ -78,7 +78,7 @@ record StoryPage(
         boolean isLeft = id.equals(left.id());
         boolean isRight = right != null && id.equals(right.id());
         return new Copy(
-                HitRow.of(alone(copy), List.of(), fresh, wording),
+                HitRow.of(List.of(alone(copy)), fresh, wording).getFirst(),
                 isLeft ? "left" : isRight ? "right" : "",
                 isLeft || isRight || right == null ? "" : address(story, id) + "&with=" + right.id(),
                 isLeft || isRight ? "" : address(story, left.id()) + "&with=" + id);

@@ -47,6 +47,13 @@ class WaysOutFinder {
                         wording);
             }
         }
+        if (ways.isEmpty() && form.isFiltered()) {
+            SearchForm open = form.withoutFilters();
+            for (int i = 0; query.clauses().size() > 1 && i < Math.min(MOST_CLAUSES, query.clauses().size()); i++) {
+                String left = query.clauses().get(i).text();
+                add(ways, wording.text("ways.both"), left, open.withQuery(without(query, i)), wording);
+            }
+        }
         return new WaysOut(why(form, empty, wording), ways, any(form, wording));
     }
 
