@@ -126,11 +126,12 @@ public final class LuceneArchive implements Archive {
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
         String cursor = more ? Cursor.of(request, ranks[end - 1].position(request.sort(), snapshot.sources())) : null;
-        List<Hit> hits = new Hits(snapshot)
-                .of(
-                        Arrays.copyOf(ranks, end),
-                        Math.min(request.offset(), end),
-                        request.query().query());
+        int from = Math.min(request.offset(), end);
+        Ranking.Rank[] page = Arrays.copyOf(ranks, end);
+        Sort within = request.group().within();
+        Ranking.Rank[] shown =
+                within == null ? page : new ShownCopies(snapshot, matches, within).of(page, from);
+        List<Hit> hits = new Hits(snapshot).of(shown, from, request.query().query());
         Map<Facet, List<FacetCount>> facets = FacetCounter.counts(scope);
         Timeline timeline = TimelineCounter.count(scope);
         List<Long> clauses = clauses(scope);

@@ -26,7 +26,6 @@ import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.Remark;
 import org.dateline.query.RemarkKind;
 import org.dateline.query.SearchRequest;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
@@ -254,7 +253,7 @@ public final class OpenSearchArchive implements Archive {
                 query,
                 Order.of(request.sort()),
                 EXPORT_PAGE,
-                (article, story) -> (request.group() == Group.STORY && !told.add(story)) || sink.test(article));
+                (article, story) -> (request.group().isOnce() && !told.add(story)) || sink.test(article));
     }
 
     private void exportByMatches(SearchRequest request, Map<String, Object> found, Predicate<Article> sink) {

@@ -1,5 +1,6 @@
 package org.dateline.web;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +72,11 @@ record Facts(String name, List<Link> values, boolean code) {
     }
 
     private static String exact(PublishedDate date, Wording wording) {
-        String instant = date.instant() == null
+        OffsetDateTime instant = date.instant();
+        String time = instant == null
                 ? ""
-                : ", " + date.instant().toLocalTime() + " UTC"
-                        + date.instant().getOffset().getId().replace("Z", "");
-        return wording.date(date) + instant;
+                : instant.toLocalTime() + " UTC" + instant.getOffset().getId().replace("Z", "");
+        return time.isEmpty() ? wording.date(date) : wording.date(date) + wording.text("list.comma") + wording.isolated(time);
     }
 
     /** What the publisher says about the use of its copy. */

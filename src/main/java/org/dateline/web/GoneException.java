@@ -1,5 +1,6 @@
 package org.dateline.web;
 
+import java.time.ZoneOffset;
 import org.dateline.result.Tombstone;
 
 /** An article that was removed. */
@@ -9,7 +10,7 @@ class GoneException extends WordedException {
     private final transient Tombstone tombstone;
 
     GoneException(Tombstone tombstone) {
-        super("error.gone", tombstone.title(), tombstone.removed().toString().substring(0, 10), tombstone.reason());
+        super("error.gone", tombstone.title(), tombstone.removed().atOffset(ZoneOffset.UTC).toLocalDate(), tombstone.reason());
         this.tombstone = tombstone;
     }
 

@@ -1,7 +1,6 @@
 package org.dateline.web;
 
 import java.util.List;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.result.Hit;
 import org.dateline.result.SearchResult;
 import org.dateline.web.wording.Wording;
@@ -34,7 +33,7 @@ record Neighbours(
         if (own >= hits.size() || !hits.get(own).article().id().value().equals(id)) {
             return null;
         }
-        long all = form.group() == Group.STORY ? around.stories() : around.total().count();
+        long all = form.group().isOnce() ? around.stories() : around.total().count();
         return new Neighbours(
                 wording.text("article.place", at, all),
                 own == 0 ? null : link(hits.getFirst(), at - 1, form),

@@ -53,7 +53,7 @@ record SearchForm(
                 parameters.number("size", Shown.USUAL_SIZE, 1, LARGEST_PAGE),
                 parameters.number("page", 1, 1, cursor == null ? LAST_PAGE : DEEPEST_PAGE),
                 cursor);
-        return of(parameters, view == Shown.View.STORIES ? Group.STORY : null, Group.STORY, shown);
+        return of(parameters, Group.STORY, shown);
     }
 
     /** What a program asks for: every copy unless it says otherwise, and as many hits at once as it likes. */
@@ -68,10 +68,10 @@ record SearchForm(
         if (cursor != null && shown.page() > 1) {
             throw new BadParameterException("page", "bad.page");
         }
-        return of(parameters, null, Group.NONE, shown);
+        return of(parameters, Group.NONE, shown);
     }
 
-    private static SearchForm of(Parameters parameters, @Nullable Group needed, Group usual, Shown shown) {
+    private static SearchForm of(Parameters parameters, Group usual, Shown shown) {
         return new SearchForm(
                         parameters.text("q"),
                         parameters.choice("match", Match.class, Match.ALL),
@@ -80,8 +80,9 @@ record SearchForm(
                         parameters.date("to"),
                         parameters.flag("undated"),
                         parameters.choice("sort", Sort.class, Sort.RELEVANCE),
-                        needed != null ? needed : parameters.choice("group", Group.class, usual),
+                        parameters.choice("group", Group.class, usual),
                         shown)
+                .fitting()
                 .checked();
     }
 
@@ -150,7 +151,14 @@ record SearchForm(
     /** A view of stories shows each once. */
     SearchForm withView(Shown.View view) {
         SearchForm seen = with(shown.withView(view));
-        return view == Shown.View.STORIES ? seen.withGroup(Group.STORY) : seen;
+        return seen.fitting();
+    }
+
+    /** A view by story has each story once. */
+    private SearchForm fitting() {
+        return shown.view() == Shown.View.STORIES && !group.isOnce()
+                ? new SearchForm(q, match, filters, from, to, undated, sort, Group.STORY, shown)
+                : this;
     }
 
     private SearchForm with(Shown other) {
@@ -244,7 +252,7 @@ record SearchForm(
             fields.add(new Field("sort", sort.name().toLowerCase(Locale.ROOT)));
         }
         if (group != Group.STORY) {
-            fields.add(new Field("group", "none"));
+            fields.add(new Field("group", group.name().toLowerCase(Locale.ROOT)));
         }
         shown(fields);
         return fields;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading how many articles were found
  * @param stories how many stories they tell, or null where nothing was found
  * @param views the forms in which hits can be shown
+ * @param groupings whether and how a story is shown once; empty where each article is a story of its own
  * @param takeaway where all of it can be taken away
  * @param waysOut where nothing was found, else null
  * @param mistake where the query has one, else null
@@ -39,7 +40,7 @@ record SearchPage(
         List<Choice> sorts,
         List<Choice> views,
         List<Choice> sizes,
-        @Nullable Choice grouping,
+        List<Choice> groupings,
         List<HitRow> hits,
         boolean compact,
         @Nullable PageLinks pages,
@@ -69,10 +70,10 @@ record SearchPage(
                 found < 2 ? List.of() : sorts(form, wording),
                 found == 0 ? List.of() : views(form, wording),
                 found <= SIZES[0] ? List.of() : sizes(form, wording),
-                result.stories() == found && form.group() == Group.STORY ? null : grouping(form, wording),
+                result.stories() == found && form.group() == Group.STORY ? List.of() : groupings(form, wording),
                 hits(answer, wording),
                 form.shown().view() == Shown.View.COMPACT,
-                PageLinks.of(form.group() == Group.STORY ? result.stories() : found, result.cursor(), form, wording),
+                PageLinks.of(form.group().isOnce() ? result.stories() : found, result.cursor(), form, wording),
                 found == 0 ? null : Takeaway.of(form, wording),
                 answer.waysOut(),
                 null);
@@ -95,7 +96,7 @@ record SearchPage(
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                List.of(),
                 List.of(),
                 false,
                 null,
@@ -156,14 +157,13 @@ record SearchPage(
         return sizes;
     }
 
-    private static @Nullable Choice grouping(SearchForm form, Wording wording) {
-        if (form.shown().view() == Shown.View.STORIES) {
-            return null;
-        }
-        boolean stories = form.group() == Group.STORY;
-        return new Choice(
-                wording.text(stories ? "group.none" : "group.story"),
-                form.withGroup(stories ? Group.NONE : Group.STORY).address(),
-                stories);
+    private static List<Choice> groupings(SearchForm form, Wording wording) {
+        return Stream.of(Group.STORY, Group.FIRST, Group.FULLEST, Group.NONE)
+                .filter(group -> group.isOnce() || form.shown().view() != Shown.View.STORIES)
+                .map(group -> new Choice(
+                        wording.text("group." + group.name().toLowerCase(Locale.ROOT)),
+                        form.withGroup(group).address(),
+                        form.group() == group))
+                .toList();
     }
 }

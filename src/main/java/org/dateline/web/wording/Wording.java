@@ -100,7 +100,7 @@ public final class Wording {
     }
 
     /** What was typed keeps its own direction within a sentence that is read from the right. */
-    private String isolated(String typed) {
+    public String isolated(String typed) {
         return direction().equals("rtl") ? "\u2068" + typed + "\u2069" : typed;
     }
 

@@ -77,6 +77,7 @@ class MessagesTest {
                         "rules.dates",
                         "compare.counted",
                         "frame.site",
+                        "search.copies",
                         "facets.collection",
                         "lists.articles");
     }
