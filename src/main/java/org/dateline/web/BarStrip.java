@@ -17,7 +17,7 @@ import org.dateline.web.wording.Wording;
  * @param last when the last bar ends; empty where there is only one
  */
 record BarStrip(String label, List<Bar> bars, String most) {
-    private static final int MOST_BARS = 36;
+    private static final int MOST_BARS = 34;
     private static final int TICKS = 6;
 
     /**

@@ -39,7 +39,7 @@ class ArticlePageTest extends PageTest {
         assertThat(page.select("h1").text()).isEqualTo("This article was removed");
         assertThat(page.select(".lead").text())
                 .isEqualTo(
-                        "“Bananas <img src=x onerror=alert(7)>” was removed from this archive on 2025-03-01: Its file is gone.");
+                        "“Bananas <img src=x onerror=alert(7)>” was removed from this archive on 1 March 2025: Its file is gone.");
         site.perform(get("/api/articles/" + SampleArchive.REMOVED))
                 .andExpect(status().isGone())
                 .andExpect(jsonPath("$.reason").value("Its file is gone."))
