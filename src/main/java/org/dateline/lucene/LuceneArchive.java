@@ -129,8 +129,7 @@ public final class LuceneArchive implements Archive {
         int from = Math.min(request.offset(), end);
         Ranking.Rank[] page = Arrays.copyOf(ranks, end);
         Sort within = request.group().within();
-        Ranking.Rank[] shown =
-                within == null ? page : new ShownCopies(snapshot, matches, within).of(page, from);
+        Ranking.Rank[] shown = within == null ? page : new ShownCopies(snapshot, matches, within).of(page, from);
         List<Hit> hits = new Hits(snapshot).of(shown, from, request.query().query());
         Map<Facet, List<FacetCount>> facets = FacetCounter.counts(scope);
         Timeline timeline = TimelineCounter.count(scope);

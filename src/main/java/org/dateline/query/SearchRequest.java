@@ -94,8 +94,7 @@ public record SearchRequest(
 
     /** The same from another hit on. */
     public SearchRequest from(int other) {
-        return new SearchRequest(
-                query, filters, published, undated, sort, group, other, size, null, facets, clauses);
+        return new SearchRequest(query, filters, published, undated, sort, group, other, size, null, facets, clauses);
     }
 
     public Filter filter(Facet facet) {

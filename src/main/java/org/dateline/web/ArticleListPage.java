@@ -42,7 +42,8 @@ record ArticleListPage(
                 List.of(),
                 list.articles().stream()
                         .map(article -> new Entry(
-                                HitRow.of(List.of(hit(article)), SearchForm.of(""), wording).getFirst(),
+                                HitRow.of(List.of(hit(article)), SearchForm.of(""), wording)
+                                        .getFirst(),
                                 citation(article, site, today),
                                 MarkedLists.MarkedList.address(ids.stream()
                                         .filter(id -> !id.equals(article.id()))
@@ -77,7 +78,9 @@ record ArticleListPage(
                 lines(record, form, wording),
                 hits.stream()
                         .map(hit -> new Entry(
-                                HitRow.of(List.of(hit), form, wording).getFirst(), citation(hit.article(), site, today), ""))
+                                HitRow.of(List.of(hit), form, wording).getFirst(),
+                                citation(hit.article(), site, today),
+                                ""))
                         .toList(),
                 site + form.addressOf("/"),
                 List.of(),
@@ -91,7 +94,9 @@ record ArticleListPage(
         return List.of(
                 wording.text(
                         "record.search",
-                        record.query().isEmpty() ? wording.text("record.everything") : wording.isolated(record.query())),
+                        record.query().isEmpty()
+                                ? wording.text("record.everything")
+                                : wording.isolated(record.query())),
                 wording.text("record.reading", wording.isolated(record.reading())),
                 wording.text(
                         "record.filters",

@@ -31,7 +31,16 @@ record BarStrip(String label, List<Bar> bars, String most) {
      * @param ends whether that is where the axis ends
      */
     record Bar(
-            String label, String count, int height, int top, boolean selected, String from, String to, String href, String tick, boolean ends) {}
+            String label,
+            String count,
+            int height,
+            int top,
+            boolean selected,
+            String from,
+            String to,
+            String href,
+            String tick,
+            boolean ends) {}
 
     static BarStrip of(Timeline timeline, String label, SearchForm form, Wording wording) {
         List<Timeline.Bar> bars = merged(timeline);
@@ -62,7 +71,9 @@ record BarStrip(String label, List<Bar> bars, String most) {
             case DAY -> 4;
         };
         int every = Math.max(least, (bars.size() + TICKS - 1) / TICKS);
-        return at % every == 0 && (at == 0 || at + every <= last) ? label(step, bars.get(at).from(), wording) : "";
+        return at % every == 0 && (at == 0 || at + every <= last)
+                ? label(step, bars.get(at).from(), wording)
+                : "";
     }
 
     private static Bar bar(Timeline.Bar bar, long most, String tick, boolean ends, SearchForm form, Wording wording) {

@@ -76,7 +76,9 @@ record Facts(String name, List<Link> values, boolean code) {
         String time = instant == null
                 ? ""
                 : instant.toLocalTime() + " UTC" + instant.getOffset().getId().replace("Z", "");
-        return time.isEmpty() ? wording.date(date) : wording.date(date) + wording.text("list.comma") + wording.isolated(time);
+        return time.isEmpty()
+                ? wording.date(date)
+                : wording.date(date) + wording.text("list.comma") + wording.isolated(time);
     }
 
     /** What the publisher says about the use of its copy. */

@@ -10,7 +10,11 @@ class GoneException extends WordedException {
     private final transient Tombstone tombstone;
 
     GoneException(Tombstone tombstone) {
-        super("error.gone", tombstone.title(), tombstone.removed().atOffset(ZoneOffset.UTC).toLocalDate(), tombstone.reason());
+        super(
+                "error.gone",
+                tombstone.title(),
+                tombstone.removed().atOffset(ZoneOffset.UTC).toLocalDate(),
+                tombstone.reason());
         this.tombstone = tombstone;
     }
 

@@ -16,7 +16,6 @@ import org.dateline.query.Filter;
 import org.dateline.query.Match;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**

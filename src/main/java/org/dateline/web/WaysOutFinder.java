@@ -49,7 +49,10 @@ class WaysOutFinder {
         }
         if (ways.isEmpty() && form.isFiltered()) {
             SearchForm open = form.withoutFilters();
-            for (int i = 0; query.clauses().size() > 1 && i < Math.min(MOST_CLAUSES, query.clauses().size()); i++) {
+            for (int i = 0;
+                    query.clauses().size() > 1
+                            && i < Math.min(MOST_CLAUSES, query.clauses().size());
+                    i++) {
                 String left = query.clauses().get(i).text();
                 add(ways, wording.text("ways.both"), left, open.withQuery(without(query, i)), wording);
             }

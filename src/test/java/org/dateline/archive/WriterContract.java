@@ -197,10 +197,25 @@ public abstract class WriterContract extends ArchiveFixture {
     @Test
     void aStoryIsShownByTheCopyThatIsAskedFor() {
         try (ArchiveWriter writer = archive.writer()) {
-            writer.put(new Sample(6, "Six").body("Copied once.").date("2022-05-01").fingerprint(77, 64).made());
-            writer.put(new Sample(7, "Seven").body("Copied at some length.").date("2023-05-01").fingerprint(77, 60).made());
-            writer.put(new Sample(8, "Eight").body("Copied at greater length, in many more words.").fingerprint(77, 56).made());
-            writer.put(new Sample(9, "Nine").body("Copied too.").date("2021-05-01").fingerprint(500, 64).made());
+            writer.put(new Sample(6, "Six")
+                    .body("Copied once.")
+                    .date("2022-05-01")
+                    .fingerprint(77, 64)
+                    .made());
+            writer.put(new Sample(7, "Seven")
+                    .body("Copied at some length.")
+                    .date("2023-05-01")
+                    .fingerprint(77, 60)
+                    .made());
+            writer.put(new Sample(8, "Eight")
+                    .body("Copied at greater length, in many more words.")
+                    .fingerprint(77, 56)
+                    .made());
+            writer.put(new Sample(9, "Nine")
+                    .body("Copied too.")
+                    .date("2021-05-01")
+                    .fingerprint(500, 64)
+                    .made());
             writer.commit("copies");
         }
         Ask newest = Ask.of(word("copied"));
@@ -216,16 +231,19 @@ public abstract class WriterContract extends ArchiveFixture {
                         newest.published("2023-01-01", null).group(Group.FIRST).made())))
                 .as("of the copies that match")
                 .containsExactly(7);
-        assertThat(numbers(archive.search(Ask.of(word("length")).group(Group.FIRST).made())))
+        assertThat(numbers(
+                        archive.search(Ask.of(word("length")).group(Group.FIRST).made())))
                 .as("a dated copy before an undated one")
                 .containsExactly(7);
-        SearchResult page = archive.search(newest.group(Group.FULLEST).part(0, 1, null).made());
+        SearchResult page =
+                archive.search(newest.group(Group.FULLEST).part(0, 1, null).made());
         assertThat(numbers(page)).containsExactly(8);
         assertThat(numbers(archive.search(
                         newest.group(Group.FULLEST).part(0, 1, page.cursor()).made())))
                 .as("the next page")
                 .containsExactly(9);
-        assertThat(numbers(archive.search(newest.group(Group.FULLEST).part(1, 5, null).made())))
+        assertThat(numbers(archive.search(
+                        newest.group(Group.FULLEST).part(1, 5, null).made())))
                 .containsExactly(9);
     }
 

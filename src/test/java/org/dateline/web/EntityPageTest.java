@@ -14,7 +14,8 @@ class EntityPageTest extends PageTest {
         assertThat(page.select("h1").text()).isEqualTo("Sadio Camara");
         assertThat(page.select(".lead-note").text()).isEqualTo("7 articles, telling 7 stories");
         assertThat(page.select(".entity-beside h2").eachText())
-                .containsExactly("Organisations in the same articles",
+                .containsExactly(
+                        "Organisations in the same articles",
                         "Countries in the same articles",
                         "Places in the same articles",
                         "Outlets");

@@ -83,11 +83,27 @@ class TimelinePanelTest {
 
     @Test
     void aFewBarsSayWhereTheyStandAndTheLastWhereTheAxisEnds() {
-        List<String> ticks = strip(months(50), "").bars().stream().map(BarStrip.Bar::tick).toList();
+        List<String> ticks =
+                strip(months(50), "").bars().stream().map(BarStrip.Bar::tick).toList();
         assertThat(ticks)
                 .containsExactly(
-                        "Feb 2020", "", "", "Oct 2020", "", "", "Jul 2021", "", "", "Apr 2022", "", "", "Jan 2023", "", "",
-                        "", "Mar 2024");
+                        "Feb 2020",
+                        "",
+                        "",
+                        "Oct 2020",
+                        "",
+                        "",
+                        "Jul 2021",
+                        "",
+                        "",
+                        "Apr 2022",
+                        "",
+                        "",
+                        "Jan 2023",
+                        "",
+                        "",
+                        "",
+                        "Mar 2024");
     }
 
     @Test
@@ -101,8 +117,8 @@ class TimelinePanelTest {
         Timeline days =
                 new Timeline(Timeline.Step.DAY, List.of(new Timeline.Bar("2021-01-01", first, first, 7, false)), 0, 0);
         assertThat(strip(years, "").bars())
-                .containsExactly(
-                        new BarStrip.Bar("2021", "7 articles", 100, 0, true, "2021", "2021", "/?q=&from=2021&to=2021", "2021", false));
+                .containsExactly(new BarStrip.Bar(
+                        "2021", "7 articles", 100, 0, true, "2021", "2021", "/?q=&from=2021&to=2021", "2021", false));
         assertThat(strip(days, "").bars().getFirst().href()).isEqualTo("/?q=&from=2021-01-01&to=2021-01-01");
     }
 
