@@ -48,7 +48,7 @@ import org.dateline.text.StopWords;
  * is below {@value #FLOOR}.
  */
 public final class RankingEvaluation {
-    private static final double FLOOR = 0.83;
+    private static final double FLOOR = 0.84;
     private static final int DEPTH = 1_000;
 
     private RankingEvaluation() {}

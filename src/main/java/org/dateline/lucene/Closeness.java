@@ -17,22 +17,28 @@ import org.dateline.text.Tokens;
 /**
  * Raises documents in which the words of a query stand together as they do in the query: neighbours of the query next to each
  * other, stop words included, and near each other (after the sequential dependence model of Metzler and Croft, 2005), each
- * pair by its own rarity, and the best short passage. Looks at the headline and the first words of the body only, where news
+ * pair by its own rarity, the best short passage, and the best {@linkplain WordChain chain} in the query's order. Looks at the headline and the first words of the body only, where news
  * says what it is about. The constants are tuned on half of a collection of headlines, see {@code RankingEvaluation}. Serves
  * one search.
  */
 final class Closeness {
     private static final int FIRST_WORDS = 400;
+    /** The position after the last that is looked at; the body begins after the gap. */
+    private static final int END = Tokens.GAP + FIRST_WORDS;
+
     private static final int WINDOW = 12;
     /** How many telling words further in the query a word is paired with. */
     private static final int NEIGHBOURS = 3;
 
     private static final int PASSAGE = 30;
-    /** What a pair within the window, a pair of neighbours and the best passage count beside the words. */
-    private static final double NEAR = 0.3;
+    /** How many words further the next word of a chain may stand. */
+    private static final int STEP = 8;
+    /** What a pair within the window, a pair of neighbours, the best passage and the best chain count beside the words. */
+    private static final double NEAR = 0.25;
 
-    private static final double ADJACENT = 0.5;
-    private static final double PASSAGES = 0.6;
+    private static final double ADJACENT = 0.7;
+    private static final double PASSAGES = 0.5;
+    private static final double CHAINS = 0.35;
     /** Occurrences of a pair at which half of its weight is given. */
     private static final double HALF = 0.5;
 
@@ -89,10 +95,10 @@ final class Closeness {
             for (int w = 0; w < places.length; w++) {
                 places[w] = finders.get(w).find(byDoc[i].doc() - context.docBase);
             }
-            counts[i] = pairs.stream()
-                    .mapToDouble(pair -> pair.count(places, Tokens.GAP + FIRST_WORDS))
-                    .toArray();
-            bonus[i] = PASSAGES * Passage.best(places, weights, PASSAGE, Tokens.GAP + FIRST_WORDS);
+            counts[i] =
+                    pairs.stream().mapToDouble(pair -> pair.count(places, END)).toArray();
+            bonus[i] = PASSAGES * Passage.best(places, weights, PASSAGE, END)
+                    + CHAINS * WordChain.best(places, weights, STEP, END);
         }
         addPairs(counts, bonus);
         for (int i = 0; i < byDoc.length; i++) {

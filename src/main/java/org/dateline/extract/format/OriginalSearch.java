@@ -56,7 +56,17 @@ final class OriginalSearch implements Harvest.Witness {
 
     @Override
     public boolean wants(Location place) {
-        return found == null && place.equals(wanted);
+        return found == null && (place.equals(wanted) || isPartOf(place));
+    }
+
+    /** A story that a record carries has its place behind the record's, {@code line 3 associations main}, and its bytes. */
+    private boolean isPartOf(Location place) {
+        String record = place.member();
+        String member = wanted.member();
+        return record != null
+                && member != null
+                && place.path().equals(wanted.path())
+                && member.startsWith(record + " ");
     }
 
     /** The bytes of a record, as a reader came upon them. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a mail: its plain text, its HTML, and what is attached. */
 final class MailParts {
-    private static final int DEEPEST = 30;
+    static final int DEEPEST = 30;
 
     /** A document that the mail carries. */
     record Attachment(@Nullable String name, byte[] bytes) {}
@@ -26,6 +26,7 @@ final class MailParts {
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
     private final List<Attachment> attachments = new ArrayList<>();
+    private int passedOver;
 
     private MailParts() {}
 
@@ -47,9 +48,15 @@ final class MailParts {
         return attachments;
     }
 
+    /** How many parts were not looked at, since they lie more than {@value #DEEPEST} deep in others. */
+    int passedOver() {
+        return passedOver;
+    }
+
     private void collect(Entity entity, int depth) throws IOException {
         Body body = entity.getBody();
         if (depth > DEEPEST) {
+            passedOver++;
             return;
         }
         if (body instanceof Multipart multipart) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.dateline.article.Status;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.reader.DocumentReader;
 import org.dateline.extract.reader.Entry;
@@ -34,6 +35,13 @@ public final class MailReader implements FormatReader {
         Draft draft = MailArticle.read(message, parts);
         if (!draft.body.isEmpty() || parts.attachments().isEmpty()) {
             harvest.document(entry, bytes, draft);
+        }
+        if (parts.passedOver() > 0) {
+            harvest.unread(
+                    entry,
+                    Status.PARTIAL,
+                    "Parts of this mail that lie more than " + MailParts.DEEPEST + " deep in others were not read ("
+                            + parts.passedOver() + "); save them as files and load these.");
         }
         int number = 0;
         for (MailParts.Attachment attachment : parts.attachments()) {

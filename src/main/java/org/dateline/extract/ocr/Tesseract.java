@@ -59,10 +59,13 @@ public final class Tesseract {
 
     private Process start(Path picture, Path table) throws IOException {
         try {
-            return new ProcessBuilder(List.of("tesseract", picture.toString(), "stdout", "-l", languages, "tsv"))
+            ProcessBuilder builder = new ProcessBuilder(
+                            List.of("tesseract", picture.toString(), "stdout", "-l", languages, "tsv"))
                     .redirectOutput(table.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            // The loader's threads read a page each; its own would only contend for the same cores.
+            builder.environment().put("OMP_THREAD_LIMIT", "1");
+            return builder.start();
         } catch (IOException e) {
             throw new UnreadableException(
                     Status.UNSUPPORTED,

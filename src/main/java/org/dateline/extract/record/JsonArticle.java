@@ -30,7 +30,7 @@ final class JsonArticle {
         facts(fields, draft);
         // What the fields state goes before what the text says.
         dates(fields, draft);
-        body(fields, draft);
+        body(fields, object, draft);
         if (draft.title == null && draft.body.isEmpty()) {
             return null;
         }
@@ -78,15 +78,12 @@ final class JsonArticle {
         }
     }
 
-    private static void body(Fields fields, Draft draft) {
+    private static void body(Fields fields, JsonNode object, Draft draft) {
         JsonNode node = fields.node(Fields.BODY);
         if (node == null) {
             node = fields.node(Fields.SUMMARY);
         }
-        if (node == null) {
-            return;
-        }
-        List<String> texts = Fields.texts(node);
+        List<String> texts = node == null ? List.of() : Fields.texts(node);
         String text = String.join("\n\n", texts);
         List<TextBlock> blocks = HtmlBlocks.isHtml(text) ? HtmlBlocks.of(text) : TextBlocks.of(text);
         blocks = new ArrayList<>(blocks);
@@ -95,7 +92,10 @@ final class JsonArticle {
         if (repeatsTitle) {
             blocks.removeFirst();
         }
-        TextArticle.finish(blocks, draft);
+        List<TextBlock> captions = Associations.captions(object, blocks);
+        if (!blocks.isEmpty() || !captions.isEmpty()) {
+            TextArticle.finish(blocks, captions, draft);
+        }
     }
 
     private static void dates(Fields fields, Draft draft) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.dateline.article.ArticleId;
 import org.dateline.article.Status;
 import org.dateline.extract.bytes.Characters;
 import org.dateline.extract.bytes.Lines;
@@ -51,6 +52,8 @@ public final class JsonLinesReader implements FormatReader {
             Draft draft = node.isObject() ? JsonArticle.read(node, mapping) : null;
             if (draft != null) {
                 harvest.record(entry, member, line, draft);
+                Associations.harvest(
+                        node, mapping, entry, member, () -> ArticleId.sha256().digest(line), harvest);
                 return;
             }
             problem = node.isObject()

@@ -89,13 +89,15 @@ public final class JsonReader implements FormatReader {
         if (single != null && items.number > 0) {
             items.item(single);
         } else if (single != null) {
-            Draft draft = draft(single, mapping, 0);
-            if (draft == null) {
+            Found found = find(single, mapping, 0);
+            if (found == null) {
                 throw new UnreadableException(
                         Status.UNSUPPORTED,
                         "The JSON has no field that could be a title or a text; name them title and body.");
             }
-            harvest.article(entry.location(), entry.mediaType(), digest.digest(), 0, draft);
+            byte[] sha256 = digest.digest();
+            harvest.article(entry.location(), entry.mediaType(), sha256, 0, found.draft());
+            Associations.harvest(found.object(), mapping, entry, null, () -> sha256, harvest);
         }
     }
 
@@ -164,31 +166,43 @@ public final class JsonReader implements FormatReader {
             if (!harvest.wants(entry, member)) {
                 return;
             }
-            Draft draft = node.isObject() ? draft(node, mapping, 0) : null;
-            if (draft == null) {
+            Found found = node.isObject() ? find(node, mapping, 0) : null;
+            if (found == null) {
                 harvest.unread(
                         entry.at(member),
                         entry.mediaType(),
                         Status.FAILED,
                         "Item " + number + " has no field that could be a title or a text; name them title and body.");
             } else {
-                harvest.record(entry, member, node.toString().getBytes(StandardCharsets.UTF_8), draft);
+                byte[] record = node.toString().getBytes(StandardCharsets.UTF_8);
+                harvest.record(entry, member, record, found.draft());
+                Associations.harvest(
+                        found.object(),
+                        mapping,
+                        entry,
+                        member,
+                        () -> ArticleId.sha256().digest(record),
+                        harvest);
             }
         }
     }
 
+    /** An object and the article that it is. */
+    private record Found(JsonNode object, Draft draft) {}
+
     /** The article of an object, or of the object that it only wraps, as search engines and agencies answer. */
-    private static @Nullable Draft draft(JsonNode object, FieldMapping mapping, int depth) {
+    private static @Nullable Found find(JsonNode object, FieldMapping mapping, int depth) {
         for (String name : WRAPS) {
             JsonNode inner = object.get(name);
             if (depth < 3 && inner != null && inner.isObject() && !inner.isEmpty() && !hasTitle(object)) {
-                Draft draft = draft(inner, mapping, depth + 1);
-                if (draft != null) {
-                    return draft;
+                Found found = find(inner, mapping, depth + 1);
+                if (found != null) {
+                    return found;
                 }
             }
         }
-        return JsonArticle.read(object, mapping);
+        Draft draft = JsonArticle.read(object, mapping);
+        return draft == null ? null : new Found(object, draft);
     }
 
     private static boolean hasTitle(JsonNode object) {

@@ -39,8 +39,14 @@ public final class TextArticle implements DocumentReader {
 
     /** Takes dateline and closing lines of blocks, and keeps the rest as the body. */
     public static void finish(List<TextBlock> blocks, Draft draft) {
+        finish(blocks, List.of(), draft);
+    }
+
+    /** The same for a text whose captions stand apart from it: they follow it. */
+    public static void finish(List<TextBlock> blocks, List<TextBlock> captions, Draft draft) {
         ClosingLines.take(blocks, draft);
         PlaceLine.take(blocks, draft);
+        blocks.addAll(captions);
         draft.body = TextBlock.body(blocks);
     }
 

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.extract.Extraction;
+import org.jspecify.annotations.Nullable;
 
 /** A worker and its pipe. For one thread at a time. */
 final class WorkerProcess implements Closeable {
@@ -64,22 +66,62 @@ final class WorkerProcess implements Closeable {
      */
     void answer(Request request, Consumer<Extraction> sink) throws WorkerException {
         files++;
-        ScheduledFuture<?> alarm = CLOCK.schedule(
-                () -> {
-                    timedOut = true;
-                    process.destroyForcibly();
-                },
-                settings.timeLimit().toMillis(),
-                TimeUnit.MILLISECONDS);
+        TimeLimit limit = new TimeLimit(
+                settings.timeLimit(),
+                () -> Duration.ofNanos(System.nanoTime()),
+                () -> process.info().totalCpuDuration().orElse(null));
+        Alarm alarm = new Alarm(limit);
         try {
             Frames.write(out, request);
             for (Frames.Answer answer = next(request); answer.extraction() != null; answer = next(request)) {
+                limit.pause();
                 sink.accept(answer.extraction());
+                limit.resume();
             }
         } catch (IOException e) {
             throw failure(e);
         } finally {
-            alarm.cancel(false);
+            alarm.cancel();
+        }
+    }
+
+    /** Ends the worker once its time for a request is up. */
+    private final class Alarm implements Runnable {
+        private static final Duration SOON = Duration.ofMillis(50);
+
+        private final TimeLimit limit;
+        private @Nullable ScheduledFuture<?> next;
+        private boolean cancelled;
+
+        Alarm(TimeLimit limit) {
+            this.limit = limit;
+            again(limit.left());
+        }
+
+        @Override
+        public synchronized void run() {
+            Duration left = limit.left();
+            if (cancelled) {
+                return;
+            }
+            if (left.isPositive()) {
+                again(left);
+            } else {
+                timedOut = true;
+                process.destroyForcibly();
+            }
+        }
+
+        private synchronized void again(Duration left) {
+            long millis = Math.max(left.toMillis(), SOON.toMillis());
+            next = CLOCK.schedule(this, millis, TimeUnit.MILLISECONDS);
+        }
+
+        synchronized void cancel() {
+            cancelled = true;
+            if (next != null) {
+                next.cancel(false);
+            }
         }
     }
 

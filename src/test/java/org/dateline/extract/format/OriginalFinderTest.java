@@ -157,6 +157,11 @@ class OriginalFinderTest {
         allAreFound(file("crawl.warc", bytes(WEB)), 2);
         allAreFound(file("lines.jsonl.gz", gzip(LINES)), 2);
         allAreFound(file("box.mbox", bytes(MAIL)), 4);
+        String carrying = "{\"title\":\"Outer\",\"body\":\"Outer text.\",\"associations\":{\"main\":{\"type\":\"text\","
+                + "\"title\":\"Inner\",\"body\":\"Inner text, in a few words.\"}}}";
+        allAreFound(file("carrying.jsonl", bytes(LINES + carrying + "\n")), 4);
+        allAreFound(file("carrying.json", bytes(carrying)), 2);
+        allAreFound(file("carrying-array.json", bytes("[" + carrying + "," + carrying.replace("Inner", "Other") + "]")), 4);
         allAreFound(file("one.json", bytes("{\"title\":\"Alone\",\"body\":\"A text.\"}")), 1);
     }
 

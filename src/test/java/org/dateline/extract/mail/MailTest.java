@@ -50,6 +50,28 @@ class MailTest {
     }
 
     @Test
+    void partsThatLieTooDeepAreTold() {
+        StringBuilder mail = new StringBuilder("From: Jane Doe <jane@example.org>\nSubject: Deep\n");
+        for (int depth = 0; depth < 40; depth++) {
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(depth)
+                    .append(".\n\n--b");
+            mail.append(depth)
+                    .append(".\nContent-Type: text/plain\n\nText at depth ")
+                    .append(depth);
+            mail.append(".\n--b").append(depth).append(".\n");
+        }
+        mail.append("Content-Type: text/plain\n\nThe innermost.\n");
+        Extracted extracted = Extracted.of("a.eml", mail.toString());
+        assertThat(extracted.lines())
+                .containsExactly(
+                        "null OK Deep",
+                        "null PARTIAL Parts of this mail that lie more than 30 deep in others were not read (2); save them as"
+                                + " files and load these.");
+        assertThat(Extracted.blocks(extracted.article(0))).hasSize(30).last().isEqualTo("P Text at depth 29.");
+    }
+
+    @Test
     void textAndAttachment() {
         Extracted extracted = Extracted.of("a.eml", MAIL);
         assertThat(extracted.lines()).containsExactly("null OK Floods in Köln", "notes.txt OK Notes");

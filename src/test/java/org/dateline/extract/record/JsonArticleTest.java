@@ -35,6 +35,30 @@ class JsonArticleTest {
     }
 
     @Test
+    void storiesAndCaptionsThatANinjsItemCarries() {
+        String item = """
+                {"uri": "urn:a:1", "type": "text", "headline": "Floods cut off towns", "body_text": "It rained for days.",
+                 "associations": {
+                  "featuremedia": {"type": "picture", "headline": "P1", "description_text": "A street under water."},
+                  "again": {"type": "picture", "description_text": "It rained for days."},
+                  "none": null,
+                  "sidebar": {"uri": "urn:a:2", "type": "text", "headline": "What to do", "body_text": "Go upstairs."}}}
+                """;
+        for (String json : new String[] {item, "{\"data\": {\"item\": " + item + "}}"}) {
+            Extracted extracted = Extracted.of("a.json", json);
+            assertThat(extracted.lines())
+                    .containsExactly("null OK Floods cut off towns", "associations sidebar OK What to do");
+            assertThat(Extracted.blocks(extracted.article(0)))
+                    .containsExactly("P It rained for days.", "C A street under water.");
+            assertThat(extracted.article(1).key()).isEqualTo("urn:a:2");
+        }
+        Extracted lines = Extracted.of("a.jsonl", item.replace("\n", " ") + "\n");
+        assertThat(lines.lines())
+                .containsExactly("line 1 OK Floods cut off towns", "line 1 associations sidebar OK What to do");
+        assertThat(lines.article(0).id()).isNotEqualTo(lines.article(1).id());
+    }
+
+    @Test
     void arrayAndWrappedArray() {
         String items =
                 "[{\"title\":\"One\",\"text\":\"Text one.\"},{\"x\":1},{\"title\":\"Two\",\"text\":\"Text two.\"}]";

@@ -29,6 +29,7 @@ public final class MisbehavingWorker {
                 case "crash" -> Runtime.getRuntime().halt(7);
                 case "crash once" -> crashOnce(request);
                 case "memory" -> allocate();
+                case "compute" -> compute();
                 case "sleep" -> Thread.sleep(600_000);
                 case "prints" -> System.out.println("I am a parser that prints.");
                 case "out of step" -> Frames.writeDone(out, request.id() + 1);
@@ -53,6 +54,13 @@ public final class MisbehavingWorker {
         if (Files.notExists(mark)) {
             Files.createFile(mark);
             Runtime.getRuntime().halt(7);
+        }
+    }
+
+    private static void compute() {
+        double sum = 0;
+        while (sum >= 0) {
+            sum += Math.sqrt(sum + 1);
         }
     }
 
