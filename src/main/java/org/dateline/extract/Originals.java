@@ -29,7 +29,7 @@ public interface Originals {
 
     /**
      * Looks at each place in turn. Nothing outside the files that were loaded is ever opened, for what stands inside a file
-     * is found by reading that file again and comparing names; a document itself is not parsed.
+     * is found by reading that file again and comparing names; only bytes with the recorded SHA-256 are given.
      */
     Answer find(Provenance provenance);
 }

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One search for the bytes of a record. The file is read by its reader, every member of which that is not on the way to the
- * record is passed over unread; what is on the way and not an archive is compared whole before any parser sees it, and what
- * only a worker may parse is not parsed at all. For one thread, once.
+ * record is passed over unread. What is no archive is compared whole: where it is the record's own place that is all, and what
+ * only a worker may parse is not parsed on the way to a part of it either. For one thread, once.
  */
 final class OriginalSearch implements Harvest.Witness {
     private static final int DEEPEST = 8;
+    /** The largest mail, feed or the like that is parsed on the way to a part of it; larger ones are for workers. */
+    private static final int LARGEST_PARSED = 16 << 20;
 
     private final Formats formats;
     private final FormatDetector detector;
@@ -113,21 +115,31 @@ final class OriginalSearch implements Harvest.Witness {
 
     private void read(Entry entry, Harvest harvest) throws IOException {
         Formats.Way way = formats.way(entry.mediaType());
-        if (way == Formats.Way.STREAMED && !entry.mediaType().equals(JsonKind.ONE)) {
+        boolean whole = entry.mediaType().equals(JsonKind.ONE) && !isElement(entry.location());
+        if (way == Formats.Way.STREAMED && !whole) {
             formats.reader(entry.mediaType()).read(entry, harvest);
             return;
         }
         Entry.Content content = entry.content(DocumentReader.LIMIT);
         if (isWanted(content.bytes())) {
             found = content.bytes();
-        } else if (content.cut() != null) {
-            why = Why.TOO_LARGE;
+        } else if (entry.location().equals(wanted)) {
+            why = content.cut() == null ? Why.CHANGED : Why.TOO_LARGE;
         } else if (way == Formats.Way.RICH) {
-            why = entry.location().equals(wanted) ? Why.CHANGED : Why.CLOSED;
+            why = Why.CLOSED;
+        } else if (content.bytes().length > LARGEST_PARSED) {
+            why = Why.TOO_LARGE;
         } else {
             InputStream again = new BufferedInputStream(new ByteArrayInputStream(content.bytes()));
             formats.reader(entry.mediaType()).read(entry.withMediaType(entry.mediaType(), again), harvest);
         }
+    }
+
+    /** Whether what is wanted is an element of an array, which is read in the memory of one. */
+    private boolean isElement(Location place) {
+        String within = String.valueOf(wanted.member());
+        return within.startsWith(
+                "item ", place.member() == null ? 0 : place.member().length() + 1);
     }
 
     private boolean isLate() {

@@ -161,7 +161,8 @@ class OriginalFinderTest {
                 + "\"title\":\"Inner\",\"body\":\"Inner text, in a few words.\"}}}";
         allAreFound(file("carrying.jsonl", bytes(LINES + carrying + "\n")), 4);
         allAreFound(file("carrying.json", bytes(carrying)), 2);
-        allAreFound(file("carrying-array.json", bytes("[" + carrying + "," + carrying.replace("Inner", "Other") + "]")), 4);
+        allAreFound(
+                file("carrying-array.json", bytes("[" + carrying + "," + carrying.replace("Inner", "Other") + "]")), 4);
         allAreFound(file("one.json", bytes("{\"title\":\"Alone\",\"body\":\"A text.\"}")), 1);
     }
 
