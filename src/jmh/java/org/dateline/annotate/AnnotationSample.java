@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +45,7 @@ public final class AnnotationSample {
             out.println(found.years());
             return;
         }
-        Map<Entity.Type, Map<String, Integer>> names = new EnumMap<>(Entity.Type.class);
+        NameCounts names = new NameCounts();
         Map<String, Integer> languages = new TreeMap<>();
         long bytes = 0;
         articles.stream().limit(300).forEach(annotator::annotate);
@@ -56,19 +54,14 @@ public final class AnnotationSample {
             Article annotated = annotator.annotate(article);
             languages.merge(String.valueOf(annotated.language()), 1, Integer::sum);
             bytes += article.body().text().getBytes(StandardCharsets.UTF_8).length;
-            for (Entity entity : annotated.annotations().entities()) {
-                names.computeIfAbsent(entity.type(), type -> new TreeMap<>()).merge(entity.name(), 1, Integer::sum);
-            }
+            names.add(annotated);
         }
         out.printf("%d articles, %.1f MB/s, %s%n", articles.size(), bytes * 1e3 / (cpu() - start), languages);
-        names.forEach((type, counts) -> {
+        for (Entity.Type type : Entity.Type.values()) {
             out.println(type);
-            counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                    .limit(SHOWN)
-                    .forEach(entry -> out.printf("%d %s; ", entry.getValue(), entry.getKey()));
+            names.top(type, SHOWN).forEach(name -> out.printf("%d %s; ", name.articles(), name.spelling()));
             out.println();
-        });
+        }
     }
 
     private static long cpu() {

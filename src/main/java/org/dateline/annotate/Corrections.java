@@ -16,18 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.annotate.entity.WellKnownNames;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.CountryMention;
 import org.dateline.article.Entity;
 import org.dateline.article.Span;
 import org.dateline.country.Countries;
-import org.dateline.country.NameFolding;
+import org.dateline.text.NameKey;
 
 /**
  * What readers say of the names that annotation finds: {@code merge} and {@code rename} give a name another one, under which
  * its mentions count, {@code hide} drops it, {@code add} and {@code remove} put a country on one article or take it off.
- * Case, accents and hyphens do not tell names apart. Immutable and thread-safe.
+ * Spellings of one {@linkplain NameKey key} are one name. Immutable and thread-safe.
  */
 final class Corrections {
     /** Where readers keep theirs: CSV with the columns action, type, name and to. */
@@ -88,8 +89,14 @@ final class Corrections {
         if (action.equals("add") || action.equals("remove")) {
             throw ReaderTable.wrong(file, row, "only countries can be added and removed");
         }
-        names.computeIfAbsent(known, key -> new HashMap<>())
-                .put(NameFolding.key(name), action.equals("hide") ? "" : to);
+        Map<String, String> ofType = names.computeIfAbsent(known, key -> new HashMap<>());
+        String better = action.equals("hide") ? "" : to;
+        ofType.put(NameKey.of(name), better);
+        // What the table of the well-known calls otherwise has that name by the time that it gets here.
+        String usual = WellKnownNames.shipped().of(known, name);
+        if (usual != null) {
+            ofType.putIfAbsent(NameKey.of(usual), better);
+        }
     }
 
     private void addCountry(CSVRecord row, String file, String action, String article, String to) {
@@ -135,8 +142,8 @@ final class Corrections {
     private List<Entity> entities(List<Entity> found) {
         Map<String, Entity> kept = new LinkedHashMap<>();
         for (Entity entity : found) {
-            String name = names.getOrDefault(entity.type(), Map.of())
-                    .getOrDefault(NameFolding.key(entity.name()), entity.name());
+            String name =
+                    names.getOrDefault(entity.type(), Map.of()).getOrDefault(NameKey.of(entity.name()), entity.name());
             if (!name.isEmpty()) {
                 Entity named = new Entity(entity.type(), name, entity.count(), entity.mentions(), entity.given());
                 kept.merge(entity.type() + name, named, Corrections::joined);

@@ -12,6 +12,7 @@ import org.dateline.export.ArticleExport;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.MatchContext;
 import org.dateline.export.SearchRecord;
+import org.dateline.export.ShownNames;
 import org.dateline.query.Match;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.QueryParser;
@@ -78,9 +79,10 @@ final class ExportCommand implements Callable<Integer> {
                     found.stories());
             ArticleExport export = known.get().open(out, record, "");
             MatchContext context = new MatchContext(query, archive.languages());
+            ShownNames names = new ShownNames(archive, request);
             archive.export(request, article -> {
                 try {
-                    export.write(context.of(article));
+                    export.write(context.of(names.apply(article)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -3,10 +3,12 @@ package org.dateline.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.Article;
 import org.dateline.article.CountryMention;
@@ -19,7 +21,7 @@ import org.dateline.query.Facet;
 import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an article in each facet, each once. */
+/** The values of an article in each facet, each once; of the spellings of a name the first, which is the most frequent. */
 public final class FacetValues {
     /** Longer values of a facet are no values but accidents of extraction, and are left out. */
     private static final int LONGEST = 300;
@@ -30,9 +32,12 @@ public final class FacetValues {
         Map<Facet, Collection<String>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Collection<String> kept = new LinkedHashSet<>();
+            Set<String> keys = new HashSet<>();
             for (String value : of(article, facet)) {
                 String stripped = value.strip();
-                if (!stripped.isEmpty() && stripped.length() <= LONGEST) {
+                if (!stripped.isEmpty()
+                        && stripped.length() <= LONGEST
+                        && keys.add(SpelledNames.key(facet, stripped))) {
                     kept.add(stripped);
                 }
             }

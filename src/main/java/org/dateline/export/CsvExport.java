@@ -120,6 +120,7 @@ public final class CsvExport implements ArticleExport {
         return entities.stream()
                 .filter(entity -> entity.type() == type)
                 .map(Entity::name)
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 }

@@ -27,6 +27,7 @@ import org.dateline.engine.Addresses;
 import org.dateline.engine.FacetValues;
 import org.dateline.engine.Lookup;
 import org.dateline.engine.NameValues;
+import org.dateline.engine.SpelledNames;
 import org.dateline.json.ArticleJson;
 import org.dateline.query.Query.NameField;
 import org.dateline.text.AnalyzedText;
@@ -144,7 +145,7 @@ final class ArticleDocument {
     private void facets() {
         FacetValues.of(article).forEach((facet, values) -> {
             for (String value : values) {
-                document.add(new KeywordField(Schema.field(facet), value, Field.Store.NO));
+                document.add(new KeywordField(Schema.field(facet), SpelledNames.key(facet, value), Field.Store.NO));
                 if (Lookup.KINDS.containsKey(facet)) {
                     Lookup.terms(facet, value).forEach(term -> term(Schema.LOOKUP, term));
                 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.dateline.engine.FacetCounts;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
 import org.dateline.result.FacetCount;
@@ -28,13 +29,13 @@ final class FacetCounter {
         return counts;
     }
 
-    /** The commonest values whose label is wanted, and all that are chosen. */
+    /** The commonest values whose label, of a name whose key is wanted, and all that are chosen. */
     static List<FacetCount> counts(Scope scope, Facet facet, int size, Predicate<String> wanted) throws IOException {
         Snapshot snapshot = scope.snapshot();
         FixedBitSet docs = scope.without(facet);
         FacetColumn column = snapshot.column(facet);
         int[] counts = column.count(docs);
-        Filter filter = scope.request().filter(facet);
+        Filter filter = SpelledNames.keyed(facet, scope.request().filter(facet));
         Set<String> missing = new HashSet<>(filter.any());
         missing.addAll(filter.none());
         About about = facet == Facet.COUNTRY ? new About(snapshot.column(Facet.COUNTRY_ABOUT), docs) : About.SAME;
@@ -74,7 +75,20 @@ final class FacetCounter {
         }
         List<FacetCount> all = new ArrayList<>(best);
         all.addAll(chosen);
-        return FacetCounts.joined(all, size);
+        List<FacetCount> joined = FacetCounts.joined(all, size);
+        return facet.isName() ? spelled(joined, facet, scope, docs) : joined;
+    }
+
+    private static List<FacetCount> spelled(List<FacetCount> keys, Facet facet, Scope scope, FixedBitSet docs)
+            throws IOException {
+        Map<String, String> typed = SpelledNames.typed(facet, scope.request().filter(facet));
+        ShownNames names = new ShownNames(scope.snapshot().reader(), docs);
+        List<FacetCount> spelled = new ArrayList<>();
+        for (FacetCount key : keys) {
+            String found = key.count() == 0 ? null : names.of(facet, key.value());
+            spelled.add(SpelledNames.shown(key, found == null ? typed.getOrDefault(key.value(), key.value()) : found));
+        }
+        return spelled;
     }
 
     /** How many of the articles that mention a country are about it. */

@@ -46,7 +46,6 @@ import org.dateline.result.Tally;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
-import org.dateline.text.Folding;
 
 /**
  * The archive in a folder of the local disk, kept by Lucene. The folder is made by the first writer; until then the archive
@@ -192,7 +191,7 @@ public final class LuceneArchive implements Archive {
 
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
-        String folded = Folding.fold(prefix.strip());
+        String folded = Prefixes.folded(facet, prefix);
         return read(snapshot -> {
             Scope scope = new Scope(snapshot, within, limit.toMillis());
             return FacetCounter.counts(scope, facet, size, label -> Prefixes.begins(label, folded)).stream()

@@ -12,12 +12,14 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.dateline.engine.SpelledNames;
+import org.dateline.query.Facet;
 import org.dateline.query.Query.Named;
 import org.dateline.text.Folding;
 import org.dateline.text.WordForms;
 import org.dateline.text.WordPattern;
 
-/** Queries for the words of a name: adjacent, folded, the last one perhaps a prefix. */
+/** Queries for the words of a name: adjacent, folded, the last one perhaps a prefix; or for a whole name in another spelling. */
 final class NameQueries {
     private final IndexReader reader;
 
@@ -39,7 +41,13 @@ final class NameQueries {
             }
             return begins(named, field, runs, pieces);
         }
-        return any(field, runs);
+        Facet facet = SpelledNames.facet(named.field());
+        return facet == null
+                ? any(field, runs)
+                : new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(any(field, runs), Occur.SHOULD)
+                        .add(QueryTranslator.values(facet, List.of(typed)), Occur.SHOULD)
+                        .build());
     }
 
     private Query begins(Named named, String field, List<List<List<String>>> runs, List<String> pieces)

@@ -25,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.engine.Place;
 import org.dateline.engine.PlaceReader;
 import org.dateline.engine.PlaceReader.Brackets;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;
 import org.dateline.text.Folding;
@@ -175,7 +176,8 @@ final class QueryTranslator {
                 new Term(Schema.TEXT), pattern.automaton(), false, MultiTermQuery.CONSTANT_SCORE_REWRITE);
     }
 
-    static org.apache.lucene.search.Query values(Facet facet, List<String> values) {
+    static org.apache.lucene.search.Query values(Facet facet, List<String> chosen) {
+        List<String> values = SpelledNames.keys(facet, chosen);
         if (values.isEmpty()) {
             return new MatchNoDocsQuery("no value");
         }

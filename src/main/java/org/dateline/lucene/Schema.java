@@ -12,7 +12,7 @@ import org.dateline.query.Query.NameField;
  */
 final class Schema {
     /** Of the fields and of the analysis; an index of another version is refused, and loaded anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
     /** In a commit's user data: the schema version. */
     static final String VERSION_KEY = "dateline.schema";
     /** In a commit's user data: the loader's checkpoint. */
@@ -93,7 +93,7 @@ final class Schema {
 
     private Schema() {}
 
-    /** The field of a facet's values: terms and sorted-set doc values. */
+    /** The field of a facet's values, of names their keys: terms and sorted-set doc values. */
     static String field(Facet facet) {
         return facet.key();
     }

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.dateline.article.Article;
 import org.dateline.engine.FacetValues;
-import org.dateline.query.Facet;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.Sort;
 import org.dateline.result.Hit;
 import org.dateline.text.AnalyzedText;
@@ -67,8 +67,8 @@ final class SimilarArticles {
             }
         }
         FacetValues.of(article).forEach((facet, values) -> {
-            if (facet == Facet.PERSON || facet == Facet.ORGANIZATION || facet == Facet.PLACE) {
-                values.forEach(value -> counts.put(new Term(Schema.field(facet), value), 2.0));
+            if (facet.isName()) {
+                SpelledNames.keys(facet, values).forEach(key -> counts.put(new Term(Schema.field(facet), key), 2.0));
             }
         });
         Map<Term, Double> weights = new HashMap<>();

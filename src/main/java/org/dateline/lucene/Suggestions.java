@@ -7,18 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.dateline.country.Countries;
 import org.dateline.engine.Completions;
 import org.dateline.engine.Lookup;
 import org.dateline.engine.Prefixes;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.At;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;
@@ -112,15 +116,44 @@ final class Suggestions {
     }
 
     private void names(Facet facet, String typed, String head, int size) throws IOException {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        terms(
-                Schema.LOOKUP,
-                Lookup.prefix(facet, typed),
-                (term, frequency) -> found.merge(Lookup.name(term), frequency, Math::max));
-        found.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
+        for (String prefix : Lookup.prefixes(facet, typed)) {
+            terms(Schema.LOOKUP, prefix, (term, frequency) -> {
+                String name = SpelledNames.spellingOf(term);
+                found.computeIfAbsent(SpelledNames.key(facet, name), key -> new TreeMap<>())
+                        .merge(name, frequency, Math::max);
+            });
+        }
+        List<Map<String, Integer>> commonest = found.values().stream()
+                .sorted(Comparator.<Map<String, Integer>>comparingInt(Suggestions::sum)
+                        .reversed())
                 .limit(size)
-                .forEach(name -> candidates.add(name(facet, name.getKey(), head, name.getValue())));
+                .toList();
+        for (Map<String, Integer> spellings : commonest) {
+            candidates.add(name(facet, shown(facet, spellings.keySet()), head, sum(spellings)));
+        }
+    }
+
+    private static int sum(Map<String, Integer> spellings) {
+        return spellings.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Of the spellings of a name the one that most articles have, of equals the first. */
+    private String shown(Facet facet, Set<String> spellings) throws IOException {
+        String shown = "";
+        int most = -1;
+        for (String spelling : spellings) {
+            int count = spellings.size() == 1
+                    ? 0
+                    : new IndexSearcher(reader)
+                            .count(snapshot.current(
+                                    new TermQuery(new Term(Schema.LOOKUP, Lookup.spelling(facet, spelling)))));
+            if (count > most) {
+                most = count;
+                shown = spelling;
+            }
+        }
+        return shown;
     }
 
     private static Candidate name(Facet facet, String name, String head, int frequency) {

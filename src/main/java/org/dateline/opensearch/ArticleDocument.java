@@ -15,12 +15,14 @@ import org.dateline.article.PublishedDate;
 import org.dateline.engine.Addresses;
 import org.dateline.engine.FacetValues;
 import org.dateline.engine.NameValues;
+import org.dateline.engine.SpelledNames;
 import org.dateline.json.ArticleJson;
 import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.Fingerprint;
 import org.dateline.text.Folding;
+import org.dateline.text.NameKey;
 import org.dateline.text.TextAnalysis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -146,7 +148,16 @@ final class ArticleDocument {
                 .orElse("");
         json.writeStringProperty(
                 Schema.SOURCE_ORDER, source.isEmpty() ? NO_SOURCE : Folding.fold(source) + '\n' + source);
-        values.forEach((facet, each) -> strings(Schema.field(facet), each));
+        values.forEach((facet, each) -> {
+            strings(Schema.field(facet), SpelledNames.keys(facet, each));
+            if (facet.isName()) {
+                strings(
+                        Schema.spellings(facet),
+                        each.stream()
+                                .map(name -> SpelledNames.term(NameKey.of(name), name))
+                                .toList());
+            }
+        });
         Publication publication = article.publication();
         for (NameField field : NameField.values()) {
             Collection<String> names = NameValues.of(field, values, publication);

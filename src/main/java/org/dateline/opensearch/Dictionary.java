@@ -58,6 +58,16 @@ final class Dictionary implements Vocabulary {
                 size);
     }
 
+    /** Every spelling of names, by their keys. */
+    List<String> spellings(String kind, List<String> keys, int size) {
+        return find(
+                new Json.All()
+                        .filter(Json.term(Schema.KIND, kind))
+                        .filter(Json.terms(Schema.NAME_KEY, keys))
+                        .made(),
+                size);
+    }
+
     /** Words within a few edits of one. */
     List<String> near(WordPattern pattern) {
         return find(

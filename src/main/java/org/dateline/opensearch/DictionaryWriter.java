@@ -2,7 +2,6 @@ package org.dateline.opensearch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +11,9 @@ import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.FacetValues;
+import org.dateline.engine.Lookup;
 import org.dateline.text.AnalyzedText;
-import org.dateline.text.Folding;
+import org.dateline.text.NameKey;
 
 /**
  * Gathers the words and names of articles that the dictionary may lack. Each is sent once by a loader, as far as it remembers:
@@ -24,7 +24,6 @@ final class DictionaryWriter {
     private static final int REMEMBERED = 500_000;
 
     private static final int LONGEST = 300;
-    private static final int MOST_STARTS = 12;
     private static final int BATCH = 5_000;
 
     private record Word(String kind, String word) {}
@@ -89,31 +88,15 @@ final class DictionaryWriter {
     private static String lines(Word entry) {
         byte[] name = (entry.kind() + '\n' + entry.word()).getBytes(StandardCharsets.UTF_8);
         String id = HexFormat.of().formatHex(ArticleId.sha256().digest(name), 0, 16);
-        List<String> lookup = entry.kind().equals(Dictionary.WORD_KIND)
-                ? Collections.singletonList(entry.word())
-                : starts(Folding.fold(entry.word()));
-        return Json.text(Map.of("create", Map.of("_id", id)))
-                + '\n'
-                + Json.text(Map.of(
-                        Schema.KIND,
-                        entry.kind(),
-                        Schema.WORD,
-                        entry.word(),
-                        Schema.LOOKUP,
-                        lookup,
-                        "length",
-                        entry.word().length()))
-                + '\n';
-    }
-
-    /** A name from each of its words on. */
-    private static List<String> starts(String folded) {
-        List<String> starts = new ArrayList<>(List.of(folded));
-        for (int i = 1; i < folded.length() && starts.size() < MOST_STARTS; i++) {
-            if (!Character.isLetterOrDigit(folded.charAt(i - 1)) && Character.isLetterOrDigit(folded.charAt(i))) {
-                starts.add(folded.substring(i));
-            }
+        boolean isWord = entry.kind().equals(Dictionary.WORD_KIND);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(Schema.KIND, entry.kind());
+        json.put(Schema.WORD, entry.word());
+        if (!isWord) {
+            json.put(Schema.NAME_KEY, NameKey.of(entry.word()));
         }
-        return starts;
+        json.put(Schema.LOOKUP, isWord ? List.of(entry.word()) : Lookup.starts(NameKey.of(entry.word())));
+        json.put("length", entry.word().length());
+        return Json.text(Map.of("create", Map.of("_id", id))) + '\n' + Json.text(json) + '\n';
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.engine.FacetCounts;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
 import org.dateline.result.FacetCount;
@@ -19,8 +20,15 @@ import tools.jackson.databind.JsonNode;
  * long as the cluster says so; {@link #error} tells by how much they may be too small.
  */
 final class FacetAggregation {
+    /** Under which name the commonest spellings of names come back. */
+    static final String SPELLED = "spelled";
+    /** The order of values and spellings. */
+    static final List<Map<String, String>> COMMONEST = List.of(Map.of("_count", "desc"), Map.of("_key", "asc"));
+
     private static final int CLOSED = 1_000;
     private static final int FROM_SHARD = 2_000;
+    /** Spellings asked for besides those that there would be if each name had one. */
+    private static final int MORE_SPELLINGS = 100;
 
     private final Facet facet;
     private final Filter filter;
@@ -30,7 +38,7 @@ final class FacetAggregation {
     /** @param only the values to count, or null for the commonest */
     FacetAggregation(Facet facet, Filter filter, int size, @Nullable List<String> only) {
         this.facet = facet;
-        this.filter = filter;
+        this.filter = SpelledNames.keyed(facet, filter);
         this.size = size;
         this.only = only;
     }
@@ -53,6 +61,22 @@ final class FacetAggregation {
                     "chosen",
                     Map.of("terms", Map.of("field", Schema.field(facet), "include", chosen, "size", chosen.size())));
         }
+        if (facet.isName()) {
+            int spellings = size + chosen.size() + MORE_SPELLINGS;
+            counts.put(
+                    SPELLED,
+                    Map.of(
+                            "terms",
+                            Map.of(
+                                    "field",
+                                    Schema.spellings(facet),
+                                    "size",
+                                    spellings,
+                                    "shard_size",
+                                    Math.max(FROM_SHARD, spellings),
+                                    "order",
+                                    COMMONEST)));
+        }
         if (facet == Facet.COUNTRY) {
             counts.put("about", Map.of("terms", Map.of("field", Schema.field(Facet.COUNTRY_ABOUT), "size", CLOSED)));
         }
@@ -64,7 +88,7 @@ final class FacetAggregation {
         terms.put("field", Schema.field(facet));
         terms.put("size", isClosed(facet) ? CLOSED : Math.max(1, size + chosen().size()));
         terms.put("shard_size", Math.max(FROM_SHARD, size));
-        terms.put("order", List.of(Map.of("_count", "desc"), Map.of("_key", "asc")));
+        terms.put("order", COMMONEST);
         if (only != null) {
             terms.put("include", only);
             terms.put("size", Math.max(1, only.size()));
@@ -78,7 +102,7 @@ final class FacetAggregation {
         return chosen;
     }
 
-    /** The values, chosen ones always among them. */
+    /** The values, of names their keys, chosen ones always among them. */
     List<FacetCount> read(JsonNode aggregation) {
         Map<String, Long> about = counts(aggregation.path("about"));
         Map<String, Long> counted = counts(aggregation.path("values"));

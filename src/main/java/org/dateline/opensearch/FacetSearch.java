@@ -3,9 +3,11 @@ package org.dateline.opensearch;
 import java.util.List;
 import java.util.Map;
 import org.dateline.engine.Prefixes;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.Facet;
 import org.dateline.query.SearchRequest;
 import org.dateline.result.FacetCount;
+import org.dateline.text.NameKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,15 +18,18 @@ final class FacetSearch {
     private final Articles articles;
     private final Dictionary dictionary;
     private final QueryTranslator translator;
+    private final ShownNames names;
 
     FacetSearch(Articles articles, Dictionary dictionary, QueryTranslator translator) {
+        this.names = new ShownNames(articles, dictionary);
         this.articles = articles;
         this.dictionary = dictionary;
         this.translator = translator;
     }
 
-    List<FacetCount> values(Facet facet, String folded, SearchRequest within, int size) {
-        List<String> only = only(facet, folded);
+    List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
+        String folded = Prefixes.folded(facet, prefix);
+        List<String> only = only(facet, prefix);
         if (only != null && only.isEmpty()) {
             return List.of();
         }
@@ -41,16 +46,22 @@ final class FacetSearch {
                 scope.query(),
                 "aggs",
                 Map.of("values", aggregation.made(scope.without(facet)))));
-        return aggregation.read(answer.path("aggregations").path("values")).stream()
+        JsonNode counts = answer.path("aggregations").path("values");
+        List<FacetCount> wanted = aggregation.read(counts).stream()
                 .filter(count -> Prefixes.begins(count.label(), folded))
                 .limit(size)
                 .toList();
+        Map<String, Object> documents = new Json.All()
+                .filter(scope.query())
+                .filter(scope.without(facet))
+                .made();
+        return facet.isName() ? names.of(facet, within.filter(facet), wanted, counts, documents) : wanted;
     }
 
-    private @Nullable List<String> only(Facet facet, String folded) {
-        return folded.isEmpty() || FacetAggregation.isClosed(facet)
+    private @Nullable List<String> only(Facet facet, String prefix) {
+        return prefix.isBlank() || FacetAggregation.isClosed(facet)
                 ? null
-                : dictionary.completions(facet.key(), folded, LOOKED_AT);
+                : SpelledNames.keys(facet, dictionary.completions(facet.key(), NameKey.of(prefix), LOOKED_AT));
     }
 
     /** The same request with the facet among those counted, so that its own filter is left out. */

@@ -3,12 +3,14 @@ package org.dateline.opensearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.engine.SpelledNames;
+import org.dateline.query.Facet;
 import org.dateline.query.Query.Named;
 import org.dateline.text.Folding;
 import org.dateline.text.WordForms;
 import org.dateline.text.WordPattern;
 
-/** Queries for the words of a name: adjacent, folded, the last one perhaps a prefix. */
+/** Queries for the words of a name: adjacent, folded, the last one perhaps a prefix; or for a whole name in another spelling. */
 final class NameQueries {
     private static final int MOST_EXPANSIONS = 1_000;
 
@@ -20,7 +22,10 @@ final class NameQueries {
         int cut = prefix ? whole.lastIndexOf(' ') + 1 : whole.length();
         List<List<Map<String, Object>>> runs = runs(whole.substring(0, cut));
         if (!prefix) {
-            return any(field, runs);
+            Facet facet = SpelledNames.facet(named.field());
+            return facet == null
+                    ? any(field, runs)
+                    : Json.constant(Json.any(List.of(any(field, runs), QueryTranslator.values(facet, List.of(typed)))));
         }
         List<String> pieces = WordPattern.pieces(whole.substring(cut));
         if (pieces.isEmpty()) {

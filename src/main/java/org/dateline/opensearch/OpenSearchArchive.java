@@ -35,7 +35,6 @@ import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
 import org.dateline.result.Timeline;
 import org.dateline.result.Tombstone;
-import org.dateline.text.Folding;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -120,7 +119,9 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return answered(translator -> new Search(articles, request, translator, languages.stemmed()).result());
+        return answered(translator -> new Search(
+                        articles, request, translator, languages.stemmed(), new ShownNames(articles, dictionary))
+                .result());
     }
 
     @Override
@@ -179,9 +180,8 @@ public final class OpenSearchArchive implements Archive {
 
     @Override
     public List<FacetCount> values(Facet facet, String prefix, SearchRequest within, int size) {
-        String folded = Folding.fold(prefix.strip());
         return answered(
-                translator -> new FacetSearch(articles, dictionary, translator).values(facet, folded, within, size));
+                translator -> new FacetSearch(articles, dictionary, translator).values(facet, prefix, within, size));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dateline.engine.Place;
 import org.dateline.engine.PlaceReader;
 import org.dateline.engine.PlaceReader.Brackets;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;
 import org.dateline.text.Folding;
@@ -180,7 +181,7 @@ final class QueryTranslator {
     }
 
     static Map<String, Object> values(Facet facet, List<String> values) {
-        return Json.constant(Json.terms(Schema.field(facet), values));
+        return Json.constant(Json.terms(Schema.field(facet), SpelledNames.keys(facet, values)));
     }
 
     static Map<String, Object> published(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -10,7 +10,7 @@ import org.dateline.query.Query.NameField;
  */
 final class Schema {
     /** Of the fields and of the analysis. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The lossless article as JSON, kept in the source. */
     static final String STORED = "article";
@@ -55,6 +55,8 @@ final class Schema {
     static final String KIND = "kind";
     /** Of the index of words: the word or name itself. */
     static final String WORD = "word";
+    /** Of the index of words: what all spellings of a name have in common. */
+    static final String NAME_KEY = "key";
     /** Of the index of words: what it is completed from. */
     static final String LOOKUP = "lookup";
 
@@ -63,10 +65,17 @@ final class Schema {
 
     private Schema() {}
 
+    /** The field of a facet's values, of names their keys. */
     static String field(Facet facet) {
         return facet.key().replace('.', '_');
     }
 
+    /** The field of the keys of names with their spellings. */
+    static String spellings(Facet facet) {
+        return field(facet) + "_spelled";
+    }
+
+    /** The field of a name's words. */
     static String field(NameField name) {
         return name.name().toLowerCase(Locale.ROOT) + "_words";
     }

@@ -42,9 +42,16 @@ final class Search {
     private final Scope scope;
     private final QueryTranslator translator;
     private final Set<String> languages;
+    private final ShownNames names;
 
-    Search(Articles articles, SearchRequest request, QueryTranslator translator, Set<String> languages) {
+    Search(
+            Articles articles,
+            SearchRequest request,
+            QueryTranslator translator,
+            Set<String> languages,
+            ShownNames names) {
         this.articles = articles;
+        this.names = names;
         this.request = request;
         this.translator = translator;
         this.languages = languages;
@@ -298,11 +305,23 @@ final class Search {
                         "told", Map.of("stats_bucket", Map.of("buckets_path", "each._count"))));
     }
 
+    private Map<String, Object> documents(Facet counted) {
+        return new Json.All()
+                .filter(scope.query())
+                .filter(scope.without(counted))
+                .made();
+    }
+
     private Map<Facet, List<FacetCount>> facets(JsonNode answer, List<String> approximations) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : request.facets().keySet()) {
             JsonNode counted = answer.path("aggregations").path(facet.key());
-            facets.put(facet, aggregation(facet).read(counted));
+            List<FacetCount> counts = aggregation(facet).read(counted);
+            facets.put(
+                    facet,
+                    facet.isName()
+                            ? names.of(facet, request.filter(facet), counts, counted, documents(facet))
+                            : counts);
             long error = FacetAggregation.error(counted);
             if (error > 0) {
                 approximations.add("A count of the facet " + facet.key() + " may be up to " + error

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.engine.FacetValues;
-import org.dateline.query.Facet;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.Sort;
 import org.dateline.text.AnalyzedText;
 
@@ -43,10 +43,11 @@ final class SimilarArticles {
                 .not(Json.term(Schema.ORDER, StoryNumber.of(article.id())))
                 .not(Json.term(Schema.STORY, story));
         FacetValues.of(article).forEach((facet, values) -> {
-            if (facet == Facet.PERSON || facet == Facet.ORGANIZATION || facet == Facet.PLACE) {
-                values.forEach(value -> others.should(Map.of(
-                        "constant_score",
-                        Map.of("filter", Json.term(Schema.field(facet), value), "boost", NAME_BOOST))));
+            if (facet.isName()) {
+                SpelledNames.keys(facet, values)
+                        .forEach(key -> others.should(Map.of(
+                                "constant_score",
+                                Map.of("filter", Json.term(Schema.field(facet), key), "boost", NAME_BOOST))));
             }
         });
         return Map.of(

@@ -9,11 +9,13 @@ import java.util.Map;
 import org.dateline.country.Countries;
 import org.dateline.engine.Completions;
 import org.dateline.engine.Prefixes;
+import org.dateline.engine.SpelledNames;
 import org.dateline.query.At;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;
 import org.dateline.result.Suggestion;
 import org.dateline.text.Folding;
+import org.dateline.text.NameKey;
 
 /**
  * Completions of what is being typed: the last word of it, or all of it as the beginning of a name. The shortest entries of the
@@ -22,6 +24,7 @@ import org.dateline.text.Folding;
 final class Suggestions {
     private static final int WORDS = 50;
     private static final int NAMES = 20;
+    private static final int MOST_SPELLINGS = 200;
 
     private record Candidate(String kind, String text, String query, Query counted) {}
 
@@ -46,10 +49,7 @@ final class Suggestions {
         String last = stripped.substring(cut);
         String whole = Folding.fold(stripped.strip());
         for (Facet facet : Completions.NAMES.keySet()) {
-            for (String name : dictionary.completions(facet.key(), whole, NAMES)) {
-                candidates.add(new Candidate(
-                        facet.key(), name, Completions.written(facet, name), Completions.named(facet, name)));
-            }
+            names(facet, dictionary.completions(facet.key(), NameKey.of(stripped), NAMES));
         }
         countries(whole);
         if (!last.isEmpty()) {
@@ -59,6 +59,34 @@ final class Suggestions {
             fields(head, last.toLowerCase(Locale.ROOT));
         }
         return best(size);
+    }
+
+    /** A name is offered as most articles write it. */
+    private void names(Facet facet, List<String> found) {
+        List<String> keys = SpelledNames.keys(facet, found);
+        List<String> names = facet.isName() ? dictionary.spellings(facet.key(), keys, MOST_SPELLINGS) : found;
+        Map<String, List<String>> spellings = new LinkedHashMap<>();
+        names.stream()
+                .sorted()
+                .forEach(name -> spellings
+                        .computeIfAbsent(SpelledNames.key(facet, name), key -> new ArrayList<>())
+                        .add(name));
+        for (List<String> each : spellings.values()) {
+            String name = each.size() == 1 ? each.getFirst() : commonest(facet, each);
+            candidates.add(
+                    new Candidate(facet.key(), name, Completions.written(facet, name), Completions.named(facet, name)));
+        }
+    }
+
+    private String commonest(Facet facet, List<String> spellings) {
+        long[] counts = articles.counts(spellings.stream()
+                .map(name -> Json.term(Schema.spellings(facet), SpelledNames.term(SpelledNames.key(facet, name), name)))
+                .toList());
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return spellings.get(best);
     }
 
     private void countries(String prefix) {

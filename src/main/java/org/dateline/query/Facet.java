@@ -2,6 +2,7 @@ package org.dateline.query;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.dateline.text.NameKey;
 
 /** A fact of an article whose values can be counted, chosen and excluded. */
 public enum Facet {
@@ -32,6 +33,19 @@ public enum Facet {
     /** Its name in addresses and JSON. */
     public String key() {
         return key;
+    }
+
+    /**
+     * Whether its values are names: spellings that have one {@linkplain NameKey key} are one value, shown as
+     * most of the counted articles write it.
+     */
+    public boolean isName() {
+        return this == PERSON || this == ORGANIZATION || this == PLACE;
+    }
+
+    /** Whether two values are one; names are where their spellings have one key. */
+    public boolean isSame(String value, String other) {
+        return value.equals(other) || isName() && NameKey.of(value).equals(NameKey.of(other));
     }
 
     public static Optional<Facet> ofKey(String key) {

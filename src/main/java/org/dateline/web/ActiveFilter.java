@@ -2,8 +2,11 @@ package org.dateline.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dateline.query.Facet;
 import org.dateline.query.Filter;
+import org.dateline.result.FacetCount;
 import org.dateline.web.wording.Wording;
 
 /**
@@ -14,13 +17,28 @@ import org.dateline.web.wording.Wording;
  */
 record ActiveFilter(String kind, String value, String removeHref) {
     static List<ActiveFilter> of(SearchForm form, Wording wording) {
+        return of(form, Map.of(), wording);
+    }
+
+    /** @param counts of the answer, which spell the names that it chooses */
+    static List<ActiveFilter> of(SearchForm form, Map<Facet, List<FacetCount>> counts, Wording wording) {
         List<ActiveFilter> active = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             Filter filter = form.filter(facet);
-            filter.any().forEach(value -> active.add(of(facet, wording.facet(facet), value, form, wording)));
+            UnaryOperator<String> spelled = value -> counts.getOrDefault(facet, List.of()).stream()
+                    .map(FacetCount::value)
+                    .filter(other -> facet.isSame(other, value))
+                    .findFirst()
+                    .orElse(value);
+            filter.any()
+                    .forEach(value -> active.add(of(facet, wording.facet(facet), spelled.apply(value), form, wording)));
             filter.none()
-                    .forEach(value -> active.add(
-                            of(facet, wording.text("filter.not", wording.facet(facet)), value, form, wording)));
+                    .forEach(value -> active.add(of(
+                            facet,
+                            wording.text("filter.not", wording.facet(facet)),
+                            spelled.apply(value),
+                            form,
+                            wording)));
         }
         if (!form.from().isEmpty() || !form.to().isEmpty()) {
             active.add(new ActiveFilter(

@@ -73,7 +73,7 @@ record EntityPage(
                 SearchForm.of(""),
                 wording.facet(facet),
                 country ? value : "",
-                wording.value(facet, value),
+                wording.value(facet, spelling(facet, value, result)),
                 country
                         ? wording.text("entity.country.counted", found, result.stories(), coverage.about())
                         : wording.text("entity.counted", found, result.stories()),
@@ -94,11 +94,20 @@ record EntityPage(
                 HitRow.of(coverage.first(), form, wording));
     }
 
+    /** As most of its articles spell it, however the address does. */
+    private static String spelling(Facet facet, String value, SearchResult result) {
+        return result.facets().getOrDefault(facet, List.of()).stream()
+                .map(FacetCount::value)
+                .filter(other -> facet.isSame(other, value))
+                .findFirst()
+                .orElse(value);
+    }
+
     private static List<Beside> beside(Facet own, String value, SearchForm form, SearchResult result, Wording wording) {
         List<Beside> beside = new ArrayList<>();
         for (Facet facet : ORDER) {
             List<FacetCount> counts = result.facets().getOrDefault(facet, List.of()).stream()
-                    .filter(count -> facet != own || !count.value().equals(value))
+                    .filter(count -> facet != own || !facet.isSame(count.value(), value))
                     .limit(SHOWN)
                     .toList();
             if (!counts.isEmpty()) {

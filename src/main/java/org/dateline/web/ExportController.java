@@ -18,6 +18,7 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.FoundArticle;
 import org.dateline.export.MatchContext;
 import org.dateline.export.SearchRecord;
+import org.dateline.export.ShownNames;
 import org.dateline.query.SearchRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -70,9 +71,10 @@ class ExportController {
         Writer out = begin(response, to, form.q());
         ArticleExport export = to.open(out, record, site);
         MatchContext context = new MatchContext(asked.query(), archive.languages());
+        ShownNames names = new ShownNames(archive, asked);
         archive.export(asked, article -> {
             try {
-                export.write(context.of(article));
+                export.write(context.of(names.apply(article)));
                 return true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

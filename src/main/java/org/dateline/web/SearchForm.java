@@ -196,7 +196,9 @@ record SearchForm(
     /** Neither chooses nor excludes a value. */
     SearchForm releasing(Facet facet, String value) {
         return withFilter(
-                facet, minus(filter(facet).any(), value), minus(filter(facet).none(), value));
+                facet,
+                minus(facet, filter(facet).any(), value),
+                minus(facet, filter(facet).none(), value));
     }
 
     private static List<String> plus(List<String> values, String value) {
@@ -205,8 +207,8 @@ record SearchForm(
         return more;
     }
 
-    private static List<String> minus(List<String> values, String value) {
-        return values.stream().filter(other -> !other.equals(value)).toList();
+    private static List<String> minus(Facet facet, List<String> values, String value) {
+        return values.stream().filter(other -> !facet.isSame(other, value)).toList();
     }
 
     boolean isFiltered() {

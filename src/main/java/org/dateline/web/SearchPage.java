@@ -62,7 +62,7 @@ record SearchPage(
                 form.q().isEmpty()
                         ? null
                         : ReadingPanel.of(result.request().query(), result.clauses(), form, counting, wording),
-                ActiveFilter.of(form, wording),
+                ActiveFilter.of(form, result.facets(), wording),
                 form.withoutFilters().address(),
                 FacetPanel.of(result.facets(), form, wording),
                 MapPanel.of(result.facets().getOrDefault(Facet.COUNTRY, List.of()), form, wording),

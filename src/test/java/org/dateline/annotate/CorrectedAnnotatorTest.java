@@ -48,12 +48,16 @@ class CorrectedAnnotatorTest {
     }
 
     private static Article article(@Nullable String source, @Nullable String url) {
+        return article(source, url, "Mali and others");
+    }
+
+    private static Article article(@Nullable String source, @Nullable String url, String body) {
         ArticleId id = ArticleId.of(ArticleId.sha256().digest("a".getBytes(StandardCharsets.UTF_8)), 0);
         return new Article(
                 id,
                 null,
                 "Title",
-                Body.ofText("Mali and others"),
+                Body.ofText(body),
                 "en",
                 new Publication(null, null, List.of(), null, source, List.of(), null, url, null, null, null),
                 Editorial.NONE,
@@ -80,6 +84,28 @@ class CorrectedAnnotatorTest {
         assertThat(annotated(null, null).annotations().entities())
                 .containsExactly(new Entity(
                         Entity.Type.PERSON, "Karim Dumbara", 4, List.of(new Span(5, 7), new Span(9, 11)), false));
+    }
+
+    @Test
+    void theReadersNameGoesBeforeTheCuratedOneAndBeforeFolding() throws IOException {
+        String body = "Officials of the IRS met Moammar Gadhafi in Tripoli.";
+        write(
+                "aliases.csv",
+                "action,type,name,to",
+                "rename,organization,IRS,Tax Service",
+                "rename,person,Muammar Gaddafi,Mu'ammar al-Qadhdhafi");
+        Article article = new CorrectedAnnotator(ArticleAnnotator.load(), index).annotate(article(null, null, body));
+        assertThat(article.annotations().entities())
+                .map(Entity::name)
+                .contains("Tax Service", "Mu'ammar al-Qadhdhafi")
+                .doesNotContain("IRS", "Internal Revenue Service", "Muammar Gaddafi");
+
+        write("aliases.csv", "action,type,name,to", "rename,person,KARIM-DOUMBARA,Karim doumbara");
+        assertThat(annotated(null, null).annotations().entities())
+                .as("a spelling that differs in case alone is the reader's all the same")
+                .filteredOn(entity -> entity.type() == Entity.Type.PERSON)
+                .map(Entity::name)
+                .containsExactly("Karim doumbara");
     }
 
     @Test

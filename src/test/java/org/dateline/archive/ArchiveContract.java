@@ -36,6 +36,14 @@ public abstract class ArchiveContract {
     }
 
     @Nested
+    class Name extends NameContract {
+        @Override
+        protected Archive open(Path in) {
+            return ArchiveContract.this.open(in);
+        }
+    }
+
+    @Nested
     class Suggest extends SuggestContract {
         @Override
         protected Archive open(Path in) {

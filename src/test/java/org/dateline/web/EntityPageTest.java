@@ -36,6 +36,20 @@ class EntityPageTest extends PageTest {
     }
 
     @Test
+    void anySpellingLeadsToOnePageUnderTheNameThatMostWrite() throws Exception {
+        Document page = page("/people/SADIO-CAMAR%C3%81");
+        assertThat(page.select("h1").text()).isEqualTo("Sadio Camara");
+        assertThat(page.select(".lead-note").text()).isEqualTo("7 articles, telling 7 stories");
+        assertThat(page.select(".entity-beside h2").eachText())
+                .as("it does not stand beside itself")
+                .containsExactly(
+                        "Organisations in the same articles",
+                        "Countries in the same articles",
+                        "Places in the same articles",
+                        "Outlets");
+    }
+
+    @Test
     void aCountrySaysHowManyArticlesAreAboutIt() throws Exception {
         Document page = page("/countries/ML");
         assertThat(page.select(".lead-note").text())

@@ -138,8 +138,12 @@ final class SampleArchive implements Archive {
 
     private static boolean passes(Article article, Facet facet, Filter filter) {
         List<String> values = values(article, facet);
-        return (filter.any().isEmpty() || filter.any().stream().anyMatch(values::contains))
-                && filter.none().stream().noneMatch(values::contains);
+        return (filter.any().isEmpty() || filter.any().stream().anyMatch(chosen -> has(facet, values, chosen)))
+                && filter.none().stream().noneMatch(left -> has(facet, values, left));
+    }
+
+    private static boolean has(Facet facet, List<String> values, String chosen) {
+        return values.stream().anyMatch(value -> facet.isSame(value, chosen));
     }
 
     private static List<String> values(Article article, Facet facet) {
@@ -176,7 +180,9 @@ final class SampleArchive implements Archive {
         Map<String, Long> counts = new TreeMap<>();
         open.forEach(article -> values(article, facet).forEach(value -> counts.merge(value, 1L, Long::sum)));
         Filter filter = request.filter(facet);
-        Stream.concat(filter.any().stream(), filter.none().stream()).forEach(value -> counts.putIfAbsent(value, 0L));
+        Stream.concat(filter.any().stream(), filter.none().stream())
+                .filter(value -> !has(facet, List.copyOf(counts.keySet()), value))
+                .forEach(value -> counts.put(value, 0L));
         List<FacetCount> all = counts.entrySet().stream()
                 .map(entry -> new FacetCount(
                         entry.getKey(),
@@ -188,8 +194,8 @@ final class SampleArchive implements Archive {
                                                 .contains(entry.getKey()))
                                         .count()
                                 : entry.getValue(),
-                        filter.any().contains(entry.getKey()),
-                        filter.none().contains(entry.getKey())))
+                        has(facet, filter.any(), entry.getKey()),
+                        has(facet, filter.none(), entry.getKey())))
                 .sorted(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::label))
                 .toList();
         List<FacetCount> shown = new ArrayList<>(all.subList(0, Math.min(size, all.size())));
@@ -271,7 +277,8 @@ final class SampleArchive implements Archive {
             case Query.Phrase phrase ->
                 !marks(article.title() + "\n" + article.body().text(), List.of(phrase.words()))
                         .isEmpty();
-            case Query.Term term -> term.values().stream().anyMatch(values(article, term.facet())::contains);
+            case Query.Term term ->
+                term.values().stream().anyMatch(value -> has(term.facet(), values(article, term.facet()), value));
             case Query.Story story -> copiesOf(story.id()).contains(article);
             default -> false;
         };

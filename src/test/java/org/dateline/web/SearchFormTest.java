@@ -69,4 +69,16 @@ class SearchFormTest {
                 .hasMessage("sort is one of relevance, newest, oldest, added, length, source, matches, not “best”.");
         assertThatThrownBy(() -> form("/?q=&page=501")).hasMessage("page is a whole number from 1 to 500, not “501”.");
     }
+
+    @Test
+    void anotherSpellingReleasesAName() {
+        SearchForm chosen =
+                SearchForm.of("").choosing(Facet.PERSON, "José Peña").choosing(Facet.SOURCE, "José");
+        assertThat(chosen.releasing(Facet.PERSON, "Jose Pena").address()).isEqualTo("/?q=&source=Jos%C3%A9");
+        assertThat(chosen.excluding(Facet.PERSON, "JOSE PENA").address())
+                .isEqualTo("/?q=&person.not=JOSE+PENA&source=Jos%C3%A9");
+        assertThat(chosen.releasing(Facet.SOURCE, "Jose").filter(Facet.SOURCE).any())
+                .as("outlets are no names")
+                .containsExactly("José");
+    }
 }

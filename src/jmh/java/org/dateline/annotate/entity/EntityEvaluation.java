@@ -62,6 +62,15 @@ public final class EntityEvaluation {
         for (String set : new TreeSet<>(FILES.keySet())) {
             List<LabelledText> texts = LabelledText.read(folder.resolve(FILES.getOrDefault(set, set)));
             figures.putAll(measure(tagger, set, texts));
+            measure(
+                            tagger,
+                            set + " IN CAPITALS",
+                            texts.stream().map(LabelledText::shouted).toList())
+                    .forEach((figure, value) -> {
+                        if (figure.endsWith("CAPITALS F1")) {
+                            figures.put(figure, value);
+                        }
+                    });
         }
         return figures;
     }

@@ -22,6 +22,13 @@ record LabelledText(String text, List<NameTagger.Name> names) {
         return reader.documents;
     }
 
+    /** The same text in capitals throughout. */
+    LabelledText shouted() {
+        StringBuilder capitals = new StringBuilder(text.length());
+        text.chars().forEach(unit -> capitals.append(Character.toUpperCase((char) unit)));
+        return new LabelledText(capitals.toString(), names);
+    }
+
     private static final class Reader {
         final List<LabelledText> documents = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();

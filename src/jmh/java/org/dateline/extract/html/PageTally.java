@@ -20,6 +20,7 @@ final class PageTally {
     private int titles;
     private int rightAuthors;
     private int authors;
+    private int wrongAuthors;
     private int mendedDates;
     private int bareTitles;
     private int foldedAuthors;
@@ -43,6 +44,8 @@ final class PageTally {
         if (!page.authors().isEmpty()) {
             authors++;
             rightAuthors += sameAuthors(page, article) ? 1 : 0;
+            boolean none = article == null || article.publication().bylines().isEmpty();
+            wrongAuthors += !none && !sameAuthors(page, article) ? 1 : 0;
             foldedAuthors += sameFoldedAuthors(page, article) ? 1 : 0;
         }
     }
@@ -69,9 +72,13 @@ final class PageTally {
         return date(article).equals(day);
     }
 
-    /** The same letters and digits, whatever their case. */
+    /** The same letters and digits, whatever their case and however Unicode composes them. */
     static boolean sameTitle(GoldPage page, @Nullable Article article) {
-        return article != null && letters(article.title()).equals(letters(page.title()));
+        return article != null && sameTitle(page, article.title());
+    }
+
+    static boolean sameTitle(GoldPage page, String title) {
+        return letters(title).equals(letters(page.title()));
     }
 
     /** The same letters once the outlet's name at the end of either ({@code | The Paper}) is cut off. */
@@ -102,11 +109,17 @@ final class PageTally {
     /** The same words of names, whatever their order and case; words such as "by", "and" and titles do not count. */
     static boolean sameAuthors(GoldPage page, @Nullable Article article) {
         return article != null
-                && words(page.authors()).equals(words(article.publication().bylines()));
+                && sameNames(page.authors(), article.publication().bylines());
+    }
+
+    static boolean sameNames(List<String> gold, List<String> ours) {
+        return words(gold).equals(words(ours));
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static Set<String> words(List<String> names) {
@@ -158,7 +171,7 @@ final class PageTally {
         return String.format(
                 Locale.ROOT,
                 "%-10s %5d pages  body %s  date F %.4f (%d right, %d wrong, of %d)  title %.4f (%d of %d)"
-                        + "  author %.4f (%d of %d)",
+                        + "  author %.4f (%d right, %d wrong, of %d)",
                 name,
                 pages,
                 segments,
@@ -171,6 +184,7 @@ final class PageTally {
                 titles,
                 author(),
                 rightAuthors,
+                wrongAuthors,
                 authors);
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dateline.article.Body;
 import org.dateline.article.Entity;
 import org.dateline.article.Span;
@@ -27,7 +27,7 @@ public final class EntityFinder implements EntityTagger {
 
     private final NameModel model = NameModel.shipped();
     private final NameLexicon names = NameLexicon.shipped();
-    private final WellKnownNames wellKnown = WellKnownNames.read();
+    private final WellKnownNames wellKnown = WellKnownNames.shipped();
     private final Deque<NameTagger> idle = new ArrayDeque<>();
 
     @Override
@@ -37,23 +37,26 @@ public final class EntityFinder implements EntityTagger {
 
     @Override
     public List<Entity> find(String title, Body body, @Nullable String language) {
-        String head = NameCleaning.isShouted(title) ? "" : title;
-        String text = head + "\n\n" + body.text();
-        int bodyFrom = head.length() + 2;
+        String written = title + "\n\n" + body.text();
+        int bodyFrom = title.length() + 2;
+        boolean isEnglish = language == null || isEnglish(language);
+        TrueCasing casing = new TrueCasing(written, new ShoutedLines(written), names, isEnglish);
+        String text = casing.restored();
         ForeignNames foreign =
-                language == null || isEnglish(language) ? null : new ForeignNames(text, names, wellKnown, language);
-        NameCleaning cleaning = new NameCleaning(text, foreign);
+                language == null || isEnglish ? null : new ForeignNames(text, names, wellKnown, language);
+        NameCleaning cleaning = new NameCleaning(text, foreign, casing, wellKnown);
         List<Mention> mentions = mentions(text, cleaning);
-        List<Entity> entities = new ArrayList<>();
+        Map<Entity.Type, List<NameGroup>> groups = new EnumMap<>(Entity.Type.class);
         for (Entity.Type type : Entity.Type.values()) {
             List<Mention> ofType =
                     mentions.stream().filter(m -> m.type() == type).toList();
-            for (NameGroup group : wellKnown(type, group(type, ofType))) {
-                if (type != Entity.Type.PERSON || cleaning.isPerson(group)) {
-                    entities.add(entity(type, group, bodyFrom, head.isEmpty() ? title : ""));
-                }
-            }
+            groups.put(type, new ArrayList<>(wellKnown(type, group(type, ofType))));
         }
+        new OneType(names).settle(groups);
+        List<Entity> entities = new ArrayList<>();
+        groups.forEach((type, ofType) -> ofType.stream()
+                .filter(group -> cleaning.isBorneOut(type, group))
+                .forEach(group -> entities.add(entity(type, group, bodyFrom))));
         entities.sort(Comparator.comparing(Entity::type)
                 .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
         return entities;
@@ -63,11 +66,11 @@ public final class EntityFinder implements EntityTagger {
     private List<NameGroup> wellKnown(Entity.Type type, List<NameGroup> groups) {
         Map<String, NameGroup> byName = new LinkedHashMap<>();
         for (NameGroup group : groups) {
-            String usual = wellKnown.of(type, group.name());
-            if (usual != null) {
-                group.call(usual);
-            }
-            NameGroup same = byName.putIfAbsent(group.name(), group);
+            String fullest = group.name();
+            String usual = wellKnown.of(type, fullest);
+            String name = usual == null ? fullest : usual;
+            group.call(name);
+            NameGroup same = byName.putIfAbsent(name, group);
             if (same != null) {
                 same.addAll(group);
             }
@@ -86,41 +89,29 @@ public final class EntityFinder implements EntityTagger {
     private List<Mention> mentions(String text, NameCleaning cleaning) {
         NameTagger tagger = take();
         try {
-            return tagger.tag(text).stream()
-                    .map(cleaning::clean)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<NameTagger.Name> found = new PossessiveOrganizations(text).part(tagger.tag(text));
+            TypeRules types = new TypeRules(text, found, names);
+            List<Mention> mentions = new ArrayList<>(found.size());
+            for (NameTagger.Name name : found) {
+                Mention mention = cleaning.clean(types.apply(name));
+                if (mention != null) {
+                    mentions.add(mention);
+                }
+            }
+            return mentions;
         } finally {
             giveBack(tagger);
         }
     }
 
-    private static Entity entity(Entity.Type type, NameGroup group, int bodyFrom, String shoutedTitle) {
+    private static Entity entity(Entity.Type type, NameGroup group, int bodyFrom) {
         List<Span> spans = group.mentions().stream()
                 .filter(mention -> mention.from() >= bodyFrom)
                 .map(mention -> new Span(mention.from() - bodyFrom, mention.to() - bodyFrom))
                 .sorted(Comparator.comparingInt(Span::from))
                 .toList();
-        int shouted = shoutedTitle.isEmpty() ? 0 : shouted(group, shoutedTitle);
         String name = type == Entity.Type.ORGANIZATION ? group.name() : NameWords.unshouted(group.name());
-        return new Entity(type, name, group.mentions().size() + shouted, spans, false);
-    }
-
-    /** How often a title in capitals names the entity, by any of its forms: the longest first, each stretch once. */
-    private static int shouted(NameGroup group, String title) {
-        String rest = " " + NameWords.fold(title).replaceAll("[^\\p{L}\\p{N}'-]+", " ") + " ";
-        int count = 0;
-        List<String> forms = group.forms().keySet().stream()
-                .map(NameWords::fold)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        for (String form : forms) {
-            for (int at = rest.indexOf(" " + form + " "); at >= 0; at = rest.indexOf(" " + form + " ")) {
-                count++;
-                rest = rest.substring(0, at) + " | " + rest.substring(at + form.length() + 2);
-            }
-        }
-        return count;
+        return new Entity(type, name, group.mentions().size(), spans, false);
     }
 
     private static boolean isEnglish(String language) {

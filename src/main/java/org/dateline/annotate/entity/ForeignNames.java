@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.article.Entity;
-import org.dateline.country.Countries;
 
 /**
  * What is a name in a language other than English, for which the model has learnt nothing: only what a list, the text itself
@@ -18,6 +16,12 @@ final class ForeignNames {
     private static final int PERSONAL = NameLexicon.GIVEN_NAME | NameLexicon.FAMILY_NAME;
     private static final Set<String> KNOWN_LANGUAGES = Set.of("fr", "es", "pt", "de", "it", "nl", "ca", "gl", "pcm");
     private static final int LONGEST_ACRONYM = 8;
+    private static final int LONGEST_PREFIX = 5;
+    private static final int SHORTEST = 3;
+    /** Parts of Arabic names, whatever the language. */
+    private static final Set<String> ARTICLES = words("al- el- an- as- ad- ar- at- az- ash- ath-");
+    /** Chambers of parliament without their country, and pieces of names of parties. */
+    private static final Set<String> PIECES = Set.of("congress", "senate", "parliament", "house", "league", "cup");
 
     /** Directions and middles, which are names of provinces somewhere. */
     private static final Set<String> NO_PLACES =
@@ -42,19 +46,16 @@ final class ForeignNames {
     private final NameLexicon names;
     private final WellKnownNames wellKnown;
     private final boolean isKnownLanguage;
-    private final Set<String> countries;
+    private final LanguageNames language;
 
-    /** @param language a BCP 47 tag other than English */
-    ForeignNames(String text, NameLexicon names, WellKnownNames wellKnown, String language) {
+    /** @param tag a BCP 47 tag other than English */
+    ForeignNames(String text, NameLexicon names, WellKnownNames wellKnown, String tag) {
         this.text = text;
         this.names = names;
         this.wellKnown = wellKnown;
-        String base = Locale.forLanguageTag(language).getLanguage();
+        String base = Locale.forLanguageTag(tag).getLanguage();
         isKnownLanguage = KNOWN_LANGUAGES.contains(base);
-        countries = Countries.names(base).values().stream()
-                .flatMap(List::stream)
-                .map(NameWords::fold)
-                .collect(Collectors.toUnmodifiableSet());
+        language = LanguageNames.of(base);
     }
 
     private static Set<String> words(String list) {
@@ -64,14 +65,134 @@ final class ForeignNames {
     /** Where a person's name begins, behind the country that is said before it: {@code Ureno Cristiano Ronaldo}. */
     int skipCountry(int from, int to) {
         int end = text.indexOf(' ', from);
-        return end > 0 && end < to && countries.contains(NameWords.fold(text.substring(from, end))) ? end + 1 : from;
+        return end > 0 && end < to && language.isCountry(text.substring(from, end)) ? end + 1 : from;
+    }
+
+    /**
+     * Where a name begins that follows a prefix of its language without a space, as in {@code reZimbabwe Congress of Trade
+     * Unions} and {@code iNew Zealand}, the latter only where it is a known one.
+     */
+    int from(Entity.Type type, int from, int to) {
+        if (isKnownLanguage || from >= to) {
+            return from;
+        }
+        int own = capital(from, to);
+        if (own > from || type == Entity.Type.PERSON || from < 2 || text.charAt(from - 1) != ' ') {
+            return own;
+        }
+        int before = from - 1;
+        while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+            before--;
+        }
+        int glued = capital(before, from - 1);
+        boolean opensLine = before == 0 || text.charAt(before - 1) == '\n';
+        if (opensLine && type == Entity.Type.ORGANIZATION && isShouted(before, from - 1)) {
+            return before;
+        }
+        boolean joins = glued > before
+                && (type == Entity.Type.ORGANIZATION || names.flags(NameWords.split(text.substring(glued, to))) != 0);
+        return joins ? glued : from;
+    }
+
+    private boolean isShouted(int from, int to) {
+        return to - from > 3 && text.substring(from, to).chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The first capital of a word, behind no more small letters than a prefix has; otherwise its beginning. */
+    private int capital(int from, int to) {
+        int at = from;
+        while (at < to
+                && at - from <= LONGEST_PREFIX
+                && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) == '-')) {
+            at++;
+        }
+        boolean isPrefix = at > from
+                && at + 1 < to
+                && Character.isUpperCase(text.charAt(at))
+                && !ARTICLES.contains(text.substring(from, at));
+        return isPrefix ? at : from;
+    }
+
+    /** Where a name ends before a suffix of its language: {@code League-ga}, {@code Sport'tti}. */
+    int to(Entity.Type type, int from, int to) {
+        if (isKnownLanguage || to - from < SHORTEST) {
+            return to;
+        }
+        int end = withoutOwner(from, to);
+        if (end < to) {
+            return end;
+        }
+        while (end > from + 1 && Character.isLowerCase(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean isSuffix = (type == Entity.Type.ORGANIZATION || text.charAt(end - 1) != '-' || isKind(from, end - 1))
+                && end < to
+                && to - end <= LONGEST_PREFIX
+                && end - 2 > from
+                && "-'’".indexOf(text.charAt(end - 1)) >= 0
+                && Character.isLetter(text.charAt(end - 2));
+        return isSuffix ? end - 1 : to;
+    }
+
+    /** {@code Vladimir Putin w'Uburusiya}: what a small letter and an apostrophe lead to is no part of the name. */
+    private int withoutOwner(int from, int to) {
+        int space = text.lastIndexOf(' ', to - 1);
+        boolean isOwner = space > from
+                && space + 3 < to
+                && Character.isLowerCase(text.charAt(space + 1))
+                && "'’".indexOf(text.charAt(space + 2)) >= 0;
+        return isOwner ? space : to;
+    }
+
+    private boolean isKind(int from, int to) {
+        return from < to && INSTITUTIONS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a single word stands with a capital inside a sentence, and nowhere without one. In languages that have lists of
+     * names that fit them, the list has said so.
+     */
+    boolean isNameByItself(List<Mention> mentions) {
+        if (isKnownLanguage) {
+            return true;
+        }
+        String form = mentions.getFirst().form();
+        boolean isAcronym = form.chars().noneMatch(Character::isLowerCase);
+        return isAcronym
+                || !CaseTable.shipped().isSmall(form)
+                        && mentions.stream().anyMatch(mention -> !beginsSentence(mention.from()))
+                        && !isSeenSmall(form);
+    }
+
+    private boolean beginsSentence(int from) {
+        int at = from;
+        while (at > 0 && (text.charAt(at - 1) == ' ' || "\"'“”‘’«([".indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        return at == 0 || ".!?…:;\n\r\t•-–—|/".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isSeenSmall(String form) {
+        String small = form.toLowerCase(Locale.ROOT);
+        for (int at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+            int end = at + small.length();
+            boolean isWhole = (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)));
+            if (isWhole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something besides the capital says that a mention is a name; {@code titled} where a title stands before it. */
     boolean isBorneOut(Mention mention, boolean titled) {
+        if (language.isDate(mention.form())) {
+            return false;
+        }
         return switch (mention.type()) {
             case PLACE -> isPlace(mention);
-            case PERSON -> titled || isPerson(mention.words());
+            case PERSON -> !isKind(mention.words()) && (titled || isPerson(mention.words()));
             case ORGANIZATION -> isOrganization(mention);
         };
     }
@@ -80,8 +201,13 @@ final class ForeignNames {
         return (known(mention) & PLACES) != 0 && !NO_PLACES.contains(NameWords.fold(mention.form()));
     }
 
+    private static boolean isKind(List<String> words) {
+        return words.stream().anyMatch(word -> INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
     private boolean isPerson(List<String> words) {
-        if (words.stream().anyMatch(word -> countries.contains(NameWords.fold(word)))) {
+        if (words.stream().anyMatch(language::isCountry)
+                || words.stream().skip(1).anyMatch(NameWords::isTitle)) {
             return false;
         }
         boolean first = is(words.getFirst(), NameLexicon.GIVEN_NAME);
@@ -96,6 +222,9 @@ final class ForeignNames {
 
     private boolean isOrganization(Mention mention) {
         String form = mention.form();
+        if (!isKnownLanguage && PIECES.contains(form.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         if ((known(mention) & NameLexicon.ORGANIZATION) != 0 || wellKnown.of(Entity.Type.ORGANIZATION, form) != null) {
             return true;
         }
@@ -109,10 +238,6 @@ final class ForeignNames {
     }
 
     private int known(Mention mention) {
-        long hash = 0;
-        for (String word : mention.words()) {
-            hash = NameLexicon.extend(hash, word.hashCode());
-        }
-        return names.flags(hash);
+        return names.flags(mention.words());
     }
 }

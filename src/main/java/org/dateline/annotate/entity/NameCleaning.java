@@ -7,12 +7,11 @@ import org.dateline.article.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes titles, possessives and marks off the names of one text, and drops what is no name: days, jobs, headlines in
- * capitals, and outside English whatever nothing but a capital speaks for.
+ * Takes titles, possessives and marks off the names of one text, and drops what is no name: days, jobs, and in
+ * lines in capitals and outside English whatever nothing but a capital speaks for.
  */
 final class NameCleaning {
     private static final int LONGEST_ABBREVIATION = 4;
-    private static final int LINE_START = 200;
     /** First names that are things as well. */
     private static final Set<String> NOUNS = Set.of(
             ("Bill Will Grant Mark Art Faith Hope Grace Dawn May June April Rose Bond Chase Crown Law Christian Jack Ray Pat "
@@ -26,17 +25,34 @@ final class NameCleaning {
             "(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central|Judicial) Districts?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){2,}");
+
     private final String text;
     /** Null for a text in English. */
     private final @Nullable ForeignNames foreign;
 
-    private int lineFrom = -1;
-    private boolean isLineShouted;
+    private final TrueCasing casing;
+    private final WellKnownNames wellKnown;
 
     /** @param foreign what is a name in the language of the text, null for English */
-    NameCleaning(String text, @Nullable ForeignNames foreign) {
+    NameCleaning(String text, @Nullable ForeignNames foreign, TrueCasing casing, WellKnownNames wellKnown) {
         this.text = text;
         this.foreign = foreign;
+        this.casing = casing;
+        this.wellKnown = wellKnown;
+    }
+
+    /** In a line in capitals, only what something else bears out is a name. */
+    private boolean isSafe(Mention mention) {
+        return !casing.isShouted(mention.from()) || casing.isBorneOut(mention, followsTitle(mention), wellKnown);
+    }
+
+    private boolean isShoutedAlone(NameGroup group) {
+        return group.key().size() == 1
+                && group.mentions().stream()
+                        .allMatch(mention -> casing.isShouted(mention.from())
+                                && !casing.isOwn(mention.form())
+                                && !followsTitle(mention));
     }
 
     /** The mention that a found name is, or null where it is none. */
@@ -49,7 +65,8 @@ final class NameCleaning {
         }
         to = cutPossessive(from, to);
         if (foreign != null) {
-            from = skipArticle(from, to);
+            from = foreign.from(name.type(), skipArticle(from, to), to);
+            to = foreign.to(name.type(), from, to);
         }
         if (name.type() == Entity.Type.PERSON) {
             from = skipTitles(from, to);
@@ -63,35 +80,20 @@ final class NameCleaning {
         return isName(mention) ? mention : null;
     }
 
-    /** Outside English, a single word is a person only where the text has the full name, or a title before it. */
-    boolean isPerson(NameGroup group) {
-        return foreign == null
-                || group.key().size() > 1
-                || group.mentions().stream().anyMatch(this::followsTitle);
-    }
-
-    /** Whether most words of a line are in capitals throughout. */
-    static boolean isShouted(String line) {
-        return isShouted(line, 0, line.length());
-    }
-
-    private static boolean isShouted(String text, int from, int to) {
-        int words = 0;
-        int shouted = 0;
-        int letters = 0;
-        int capitals = 0;
-        for (int i = from; i <= to; i++) {
-            if (i < to && Character.isLetter(text.charAt(i))) {
-                letters++;
-                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            } else {
-                words += letters > 1 ? 1 : 0;
-                shouted += letters > 1 && capitals == letters ? 1 : 0;
-                letters = 0;
-                capitals = 0;
-            }
+    /**
+     * In capitals and outside English, a single word is a person only where the text has the full name, or a title before it, and a place or
+     * an organisation only where more than the beginning of a sentence explains its capital.
+     */
+    boolean isBorneOut(Entity.Type type, NameGroup group) {
+        if (type == Entity.Type.PERSON && isShoutedAlone(group)) {
+            return false;
         }
-        return words >= 3 && shouted * 10 >= words * 8;
+        if (foreign == null || group.key().size() > 1 || group.name().indexOf(' ') > 0) {
+            return true;
+        }
+        return type == Entity.Type.PERSON
+                ? group.mentions().stream().anyMatch(this::followsTitle)
+                : foreign.isNameByItself(group.mentions());
     }
 
     private int cutPossessive(int from, int to) {
@@ -157,13 +159,15 @@ final class NameCleaning {
     private boolean isName(Mention mention) {
         String form = mention.form();
         boolean hasLetters = form.chars().filter(Character::isLetter).count() >= 2;
-        if (!hasLetters || NameWords.isNeverName(form) || isInShoutedLine(mention)) {
+        if (!hasLetters || NameWords.isNeverName(form) || !isSafe(mention)) {
             return false;
         }
         boolean isName = switch (mention.type()) {
             case PERSON ->
                 !mention.words().stream().allMatch(NameWords::isTitle)
-                        && !(NOUNS.contains(form) && followsArticle(mention.from()));
+                        && !isInitials(form)
+                        && !(foreign == null && isLaw(form))
+                        && !(NOUNS.contains(form) && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
             case ORGANIZATION ->
                 !mention.words().stream().allMatch(NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
             case PLACE -> !DISTRICT.matcher(form).matches();
@@ -173,8 +177,33 @@ final class NameCleaning {
                         || !NameWords.isArticle(form) && foreign.isBorneOut(mention, followsTitle(mention)));
     }
 
+    private static boolean isInitials(String form) {
+        return form.length() > 2
+                && form.charAt(1) == '.'
+                && INITIALS.matcher(form).matches();
+    }
+
+    /** The end of the title of a law; cowboys of that name are not in the news. */
+    private static boolean isLaw(String form) {
+        return form.endsWith(" Bill") || form.endsWith(" Act");
+    }
+
+    /** {@code the Levelling Up Bill} and {@code the Reform (Scotland) Bill} are none either. */
+    private boolean isEndOfTitle(int from) {
+        String before = wordBefore(from);
+        return from > 1 && text.charAt(from - 2) == ')'
+                || !before.isEmpty()
+                        && foreign == null
+                        && Character.isUpperCase(before.charAt(0))
+                        && !NameWords.isTitle(before);
+    }
+
     /** {@code the Bill} is no person. */
     private boolean followsArticle(int from) {
+        return foreign == null && DETERMINERS.contains(wordBefore(from).toLowerCase(Locale.ROOT));
+    }
+
+    private String wordBefore(int from) {
         int end = from;
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
@@ -183,22 +212,7 @@ final class NameCleaning {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return foreign == null
-                && DETERMINERS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isInShoutedLine(Mention mention) {
-        if (mention.form().chars().anyMatch(Character::isLowerCase)) {
-            return false;
-        }
-        int from = text.lastIndexOf('\n', mention.from()) + 1;
-        if (from != lineFrom) {
-            lineFrom = from;
-            int to = text.indexOf('\n', mention.to());
-            int end = to < 0 ? text.length() : to;
-            isLineShouted = isShouted(text, from, Math.min(end, Math.max(mention.to(), from + LINE_START)));
-        }
-        return isLineShouted;
+        return text.substring(start, end);
     }
 
     /** Whether a title stands before a name. */

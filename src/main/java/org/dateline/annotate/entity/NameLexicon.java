@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -79,6 +80,15 @@ final class NameLexicon {
 
     int flags(String word) {
         return flags(extend(0, word.hashCode())) & ~PREFIX;
+    }
+
+    /** What a name of several words can be. */
+    int flags(List<String> words) {
+        long hash = 0;
+        for (String word : words) {
+            hash = extend(hash, word.hashCode());
+        }
+        return flags(hash) & ~PREFIX;
     }
 
     /** What the name with this hash can be; negative where a longer name may begin so; 0 for no name. */

@@ -15,7 +15,7 @@ final class NameWords {
             foreign defence defense finance interior justice health education deputy acting interim former ex late senator
             sen rep representative congressman congresswoman councillor governor gov general gen colonel col lieutenant lt
             major maj captain capt sergeant sgt corporal private admiral adm commander cmdr marshal brigadier judge attorney
-            king queen emperor reverend rev father sister bishop archbishop cardinal imam sheikh shaykh ayatollah rabbi mullah
+            king queen emperor reverend rev fr bro father sister bishop archbishop cardinal imam sheikh shaykh ayatollah rabbi mullah
             chancellor ambassador secretary chairman chairwoman chairperson chief mayor sheriff inspector detective officer
             special agent director manager coach captain striker goalkeeper spokesman spokeswoman spokesperson analyst editor
             lawyer activist actor actress singer author mp hon honourable right comrade hajj haji alhaji chef
@@ -57,7 +57,7 @@ final class NameWords {
             internet covid-19 covid coronavirus christmas easter ramadan islam christianity god allah
             photo photos image images video caption copyright read more share advertisement subscribe newsletter related
             updated published getty sign up continue reading click here editor note breaking news live watch source
-            brexit scot scots joint press conference interview transcript doorstop newsbeat follow tobacco gst budget
+            gb a&e brexit scot scots joint press conference interview transcript doorstop newsbeat follow tobacco gst budget
             english french german spanish arabic chinese russian i ii iii iv v vi mr mrs ms dr yes no hello thanks dear sincerely
             """);
 

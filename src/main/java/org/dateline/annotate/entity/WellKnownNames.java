@@ -17,14 +17,19 @@ import org.jspecify.annotations.Nullable;
  * The one name by which the archive calls a well-known person, organisation or place, from a table written by hand. Case,
  * accents, hyphens and points do not tell names apart, but for acronyms, which must be in capitals. Immutable and thread-safe.
  */
-final class WellKnownNames {
+public final class WellKnownNames {
     private static final String RESOURCE = "aliases.tsv";
 
     private final Map<Entity.Type, Map<String, String>> names = new EnumMap<>(Entity.Type.class);
 
     private WellKnownNames() {}
 
-    static WellKnownNames read() {
+    /** The table that the program ships. */
+    public static WellKnownNames shipped() {
+        return Holder.SHIPPED;
+    }
+
+    private static WellKnownNames read() {
         WellKnownNames known = new WellKnownNames();
         try (InputStream in = WellKnownNames.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
@@ -51,9 +56,12 @@ final class WellKnownNames {
     }
 
     /** The name that this one stands for, or null where it is not well known. */
-    @Nullable
-    String of(Entity.Type type, String name) {
+    public @Nullable String of(Entity.Type type, String name) {
         return names.getOrDefault(type, Map.of()).get(key(name));
+    }
+
+    private static final class Holder {
+        static final WellKnownNames SHIPPED = read();
     }
 
     /** Short names in capitals keep them: WHO is not who. */

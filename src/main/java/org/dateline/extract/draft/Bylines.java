@@ -14,7 +14,8 @@ public final class Bylines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:by-?line|(?:about the )?authors?|auteurs?|autor(?:es|in|en)?(?:/in|\\*in|:in)?|autore|writer|verfasser(?:in)?|text|texte|texto|testo|redakteur(?:in)?|text, interview|interview"
-                    + "|text (?:und|&) (?:fotos?|bilder))(?:\\s*:\\s*|\\s+(?=\\p{Lu}\\p{Ll}))",
+                    + "|text (?:und|&) (?:fotos?|bilder))(?:\\s*:\\s*|\\s+(?=\\p{Lu}\\p{Ll}))"
+                    + "|^(?:责任编辑|責任編輯|编辑|編輯|作者|记者|記者|撰文|文|기자|글|著者|執筆者?)\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE = Pattern.compile("\\s+\\(?@\\w+\\)?");
     private static final Pattern TAIL = Pattern.compile(

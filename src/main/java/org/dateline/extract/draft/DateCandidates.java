@@ -3,6 +3,7 @@ package org.dateline.extract.draft;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.article.Publication.DateCandidate;
@@ -19,6 +20,11 @@ public final class DateCandidates {
             PublishedDate date, String from, @Nullable String rule) {}
 
     private final List<Offer> offers = new ArrayList<>();
+
+    @Nullable
+    private Offer decided;
+
+    private boolean none;
 
     /** A date that says when the article was published. Null is no date. */
     public DateCandidates offer(@Nullable PublishedDate date, String from, String rule) {
@@ -42,6 +48,27 @@ public final class DateCandidates {
             offers.add(new Offer(date, from, null));
         }
         return this;
+    }
+
+    /**
+     * Takes a day that was judged beyond the order of the offers, as the first place that offers it has it.
+     *
+     * @param why what is said beside that place's own rule
+     * @throws IllegalArgumentException where no place has offered or shown it
+     */
+    public void decide(LocalDate day, String why) {
+        Offer first = offers.stream()
+                .filter(offer -> offer.date.precision() == PublishedDate.Precision.DAY)
+                .filter(offer -> offer.date.first().equals(day))
+                .max(Comparator.comparing(offer -> offer.rule != null))
+                .orElseThrow(() -> new IllegalArgumentException("Nothing names " + day + "."));
+        String rule = first.rule == null ? "" : first.rule + "; ";
+        decided = new Offer(first.date, first.from, rule + why);
+    }
+
+    /** Takes none of the offers, since none is likely enough. */
+    public void decideNone() {
+        none = true;
     }
 
     public boolean hasChoice() {
@@ -76,6 +103,9 @@ public final class DateCandidates {
     }
 
     private @Nullable Offer best() {
+        if (decided != null || none) {
+            return decided;
+        }
         Offer best = null;
         for (Offer offer : offers) {
             if (offer.rule != null && (best == null || sharpens(offer.date, best.date))) {

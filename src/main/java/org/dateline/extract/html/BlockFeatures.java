@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFeatures {
     private static final int LOOKED_AT = 3;
+    private static final int LEVELS = 4;
+    private static final String[] OF_NEIGHBOURS = {"Words", "Links", "Kind", "Phrases", "Closed", "Kin"};
+    private static final String[][] BEFORE = names("before", 1, LOOKED_AT, OF_NEIGHBOURS);
+    private static final String[][] AFTER = names("after", 1, LOOKED_AT, OF_NEIGHBOURS);
+    private static final String[][] UP =
+            names("up", 0, LEVELS, new String[] {"Links", "Share", "LongShare", "Longs", "Mean", "Score"});
 
     private final List<PageBlock> blocks;
     private final List<BlockText> texts = new ArrayList<>();
     private final Surroundings surroundings = new Surroundings();
     private final PageStatistics statistics;
     private final Map<String, Integer> occurrences = new HashMap<>();
-    private final @Nullable String title;
+    private final String title;
     private final String stated;
     private final String description;
     private final int[] starts;
@@ -35,7 +41,7 @@ final class BlockFeatures {
     BlockFeatures(
             List<PageBlock> blocks, @Nullable String title, @Nullable String stated, @Nullable String description) {
         this.blocks = blocks;
-        this.title = title;
+        this.title = title == null ? "" : HtmlTitle.key(title);
         this.stated = letters(stated == null ? "" : stated);
         this.description = letters(description == null ? "" : description);
         starts = new int[blocks.size()];
@@ -49,6 +55,24 @@ final class BlockFeatures {
         total = at;
         statistics = new PageStatistics(blocks, texts);
         headline = findHeadline();
+    }
+
+    private static String[][] names(String start, int first, int count, String[] ends) {
+        String[][] names = new String[count][ends.length];
+        for (int i = 0; i < count; i++) {
+            for (int k = 0; k < ends.length; k++) {
+                names[i][k] = start + (first + i) + ends[k];
+            }
+        }
+        return names;
+    }
+
+    private boolean isTitle(int i) {
+        String text = blocks.get(i).text();
+        return !title.isEmpty()
+                && text.length() >= title.length()
+                && text.length() < 3 * title.length() + 40
+                && HtmlTitle.key(text).equals(title);
     }
 
     private int findHeadline() {
@@ -68,9 +92,7 @@ final class BlockFeatures {
     private int headlineRank(int i) {
         boolean heading = blocks.get(i).block().kind() == Kind.HEADING;
         int level = level(blocks.get(i).holder());
-        boolean same = title != null
-                && (heading || texts.get(i).words() > 2)
-                && HtmlTitle.same(blocks.get(i).text(), title);
+        boolean same = (heading || texts.get(i).words() > 2) && isTitle(i);
         return same ? 10 + (level == 0 ? 1 : 8 - level) : level == 1 ? 1 : 0;
     }
 
@@ -118,7 +140,7 @@ final class BlockFeatures {
         vector.add("tag", tag(block.holder()));
         vector.add("innerTag", tag(block.element()));
         vector.add("repeated", occurrences.getOrDefault(block.text(), 1) - 1);
-        vector.add("isTitle", title != null && HtmlTitle.same(block.text(), title));
+        vector.add("isTitle", isTitle(i));
         String letters = letters(block.text());
         vector.add("stated", stated.length() < 200 ? -1 : letters.length() > 3 && stated.contains(letters) ? 1 : 0);
         vector.add(
@@ -168,16 +190,15 @@ final class BlockFeatures {
             for (int sign = -1; sign <= 1; sign += 2) {
                 int j = i + sign * step;
                 boolean there = j >= 0 && j < blocks.size();
-                String name = sign < 0 ? "before" + step : "after" + step;
-                vector.add(name + "Words", there ? texts.get(j).words() : -1);
-                vector.add(name + "Links", there ? blocks.get(j).linkDensity() : -1);
+                String[] names = sign < 0 ? BEFORE[step - 1] : AFTER[step - 1];
+                vector.add(names[0], there ? texts.get(j).words() : -1);
+                vector.add(names[1], there ? blocks.get(j).linkDensity() : -1);
                 if (step < LOOKED_AT) {
+                    vector.add(names[2], there ? blocks.get(j).block().kind().ordinal() : -1);
+                    vector.add(names[3], there ? texts.get(j).phrases() : -1);
+                    vector.add(names[4], there && texts.get(j).closed());
                     vector.add(
-                            name + "Kind", there ? blocks.get(j).block().kind().ordinal() : -1);
-                    vector.add(name + "Phrases", there ? texts.get(j).phrases() : -1);
-                    vector.add(name + "Closed", there && texts.get(j).closed());
-                    vector.add(
-                            name + "Kin",
+                            names[5],
                             there
                                     && blocks.get(j).holder().parent()
                                             == blocks.get(i).holder().parent());
@@ -198,20 +219,17 @@ final class BlockFeatures {
 
     private void around(int i, FeatureVector vector) {
         PageBlock block = blocks.get(i);
-        int[] distances = surroundings.of(block.element());
-        for (int k = 0; k < distances.length; k++) {
-            vector.add("near-" + Surroundings.name(k), distances[k]);
-        }
+        surroundings.add(block.element(), vector);
         Element element = block.holder();
-        for (int level = 0; level < 4; level++) {
+        for (int level = 0; level < LEVELS; level++) {
             PageStatistics.Share share = statistics.of(element);
-            String name = "up" + level;
-            vector.add(name + "Links", share.linkDensity());
-            vector.add(name + "Share", (double) share.length / Math.max(1, total));
-            vector.add(name + "LongShare", (double) share.longLength / Math.max(1, share.length));
-            vector.add(name + "Longs", share.longBlocks);
-            vector.add(name + "Mean", (double) share.length / Math.max(1, share.blocks));
-            vector.add(name + "Score", statistics.score(element));
+            String[] names = UP[level];
+            vector.add(names[0], share.linkDensity());
+            vector.add(names[1], (double) share.length / Math.max(1, total));
+            vector.add(names[2], (double) share.longLength / Math.max(1, share.length));
+            vector.add(names[3], share.longBlocks);
+            vector.add(names[4], (double) share.length / Math.max(1, share.blocks));
+            vector.add(names[5], statistics.score(element));
             Element up = element.parent();
             element = up == null ? element : up;
         }

@@ -1,5 +1,8 @@
 package org.dateline.extract.html;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +32,9 @@ record BlockText(
         boolean copyright,
         boolean date,
         boolean contact) {
-    private static final Pattern PHRASES = Pattern.compile(
-            "(?<![\\p{L}])(?:read (?:more|also|next|the full)|more (?:on|from|stories|news)|see also|related|sign up|subscribe|newsletter|log ?in"
+    /** Turns of speech that invite, refer or notify, as alternatives of a pattern; each begins with two plain letters. */
+    static final String PHRASE_LIST =
+            "read (?:more|also|next|the full)|more (?:on|from|stories|news)|see also|related|sign up|subscribe|newsletter|log ?in"
                     + "|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|share (?:this|on)|follow us|comments?|leave a reply"
                     + "|your email|click here|advertisement|sponsored|posted (?:in|by|on)|filed under|tagged|tags?|about the author|is a (?:freelance|staff)"
                     + "|most (?:read|popular)|trending|you may (?:also )?like|recommended|skip to|back to top|download|print|support us|donate"
@@ -44,8 +48,14 @@ record BlockText(
                     + "|todos los derechos|leia (?:mais|também)|compartilh\\p{L}+|assine|comentários?|publicidade|veja também|saiba mais|siga"
                     + "|leggi anche|condividi|commenti|iscriviti|abbonati|pubblicità|potrebbe interessarti|tutti i diritti"
                     + "|lees (?:ook|meer|verder)|deel|reacties?|abonneer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|udostępnij|komentarz\\p{L}*|polecamy"
-                    + "|читайте также|подписывайтесь|комментари\\p{L}*|поделиться|подписаться|اقرأ (?:أيضا|المزيد)|شارك|تعليق\\p{L}*|المزيد)(?![\\p{L}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|читайте также|подписывайтесь|комментари\\p{L}*|поделиться|подписаться|اقرأ (?:أيضا|المزيد)|شارك|تعليق\\p{L}*|المزيد";
+
+    private static final Pattern PHRASE =
+            Pattern.compile("(?:" + PHRASE_LIST + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The first two letters of each phrase, so that the long pattern is tried at few words only. */
+    private static final Set<String> PHRASE_BEGINNINGS = beginnings(PHRASE_LIST);
+
     private static final Pattern COPYRIGHT = Pattern.compile("©|\\(c\\) ?(?:19|20)\\d\\d|(?i)copyright");
     private static final Pattern DATE = Pattern.compile(
             "\\b\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{2}|\\d{4})\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\.? \\p{L}{3,10}\\.? (?:19|20)\\d{2}\\b"
@@ -58,11 +68,6 @@ record BlockText(
         Counter counter = new Counter();
         counter.read(text);
         String start = text.length() > READ ? text.substring(0, READ) : text;
-        int phrases = 0;
-        var matcher = PHRASES.matcher(start);
-        while (matcher.find()) {
-            phrases++;
-        }
         return new BlockText(
                 text.length(),
                 counter.words + counter.wide / 2,
@@ -73,10 +78,46 @@ record BlockText(
                 counter.digits,
                 counter.upper > 3 && counter.lower == 0,
                 isClosed(text),
-                phrases,
+                phrases(start),
                 COPYRIGHT.matcher(start).find(),
-                DATE.matcher(start).find(),
+                counter.digits > 0 && DATE.matcher(start).find(),
                 CONTACT.matcher(start).find());
+    }
+
+    /** How many phrases begin at a word of the text, none inside another. */
+    private static int phrases(String text) {
+        Matcher matcher = PHRASE.matcher(text).useTransparentBounds(true);
+        int phrases = 0;
+        boolean inWord = false;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean letter = Character.isLetter(text.codePointAt(i));
+            if (letter && !inWord) {
+                String two = new String(
+                        new char[] {Character.toLowerCase(text.charAt(i)), Character.toLowerCase(text.charAt(i + 1))});
+                if (PHRASE_BEGINNINGS.contains(two)
+                        && matcher.region(i, text.length()).lookingAt()) {
+                    phrases++;
+                    i = matcher.end() - 1;
+                }
+            }
+            inWord = Character.isLetter(text.codePointAt(i));
+        }
+        return phrases;
+    }
+
+    private static Set<String> beginnings(String alternatives) {
+        Set<String> beginnings = new HashSet<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= alternatives.length(); i++) {
+            char c = i < alternatives.length() ? alternatives.charAt(i) : '|';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '|' && depth == 0) {
+                beginnings.add(alternatives.substring(from, from + 2));
+                from = i + 1;
+            }
+        }
+        return beginnings;
     }
 
     private static boolean isClosed(String text) {

@@ -2,6 +2,7 @@ package org.dateline.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.PublishedDate;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.text.ClosingLines;
 import org.dateline.extract.text.FrontLines;
@@ -18,15 +19,41 @@ final class HtmlArticle {
 
     private HtmlArticle() {}
 
+    /** What was gathered of a page before the likeliest of the days that it names is taken. */
+    record Gathered(
+            Draft draft,
+            HtmlMetadata metadata,
+            HtmlBody body,
+            List<TextBlock> blocks,
+            List<DateEvidence.Day> days,
+            List<AuthorEvidence.Authors> authors,
+            List<String> ruled) {}
+
     /**
      * The article of a page. The tree is not changed.
      *
      * @param url where the page was found, where that is known from outside it
      */
     static Draft read(Document page, @Nullable String url) {
+        Gathered gathered = gather(page, url);
+        Draft draft = gathered.draft;
+        HtmlDateChoice.take(draft.dates, gathered.days);
+        List<TextBlock> blocks = gathered.blocks;
+        HtmlAuthorChoice.take(draft, gathered.authors);
+        afterText(gathered.body, blocks);
+        TextArticle.finish(blocks, draft);
+        String stated = gathered.metadata.jsonLd().body();
+        if (draft.body.isEmpty() && stated != null) {
+            TextArticle.finish(new ArrayList<>(TextBlocks.of(HtmlBlocks.plainText(stated))), draft);
+        }
+        return draft;
+    }
+
+    static Gathered gather(Document page, @Nullable String url) {
         Draft draft = new Draft();
         HtmlMetadata metadata = HtmlMetadata.of(page);
         metadata.take(draft, url);
+        StatedDates stated = StatedDates.of(page, metadata, draft);
         draft.title(HtmlTitle.of(page, metadata));
         HtmlBody body = HtmlBody.of(page, draft.title, metadata);
         List<TextBlock> blocks = new ArrayList<>(body.text());
@@ -34,19 +61,24 @@ final class HtmlArticle {
         beforeText(body, draft);
         front(blocks, draft);
         draft.source(draft.source == null ? HtmlOutlet.of(body.blocks()) : null);
-        HtmlCredits.take(page, metadata, body, draft);
         HtmlVisibleDates visible = new HtmlVisibleDates(body, draft.language);
-        visible.take(draft, HtmlDates.plainMeta(metadata, draft.language));
-        HtmlDates.weakMetas(metadata, draft);
+        PublishedDate plain = HtmlDates.plainMeta(metadata, draft.language);
+        stated.note(plain, StatedDates.Place.PLAIN_META);
+        visible.take(draft, plain);
+        HtmlDates.weakMetas(metadata, draft.language, stated);
         visible.lastResort(draft);
-        afterText(body, blocks);
-        TextArticle.finish(blocks, draft);
-        if (draft.body.isEmpty() && metadata.jsonLd().body() != null) {
-            List<TextBlock> stated = new ArrayList<>(
-                    TextBlocks.of(HtmlBlocks.plainText(metadata.jsonLd().body())));
-            TextArticle.finish(stated, draft);
-        }
-        return draft;
+        stated.scripts(page);
+        visible.all().stream().filter(one -> !one.changed()).forEach(one -> draft.dates.show(one.date(), "text"));
+        HtmlCredits.Credits credits = HtmlCredits.of(page, metadata, body, draft);
+        String copyright = HtmlOutlet.copyright(body.blocks());
+        return new Gathered(
+                draft,
+                metadata,
+                body,
+                blocks,
+                DateEvidence.of(draft.dates, stated, visible, body),
+                AuthorEvidence.of(metadata, body, credits, draft, copyright),
+                credits.ruled());
     }
 
     /** The headline; where the text repeats it, it is taken from there. */

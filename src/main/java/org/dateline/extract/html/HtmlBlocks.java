@@ -150,9 +150,17 @@ public final class HtmlBlocks {
                     children(element);
                     links--;
                 } else {
+                    apart(name);
                     children(element);
                 }
             }
+        }
+    }
+
+    /** Two {@code time} elements side by side are two dates: pages hide one of them by style. */
+    private void apart(String name) {
+        if (name.equals("time") && !inline.isEmpty() && inline.charAt(inline.length() - 1) > ' ') {
+            inline.append(' ');
         }
     }
 

@@ -26,9 +26,9 @@ final class HtmlBody {
     static HtmlBody of(Document page, @Nullable String title, HtmlMetadata metadata) {
         List<PageBlock> blocks = blocks(page);
         BlockFeatures features = features(blocks, title, metadata);
-        BlockModel model = BlockModel.shipped();
+        PageModel model = PageModel.blocks();
         double[] likelihoods = features.all().stream()
-                .mapToDouble(vector -> model.trees().probability(vector.values()))
+                .mapToDouble(vector -> model.probability(vector))
                 .toArray();
         double most = Arrays.stream(likelihoods).max().orElse(0);
         double threshold = Math.min(model.threshold(), most * 0.8);

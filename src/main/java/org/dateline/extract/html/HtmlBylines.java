@@ -3,13 +3,16 @@ package org.dateline.extract.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Body.Kind;
 import org.dateline.extract.draft.Bylines;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The byline that a page shows to its readers: elements whose names or links speak of an author, and short lines that begin
@@ -22,17 +25,35 @@ final class HtmlBylines {
      * @param score how likely it is, about 0 to 7
      * @param kind what it was found by; names of one kind side by side are one byline
      */
-    record Candidate(List<String> names, double score, String kind, int block) {}
+    record Candidate(List<String> names, double score, String kind, int block, Element element) {}
 
-    private static final Map<String, Double> ELEMENTS = Map.of(
-            "[rel~=(?i)author]", 3.0,
-            "[itemprop~=(?i)author|creator] [itemprop=name], [itemprop~=(?i)^(?:author|creator)$]", 3.0,
-            "[class~=(?i)(?:author|autor|byline|writer)[-_]{0,2}(?:name|link)]", 3.2,
-            "[class~=(?i)(?:^|[\\s_-])by-?line]", 2.4,
-            "[class~=(?i)(?:^|[\\s_-])(?:author|autor|autoren|auteur|writer|redakteur|username)s?(?:$|[\\s_-])], [class~=[a-z]Author(?:$|\\s)], .vcard .fn",
-                    2.0,
-            "a[href~=(?i)/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|profile?|user|contributors?|people|staff|journalist)/[^/]+/?$]",
-                    2.2);
+    /** Elements that may hold a byline: a name for the kind, how they are found, and how much that alone says. */
+    private record Search(String kind, Evaluator query, double score) {
+        private Search(String kind, String query, double score) {
+            this(kind, QueryParser.parse(query), score);
+        }
+    }
+
+    private static final List<Search> SEARCHES = List.of(
+            new Search("rel", "[rel~=(?i)author]", 3.0),
+            new Search(
+                    "itemprop",
+                    "[itemprop~=(?i)author|creator] [itemprop=name], [itemprop~=(?i)^(?:author|creator)$]",
+                    3.0),
+            new Search("name-class", "[class~=(?i)(?:author|autor|byline|writer)[-_]{0,2}(?:name|link)]", 3.2),
+            new Search("byline-class", "[class~=(?i)(?:^|[\\s_-])by-?line]", 2.4),
+            new Search(
+                    "author-class",
+                    "[class~=(?i)(?:^|[\\s_-])(?:author|autor|autoren|auteur|writer|redakteur|username)s?(?:$|[\\s_-])], [class~=[a-z]Author(?:$|\\s)], .vcard .fn",
+                    2.0),
+            new Search(
+                    "link",
+                    "a[href~=(?i)/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|profile?|user|contributors?|people|staff|journalist)/[^/]+/?$]",
+                    2.2));
+    private static final Pattern MARKS =
+            Pattern.compile("(?i)autho|autor|auteur|by-?line|writer|redakteur|username|(?:^|\\s)fn(?:$|\\s)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)/(?:auth|auto|aute|redak|prof|user|contr|peopl|staff|journ)");
     private static final Pattern LINE = Pattern.compile(
             "(?iu)^(?:(?:ein |eine )?(?:text|artikel|beitrag|bericht|interview|kommentar|kolumne|gastbeitrag|reportage|story|words|written|posted|published|reported|created"
                     + "|geschrieben|erstellt|veröffentlicht|verfasst|gepostet|publié|rédigé|écrit|escrito|publicado|redactado|scritto|pubblicato|geplaatst|geschreven)?"
@@ -48,6 +69,16 @@ final class HtmlBylines {
             Pattern.compile("(?u)^(?:\\p{L}+, )?\\d{1,2}[./] ?(?:\\d{1,2}[./]|\\p{L}+) ?\\d{4} ?[-–—|·•,/] ?(?<who>"
                     + FULL_NAME + ")$|^(?<first>" + FULL_NAME
                     + ") ?[-–—|·•,/] ?(?:\\p{L}+, )?\\d{1,2}[./] ?(?:\\d{1,2}[./]|\\p{L}+) ?\\d{4}(?: .{0,20})?$");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?iu)^\\(?(?:quelle|source|fuente|fonte|herausgeber|redaktion|bron|источник|责任编辑|编辑|作者|来源|author|auteur|autorin|autoren|mit material von)(?:\\s*[:：]\\s*|\\s+)(?<who>\\S.{1,70}?)\\)?\\.?$");
+    /** Kinds that prove nothing by themselves. */
+    private static final Set<String> WEAK = Set.of("source", "alone", "last-words");
+
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?u)[.!?…“”\"]\\s*[(\\[](?<who>\\p{L}[^()\\[\\]]{1,40})[)\\]]\\s*$");
+    /** {@code By<a>Jane Doe</a>}: a word and a name that only their style keeps apart. */
+    private static final Pattern GLUED = Pattern.compile("(?u)^(?:By|Von|Par|Por)(?=\\p{Lu}(?:\\p{Ll}|\\.))");
+
     private static final int LONGEST = 120;
 
     private final HtmlBody body;
@@ -66,19 +97,45 @@ final class HtmlBylines {
         }
     }
 
-    /** The likeliest byline and its score; no names where the page shows none. */
-    static Candidate of(Document page, HtmlBody body) {
+    /** The bylines that a page shows. */
+    static HtmlBylines of(Document page, HtmlBody body) {
         HtmlBylines bylines = new HtmlBylines(body);
-        ELEMENTS.forEach((query, score) -> {
-            for (Element element : page.body().select(query)) {
-                bylines.element(element, query, score);
+        List<Element> named = page.body().getAllElements().stream()
+                .filter(HtmlBylines::mayNameAuthors)
+                .toList();
+        for (Search search : SEARCHES) {
+            for (Element element : named) {
+                if (element.is(search.query)) {
+                    bylines.element(element, search);
+                }
             }
-        });
+        }
         bylines.lines();
-        return bylines.best();
+        return bylines;
     }
 
-    private void element(Element element, String query, double score) {
+    /** All that may be bylines, in no order of merit. */
+    List<Candidate> all() {
+        return candidates;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** A cheap look at the attributes, which all but a few elements of a page fail. */
+    private static boolean mayNameAuthors(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return element.hasAttr("rel") && MARKS.matcher(element.attr("rel")).find()
+                || element.hasAttr("itemprop")
+                || element.hasAttr("class")
+                        && MARKS.matcher(element.className()).find()
+                || element.nameIs("a") && ADDRESS.matcher(element.attr("href")).find();
+    }
+
+    private void element(Element element, Search search) {
         String text = element.hasAttr("content") ? element.attr("content") : element.text();
         Integer block = null;
         for (Element around = element; block == null && around != null; around = around.parent()) {
@@ -87,7 +144,7 @@ final class HtmlBylines {
         if (block == null || text.isBlank() || text.length() > LONGEST) {
             return;
         }
-        offer(text, score + place(element, block), query, block);
+        offer(text, search.score + place(element, block), search.kind, block, element);
     }
 
     private void lines() {
@@ -97,7 +154,7 @@ final class HtmlBylines {
             boolean back = i >= body.last() - 1 && i <= body.last() + 4;
             if (LABEL.matcher(text).matches() && i + 1 < blocks.size()) {
                 String next = blocks.get(i + 1).text().lines().findFirst().orElse("");
-                offer(next, 2.6 + place(blocks.get(i + 1).element(), i + 1), "label", i + 1);
+                offer(next, 2.6, "label", i + 1);
             }
             if (!front && !back) {
                 continue;
@@ -111,26 +168,33 @@ final class HtmlBylines {
             Matcher beside = BESIDE_DATE.matcher(text);
             if (beside.matches()) {
                 String who = beside.group("who");
-                offer(
-                        who == null ? beside.group("first") : who,
-                        2.2 + place(blocks.get(i).element(), i),
-                        "date",
-                        i);
+                offer(who == null ? beside.group("first") : who, 2.2, "date", i);
+            }
+            Matcher source = SOURCE.matcher(text);
+            if (source.matches()) {
+                offer(source.group("who"), 0.5, "source", i);
+            }
+            if (text.length() <= 50 && !line.matches() && text.indexOf('\n') < 0) {
+                offer(text, 0, "alone", i);
             }
             if (line.matches()) {
-                offer(line.group("who"), 2.4 + place(blocks.get(i).element(), i), "line", i);
+                offer(line.group("who"), 2.4, "line", i);
             } else if (isCredit(i) && inside.find()) {
-                offer(inside.group("who"), 1.6 + place(blocks.get(i).element(), i), "inside", i);
+                offer(inside.group("who"), 1.6, "inside", i);
             }
         }
     }
 
     /** A byline that is the last line of a longer block: {@code Text: Jane Doe}. */
     private void lastLine(int i, String text) {
+        Matcher words = LAST_WORDS.matcher(text);
+        if (i >= body.last() - 1 && words.find()) {
+            offer(words.group("who"), 0.2, "last-words", i);
+        }
         String last = text.substring(text.stripTrailing().lastIndexOf('\n') + 1).strip();
         Matcher line = LINE.matcher(last);
         if (last.length() < text.strip().length() && last.length() <= LONGEST / 2 && line.matches()) {
-            offer(line.group("who"), 2.4 + place(blocks.get(i).element(), i), "line", i);
+            offer(line.group("who"), 2.4, "line", i);
         }
     }
 
@@ -144,11 +208,17 @@ final class HtmlBylines {
     }
 
     private void offer(String text, double score, String kind, int block) {
-        List<String> names = Bylines.split(text);
+        Element element = blocks.get(block).element();
+        offer(text, score + place(element, block), kind, block, element);
+    }
+
+    private void offer(String text, double score, String kind, int block, Element element) {
+        String apart = GLUED.matcher(text).replaceFirst("").replaceFirst("[\\s|•·,;:–—-]+$", "");
+        List<String> names = Bylines.split(apart);
         boolean all = !names.isEmpty() && names.size() <= 8 && names.stream().allMatch(Bylines::mayBeName);
-        if (all && score > 0) {
+        if (all) {
             boolean full = names.stream().allMatch(Bylines::isFullName);
-            candidates.add(new Candidate(names, score + (full ? 1.2 : 0), kind, block));
+            candidates.add(new Candidate(names, score + (full ? 1.2 : 0), kind, block, element));
         }
     }
 
@@ -175,24 +245,40 @@ final class HtmlBylines {
         return front || back ? score : score - 0.8;
     }
 
-    private Candidate best() {
-        Candidate best = new Candidate(List.of(), 0, "", 0);
+    /** The likeliest byline by the rules' scores, with those of its kind beside it; null where none is likely. */
+    @Nullable
+    Candidate best() {
+        Candidate best = null;
         for (Candidate candidate : candidates) {
-            boolean longer = candidate.score > best.score - 0.3
+            boolean longer = best != null
+                    && candidate.score > best.score - 0.3
                     && candidate.names.size() == best.names.size()
-                    && candidate.names.getFirst().startsWith(best.names.isEmpty() ? "?" : best.names.getFirst() + " ");
-            if (candidate.score > best.score || longer) {
+                    && candidate.names.getFirst().startsWith(best.names.getFirst() + " ");
+            if (WEAK.contains(candidate.kind)) {
+                continue;
+            }
+            if (candidate.score > (best == null ? 0 : best.score) || longer) {
                 best = candidate;
             }
         }
-        List<String> names = new ArrayList<>(best.names);
+        return best == null ? null : together(best);
+    }
+
+    /** A byline with the names of its kind that stand beside it. */
+    Candidate together(Candidate one) {
+        return together(one, 1);
+    }
+
+    /** A byline with the names of its kind that stand within so many blocks of it. */
+    Candidate together(Candidate one, int within) {
+        List<String> names = new ArrayList<>(one.names);
         for (Candidate other : candidates) {
-            if (other.kind.equals(best.kind)
-                    && Math.abs(other.block - best.block) <= 1
-                    && other.score > best.score - 1) {
+            if (other.kind.equals(one.kind)
+                    && Math.abs(other.block - one.block) <= within
+                    && other.score > one.score - 1) {
                 other.names.stream().filter(name -> !names.contains(name)).forEach(names::add);
             }
         }
-        return new Candidate(names, best.score, best.kind, best.block);
+        return new Candidate(names, one.score, one.kind, one.block, one.element);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who wrote a page's article among what its metadata state and what it shows. In this order: full names in JSON-LD
@@ -22,7 +23,7 @@ final class HtmlCredits {
     /** Below this, what looks like a byline stands where none does. */
     private static final double POSSIBLE = 1.5;
 
-    private static final List<String> AUTHOR_METAS = List.of(
+    static final List<String> AUTHOR_METAS = List.of(
             "author",
             "article:author",
             "og:article:author",
@@ -41,39 +42,49 @@ final class HtmlCredits {
             "(?iu)(?<![\\p{L}])(?:e\\. ?v\\.|gmbh|ag|inc|ltd|llc|s\\.a\\.|group|\\p{L}*stiftung|\\p{L}*verband(?:es|s)?|\\p{L}*verlag|\\p{L}*verein"
                     + "|\\p{L}*ministerium|institute?|universit\\p{L}+|pressestelle|foundation|association|no author|agencies)(?![\\p{L}])");
 
-    private static final Pattern NOBODY =
+    static final Pattern NOBODY =
             Pattern.compile("(?i)no author|agencies|admin(?:istrator)?|webmaster|unknown|anonymous");
-    private static final Pattern AGENCY = Pattern.compile(
+    static final Pattern AGENCY = Pattern.compile(
             "(?u)(?<![\\p{L}])(?:AFP|AP|dpa|DPA|APA|Reuters|EFE|ANSA|sid|SID|Jiji|JIJI|Kyodo|Xinhua|TASS|PTI|IANS|UPI|ATS|SDA|sda|ANP|Belga|NTB|PAP|Lusa|Associated Press)(?![\\p{L}])");
     private static final int LONGEST = 60;
 
     private HtmlCredits() {}
 
-    static void take(Document page, HtmlMetadata metadata, HtmlBody body, Draft draft) {
-        List<String> stated = new ArrayList<>();
-        metadata.jsonLd().authors().forEach(author -> stated.addAll(Bylines.split(author)));
-        List<String> meta = metaAuthors(metadata);
-        HtmlBylines.Candidate shown = HtmlBylines.of(page, body);
+    /** The names that the order of rules takes, and all that may be the byline. */
+    record Credits(List<String> ruled, HtmlBylines shown, List<String> outlets) {}
+
+    /** The bylines of a page, those in {@code known} being what the text itself has told. */
+    static Credits of(Document page, HtmlMetadata metadata, HtmlBody body, Draft draft) {
+        HtmlBylines bylines = HtmlBylines.of(page, body);
         List<String> outlets = Stream.of(metadata.siteName(), metadata.jsonLd().publisher(), draft.source)
                 .filter(Objects::nonNull)
                 .toList();
-        List<String> visible = persons(shown.names(), outlets);
-        if (!draft.bylines.isEmpty() && visible.isEmpty()) {
-            return;
+        return new Credits(ruled(metadata, bylines.best(), outlets, draft.bylines), bylines, outlets);
+    }
+
+    private static List<String> ruled(
+            HtmlMetadata metadata, HtmlBylines.@Nullable Candidate shown, List<String> outlets, List<String> known) {
+        List<String> stated = new ArrayList<>();
+        metadata.jsonLd().authors().forEach(author -> stated.addAll(Bylines.split(author)));
+        List<String> meta = metaAuthors(metadata);
+        List<String> all = shown == null ? List.of() : shown.names();
+        double score = shown == null ? 0 : shown.score();
+        List<String> visible = persons(all, outlets);
+        if (!known.isEmpty() && visible.isEmpty()) {
+            return List.copyOf(known);
         }
-        draft.bylines.clear();
-        List<String> names = choose(persons(stated, outlets), visible, shown.score(), persons(meta, outlets));
-        if (names.isEmpty() && shown.score() >= POSSIBLE) {
+        List<String> names = choose(persons(stated, outlets), visible, score, persons(meta, outlets));
+        if (names.isEmpty() && score >= POSSIBLE) {
             names = visible;
         }
-        if (names.isEmpty()) {
-            List<String> clear = shown.score() >= CLEAR ? shown.names() : List.of();
-            names = Stream.of(clear, metadata.jsonLd().authors(), ownNames(metadata, outlets))
-                    .filter(given -> !given.isEmpty() && given.stream().noneMatch(NOBODY.asMatchPredicate()))
-                    .findFirst()
-                    .orElse(List.of());
+        if (!names.isEmpty()) {
+            return names;
         }
-        names.forEach(draft::person);
+        List<String> clear = score >= CLEAR ? all : List.of();
+        return Stream.of(clear, metadata.jsonLd().authors(), ownNames(metadata, outlets))
+                .filter(given -> !given.isEmpty() && given.stream().noneMatch(NOBODY.asMatchPredicate()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Meta elements that name the outlet or an agency as author; any other organisation there is who made the site. */
@@ -120,14 +131,14 @@ final class HtmlCredits {
         return others.stream().allMatch(other -> names.stream().anyMatch(name -> HtmlTitle.same(name, other)));
     }
 
-    private static boolean isOrganisation(String name, List<String> outlets) {
+    static boolean isOrganisation(String name, List<String> outlets) {
         String key = HtmlTitle.key(name);
         return outlets.stream().anyMatch(outlet -> HtmlTitle.key(outlet).equals(key))
                 || ORGANISATION.matcher(name).find()
                 || name.toLowerCase(Locale.ROOT).matches("(?:www\\.)?[a-z0-9-]+\\.[a-z]{2,4}");
     }
 
-    private static List<String> metaAuthors(HtmlMetadata metadata) {
+    static List<String> metaAuthors(HtmlMetadata metadata) {
         List<String> names = new ArrayList<>();
         for (String name : AUTHOR_METAS) {
             List<String> given = metadata.metas(name).stream()
@@ -154,7 +165,7 @@ final class HtmlCredits {
         return names;
     }
 
-    private static boolean isAddress(String author) {
+    static boolean isAddress(String author) {
         return author.startsWith("http") || author.startsWith("@") || author.startsWith("/");
     }
 }

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.PublishedDate;
 import org.dateline.extract.date.DateParser;
-import org.dateline.extract.draft.Draft;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,8 @@ final class HtmlDates {
             "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<sep>[/._-]?)(?<m>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern URL_NAMED_DAY =
             Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<m>[a-z]{3,9})/(?<d>\\d{1,2})/");
+    private static final Pattern URL_SHORT_DAY =
+            Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])/");
     private static final Pattern URL_MONTH = Pattern.compile("/(?<y>(?:19|20)\\d{2})[/-](?<m>0[1-9]|1[0-2])/");
 
     private static final Pattern URL_DAY_FIRST = Pattern.compile(
@@ -56,12 +57,12 @@ final class HtmlDates {
     private HtmlDates() {}
 
     /** Offers the date in an address: {@code /2023/06/03/}, {@code /2023/jun/03/}, {@code -20230603}, or a month. */
-    static void ofUrl(@Nullable String url, Draft draft) {
+    static void ofUrl(@Nullable String url, StatedDates dates) {
         if (url == null) {
             return;
         }
         String path = url.replaceFirst("^[^/]*//[^/]*", "").replaceFirst("[?#].*$", "");
-        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_DAY_FIRST, URL_MONTH)) {
+        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_SHORT_DAY, URL_DAY_FIRST, URL_MONTH)) {
             Matcher matcher = form.matcher(path);
             if (matcher.find()) {
                 String day = form == URL_MONTH ? "" : "-" + matcher.group("d");
@@ -70,7 +71,7 @@ final class HtmlDates {
                         : matcher.group("y") + "-" + matcher.group("m") + day;
                 PublishedDate date = DateParser.parse(text, "en");
                 if (date != null) {
-                    draft.dates.offer(date, "url", "the date in the page's address");
+                    dates.offer(date, StatedDates.Place.ADDRESS, "the date in the page's address");
                     return;
                 }
             }
@@ -78,13 +79,13 @@ final class HtmlDates {
     }
 
     /** Offers {@code itemprop=datePublished} and {@code <time>} elements marked as the date of publication. */
-    static void microdata(Document page, Draft draft) {
+    static void microdata(Document page, StatedDates dates) {
         for (Element element : page.select(
                 "[itemprop~=datePublished|dateCreated], time[pubdate], .dt-published, abbr.published, time.published, time.entry-date")) {
             if (!element.hasClass("updated") || element.hasClass("published")) {
-                draft.dates.offer(
-                        DateParser.parse(value(element), draft.language),
-                        "time",
+                dates.offer(
+                        value(element),
+                        StatedDates.Place.MICRODATA,
                         "the element of the page that is marked as the date of publication");
             }
         }
@@ -96,10 +97,12 @@ final class HtmlDates {
     }
 
     /** Offers what metadata call a date without saying of what: often of publication, sometimes of the last visit. */
-    static void weakMetas(HtmlMetadata metadata, Draft draft) {
+    static void weakMetas(HtmlMetadata metadata, @Nullable String language, StatedDates dates) {
         for (String name : WEAK_METAS) {
-            draft.dates.offer(
-                    DateParser.parse(metadata.meta(name), draft.language), "meta", "the page's meta element " + name);
+            dates.offer(
+                    DateParser.parse(metadata.meta(name), language),
+                    StatedDates.Place.WEAK_META,
+                    "the page's meta element " + name);
         }
     }
 

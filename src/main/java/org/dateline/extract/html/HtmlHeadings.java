@@ -1,5 +1,6 @@
 package org.dateline.extract.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,10 @@ final class HtmlHeadings {
             Pattern.compile("(?i)visually-?hidden|screen-?reader|sr-only|invisible|aural|(?:^|[\\s_-])hidden");
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:related|teaser|sidebar|widget|comments?|footer|nav|navigation|menu|cookie\\w*|consent|modal|popup|newsletter|logo|branding|recommend\\w*|popular|share)(?:$|[\\s_-])");
+    /** A word before a date that makes it part of the sentence: {@code Protocol of the meeting of 10 October 2019}. */
+    private static final Pattern BELONGS = Pattern.compile(
+            "(?iu)(?:^|\\s)(?:vom|am|zum|ab|bis|seit|of|on|from|for|until|since|du|le|del|al|of the|dal|van|op|z|od|do)$");
+
     private static final double ENOUGH = 3;
 
     private final List<String> stated;
@@ -41,21 +46,37 @@ final class HtmlHeadings {
         this.site = site;
     }
 
-    /** The headline, without a kicker that stands in the same heading; null where no heading is likely enough. */
-    @Nullable
-    String find(Document page) {
-        String best = null;
-        double most = ENOUGH;
-        int index = 0;
+    /**
+     * A heading of the page.
+     *
+     * @param text without a kicker or a date that stands in it
+     * @param whole all of it
+     * @param score how likely it is the headline by the rules
+     * @param index its place among the headings
+     */
+    record Heading(Element element, String text, String whole, double score, int index) {}
+
+    /** The headings of a page. */
+    List<Heading> all(Document page) {
+        List<Heading> all = new ArrayList<>();
         for (Element heading : page.body().select(HEADINGS)) {
             String text = text(heading);
-            double score = text.isEmpty() || text.length() > 300 ? 0 : score(heading, text) - index++ * 0.03;
-            if (score > most) {
-                most = score;
-                best = text;
+            boolean possible = !text.isEmpty() && text.length() <= 300;
+            double score = possible ? score(heading, text) : 0;
+            all.add(new Heading(heading, text, Titles.clean(heading.text()), score - all.size() * 0.03, all.size()));
+        }
+        return all;
+    }
+
+    /** The likeliest of them; null where none is likely enough. */
+    static @Nullable String likeliest(List<Heading> headings) {
+        Heading best = null;
+        for (Heading heading : headings) {
+            if (heading.score > (best == null ? ENOUGH : best.score)) {
+                best = heading;
             }
         }
-        return best;
+        return best == null ? null : best.text;
     }
 
     private double score(Element heading, String text) {
@@ -157,6 +178,9 @@ final class HtmlHeadings {
         String after = text.substring(at + date.length()).replaceFirst("^[\\s|:•·,–—-]+", "");
         if (before.isEmpty()) {
             return after.length() >= 12 ? after : text;
+        }
+        if (BELONGS.matcher(before).find()) {
+            return text;
         }
         boolean last = after.isEmpty() || text.substring(at + date.length()).matches("\\s*[|•·].*");
         return last && before.length() >= 12 ? before.replaceFirst("[\\s|:•·,–—(-]+$", "") : text;

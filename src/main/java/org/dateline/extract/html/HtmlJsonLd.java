@@ -149,6 +149,18 @@ final class HtmlJsonLd {
         return text("url");
     }
 
+    /** Whether the first author is said to be an organisation. */
+    boolean isAuthorOrganisation() {
+        for (JsonNode object : objects) {
+            JsonNode author = object.get("author");
+            if (author != null) {
+                JsonNode first = author.isArray() && !author.isEmpty() ? author.get(0) : author;
+                return first.path("@type").asString("").contains("Organization");
+            }
+        }
+        return false;
+    }
+
     /** The authors that the article or the page names, or points to by {@code @id}. */
     List<String> authors() {
         for (JsonNode object : objects) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.article.PublishedDate;
-import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Draft;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -87,8 +85,6 @@ final class HtmlMetadata {
                 .section(meta("article:section", "og:article:section", "section", "dc.subject.section"));
         draft.edition(jsonLd.edition()).page(jsonLd.page()).dateline(jsonLd.dateline());
         draft.key(jsonLd.identifier());
-        dates(draft);
-        HtmlDates.ofUrl(draft.url, draft);
     }
 
     /** The name inside {@code itemprop=publisher}, or what that element itself says. */
@@ -101,38 +97,6 @@ final class HtmlMetadata {
         Element stated = name == null ? publisher : name;
         String text = stated.hasAttr("content") ? stated.attr("content") : stated.text();
         return text.isBlank() || text.length() > 80 ? null : text;
-    }
-
-    private void dates(Draft draft) {
-        String language = draft.language;
-        draft.dates.offer(
-                OutletDay.of(DateParser.parse(jsonLd.published(), language), language),
-                "json-ld",
-                "datePublished of the page's JSON-LD");
-        for (String name : HtmlDates.PUBLISHED_METAS) {
-            draft.dates.offer(
-                    OutletDay.of(DateParser.parse(metas.get(name), language), language),
-                    "meta",
-                    "the page's meta element " + name);
-        }
-        HtmlDates.microdata(page, draft);
-        PublishedDate modified = DateParser.parse(jsonLd.modified(), language);
-        for (String name : new String[] {
-            "article:modified_time",
-            "og:updated_time",
-            "datemodified",
-            "last-modified",
-            "dcterms.modified",
-            "dc.date.modified"
-        }) {
-            modified = modified == null ? DateParser.parse(metas.get(name), language) : modified;
-        }
-        Element marked = modified == null ? page.selectFirst(".updated[title], .updated[datetime]") : null;
-        if (marked != null) {
-            modified = DateParser.parse(marked.attr(marked.hasAttr("datetime") ? "datetime" : "title"), language);
-        }
-        draft.updated = modified;
-        draft.dates.show(modified, "updated");
     }
 
     private @Nullable String language() {

@@ -16,6 +16,17 @@ final class HtmlOutlet {
 
     private HtmlOutlet() {}
 
+    /** Who holds the copyright of the page as its first such line says; empty where none does. */
+    static String copyright(List<PageBlock> blocks) {
+        for (PageBlock block : blocks) {
+            Matcher copyright = COPYRIGHT.matcher(block.text());
+            if (block.text().length() <= LONGEST && copyright.find()) {
+                return copyright.group("name").strip();
+            }
+        }
+        return "";
+    }
+
     /** The name, or null where the page does not confirm one. */
     static @Nullable String of(List<PageBlock> blocks) {
         for (PageBlock block : blocks) {

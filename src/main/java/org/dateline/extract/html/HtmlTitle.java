@@ -16,7 +16,44 @@ final class HtmlTitle {
 
     private HtmlTitle() {}
 
+    /** The headline: the likeliest of the texts that may be it; null for a page without any. */
     static @Nullable String of(Document page, HtmlMetadata metadata) {
+        List<HtmlHeadings.Heading> headings = headings(page, metadata);
+        String ruled = ruled(page, metadata, headings);
+        PageModel model = PageModel.titles();
+        String best = ruled;
+        double most = model.threshold();
+        for (TitleEvidence.Title title : TitleEvidence.of(page, metadata, headings, ruled)) {
+            double likelihood = model.probability(title.features());
+            if (likelihood > most) {
+                most = likelihood;
+                best = title.text();
+            }
+        }
+        return best;
+    }
+
+    static List<HtmlHeadings.Heading> headings(Document page, HtmlMetadata metadata) {
+        List<String> titles = new ArrayList<>();
+        for (String title : new String[] {
+            metadata.jsonLd().headline(),
+            metadata.meta("og:title"),
+            metadata.meta("twitter:title"),
+            Titles.clean(page.title())
+        }) {
+            if (title != null && !title.isBlank()) {
+                titles.add(title);
+            }
+        }
+        return new HtmlHeadings(titles, metadata.siteName()).all(page);
+    }
+
+    /** What the order of rules takes: a heading that is likely enough, what metadata state, the window's title. */
+    static @Nullable String ruled(Document page, HtmlMetadata metadata, List<HtmlHeadings.Heading> headings) {
+        String heading = HtmlHeadings.likeliest(headings);
+        if (heading != null) {
+            return heading;
+        }
         String stated = first(
                 metadata.jsonLd().headline(),
                 metadata.meta("og:title"),
@@ -26,22 +63,15 @@ final class HtmlTitle {
                 metadata.meta("sailthru.title"),
                 metadata.meta("parsely-title"));
         String window = Titles.clean(page.title());
-        List<String> titles = new ArrayList<>();
-        for (String title : new String[] {
-            metadata.jsonLd().headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), window
-        }) {
-            if (title != null && !title.isBlank()) {
-                titles.add(title);
-            }
-        }
-        String heading = new HtmlHeadings(titles, metadata.siteName()).find(page);
-        if (heading != null) {
-            return heading;
-        }
         if (stated != null) {
             return withoutSite(stated, metadata.siteName());
         }
         return window.isEmpty() ? null : withoutSite(window, metadata.siteName());
+    }
+
+    /** The parts of a window's title between bars and dashes. */
+    static String[] parts(String title) {
+        return BETWEEN.split(title);
     }
 
     /** Whether two titles differ in case, spaces and punctuation at the most. */
@@ -51,7 +81,20 @@ final class HtmlTitle {
 
     /** Its letters and digits in lower case. */
     static String key(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        StringBuilder key = new StringBuilder(title.length());
+        title.toLowerCase(Locale.ROOT).codePoints().filter(HtmlTitle::counts).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static boolean counts(int c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Cuts the outlet's name off: {@code Headline | The Paper}, {@code The Paper » Blog archive » Headline}. */

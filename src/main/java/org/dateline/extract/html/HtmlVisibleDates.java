@@ -2,6 +2,7 @@ package org.dateline.extract.html;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.article.Body.Kind;
@@ -9,6 +10,7 @@ import org.dateline.article.Publication.DateCandidate;
 import org.dateline.article.PublishedDate;
 import org.dateline.extract.date.DateParser;
 import org.dateline.extract.draft.Draft;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +44,20 @@ final class HtmlVisibleDates {
     private static final double CLEAR = 3.2;
 
     /** A page may show when a story was changed or put on its front; further off, it shows the date of something else. */
-    private static final int EARLIER_DAYS = 300;
+    static final int EARLIER_DAYS = 300;
 
-    private static final int LATER_DAYS = 730;
+    static final int LATER_DAYS = 730;
 
     private static final double BESIDE_HEADLINE = 2;
+
+    /** How many letters before a date its label may take. */
+    private static final int LABEL = 25;
 
     private final List<PageBlock> blocks;
     private final HtmlBody body;
     private final Surroundings surroundings = new Surroundings();
     private final @Nullable String language;
+    private final List<VisibleDate> all = new ArrayList<>();
 
     @Nullable
     private PublishedDate best;
@@ -151,6 +157,15 @@ final class HtmlVisibleDates {
         }
     }
 
+    /** All days that the page shows outside running text, comments and navigation, in the page's order. */
+    List<VisibleDate> all() {
+        return all;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
     private void judge(PublishedDate date, String before, String after, int i, double place, boolean doubtful) {
         String label = before.isBlank() && i > 0 && blocks.get(i - 1).text().length() < 40
                 ? blocks.get(i - 1).text()
@@ -158,7 +173,10 @@ final class HtmlVisibleDates {
         boolean said = PUBLISHED.matcher(label).find()
                 || before.length() + after.length() < 180
                         && SAID_AFTER.matcher(after).find();
-        if (UPDATED.matcher(label).find() && !said) {
+        int others = before.length() + after.length();
+        if (UPDATED.matcher(label).find() && !said
+                || isMarkedAsChange(blocks.get(i).holder(), date)) {
+            all.add(new VisibleDate(date, i, place, said, false, true, false, false, doubtful, others));
             isEdited = updated == null ? EDITED.matcher(label).find() : isEdited;
             updated = updated == null ? date : updated;
             return;
@@ -167,22 +185,43 @@ final class HtmlVisibleDates {
                 && i <= body.first() + 4
                 && before.length() <= 45
                 && OPENING.matcher(after).find();
-        int others = before.length() + after.length();
         if (body.isKept(i) && !opens && !said && others > 60) {
             // A sentence of the text that mentions a day says nothing about the article.
             return;
         }
+        boolean other = OTHER.matcher(label).find();
         double score = place
                 + (said ? 2 : 0)
                 + (opens ? 2 : 0)
-                - (OTHER.matcher(label).find() ? 3 : 0)
+                - (other ? 3 : 0)
                 + (others < 25 ? 1 : others < 80 ? 0.5 : others > 160 && !opens ? -1 : 0)
                 + (before.length() < 12 ? 0.5 : 0);
+        boolean saidBefore = PUBLISHED
+                .matcher(before.substring(Math.max(0, before.length() - LABEL)))
+                .find();
+        all.add(new VisibleDate(date, i, score, said, saidBefore, false, other, opens, doubtful, others));
         if (score > bestScore && score >= 2.5) {
             bestScore = score;
             best = date;
             bestIsDoubtful = doubtful;
         }
+    }
+
+    /** Whether the page marks what it shows here as the date of a change, and nothing as that of publication on the same day. */
+    private boolean isMarkedAsChange(Element holder, PublishedDate date) {
+        boolean changed = false;
+        for (Element time : holder.select("time.updated, time.modified, [itemprop~=dateModified]")) {
+            boolean published =
+                    time.hasClass("published") || time.attr("itemprop").contains("datePublished");
+            PublishedDate shown = published ? null : DateParser.parse(time.text(), language);
+            changed |= shown != null && shown.first().equals(date.first());
+        }
+        return changed
+                && holder.select("time.published, time.entry-date, [itemprop~=datePublished]").stream()
+                        .noneMatch(time -> {
+                            PublishedDate shown = DateParser.parse(time.text(), language);
+                            return shown != null && shown.first().equals(date.first());
+                        });
     }
 
     /** How likely a date in this block is that of the article, by its place alone; 0 for never. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near an element of a page stands to elements of certain tags and names: 0 for itself, 1 for its parent, and so on up
@@ -102,7 +103,24 @@ final class Surroundings {
         return distances[TAGS.size() + kind.ordinal()];
     }
 
-    static String name(int index) {
+    /** The name of each distance, as features bear it. */
+    private static final String[] FEATURE_NAMES = new String[COUNT];
+
+    static {
+        for (int i = 0; i < COUNT; i++) {
+            FEATURE_NAMES[i] = "near-" + name(i);
+        }
+    }
+
+    /** Adds all distances of an element; -1 for each where there is no element. */
+    void add(@Nullable Element element, FeatureVector vector) {
+        int[] distances = element == null ? null : of(element);
+        for (int i = 0; i < COUNT; i++) {
+            vector.add(FEATURE_NAMES[i], distances == null ? -1 : distances[i]);
+        }
+    }
+
+    private static String name(int index) {
         if (index < TAGS.size()) {
             return TAGS.get(index);
         }

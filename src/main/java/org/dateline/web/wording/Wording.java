@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.PublishedDate;
 import org.dateline.article.Status;
@@ -25,6 +28,9 @@ public final class Wording {
             List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("ar-u-nu-latn"));
 
     private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    /** What a page's model adds to a rule: its name and how likely it takes the date to be. */
+    private static final Pattern MODEL = Pattern.compile("[\\w.-]+\\.model: ([01]\\.\\d{1,4})");
 
     private static final StoredSentences DATE_RULES = new StoredSentences("date.rule.");
 
@@ -106,6 +112,14 @@ public final class Wording {
 
     /** The rule by which a date was chosen, from the English that the article keeps; as it stands where it is unknown. */
     public String dateRule(String kept) {
+        return Stream.of(kept.split("; ")).map(this::oneDateRule).collect(Collectors.joining("; "));
+    }
+
+    private String oneDateRule(String kept) {
+        Matcher model = MODEL.matcher(kept);
+        if (model.matches()) {
+            return text("date.likelihood", share(Double.parseDouble(model.group(1))));
+        }
         return DATE_RULES
                 .find(kept)
                 .map(found -> text(

@@ -1,8 +1,11 @@
 package org.dateline.extract.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.dateline.article.Publication.DateCandidate;
 import org.dateline.article.PublishedDate;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +55,31 @@ class DateCandidatesTest {
                 .isEqualTo("2023-06 url");
         assertThat(chosen(new DateCandidates().show(PublishedDate.parse("2023-06-03"), "updated")))
                 .isEqualTo("none");
+    }
+
+    @Test
+    void whatIsJudgedBeyondTheOrderOfTheOffers() {
+        DateCandidates dates = new DateCandidates()
+                .show(PublishedDate.parse("2023-06-04"), "text")
+                .offer(PublishedDate.parse("2023-06-01"), "json-ld", "stated")
+                .offer(PublishedDate.parse("2023-06-04"), "meta", "a meta element");
+        dates.decide(LocalDate.parse("2023-06-04"), "dates.model: 0.90");
+        assertThat(dates.chosen().from()).isEqualTo("meta");
+        assertThat(dates.chosen().rule()).isEqualTo("a meta element; dates.model: 0.90");
+        assertThat(dates.all()).hasSize(3).filteredOn(DateCandidate::chosen).hasSize(1);
+        DateCandidates shown = new DateCandidates().show(PublishedDate.parse("2023-06-04"), "text");
+        shown.decide(LocalDate.parse("2023-06-04"), "dates.model: 0.90");
+        assertThat(shown.chosen().rule()).isEqualTo("dates.model: 0.90");
+        assertThatThrownBy(() -> shown.decide(LocalDate.parse("2023-06-05"), "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Nothing names 2023-06-05.");
+    }
+
+    @Test
+    void noneWhereNoneIsLikely() {
+        DateCandidates dates = new DateCandidates().offer(PublishedDate.parse("2023-06-01"), "json-ld", "stated");
+        dates.decideNone();
+        assertThat(chosen(dates)).isEqualTo("none");
+        assertThat(dates.all()).hasSize(1);
     }
 }

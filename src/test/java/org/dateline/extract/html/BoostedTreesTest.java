@@ -28,6 +28,24 @@ class BoostedTreesTest {
                 .all()
                 .getFirst()
                 .names();
-        assertThat(BlockModel.shipped().features()).isEqualTo(names);
+        assertThat(PageModel.blocks().features()).isEqualTo(names);
+    }
+
+    @Test
+    void theOtherShippedModelsKnowTheFeaturesThatAreComputed() {
+        Document page = HtmlPage.parse("<title>Floods</title><meta name=author content='Jane Doe'><h1>Floods</h1>"
+                + "<time>3 June 2023</time><p>Three towns were cut off by floods on Friday.</p>");
+        HtmlArticle.Gathered gathered = HtmlArticle.gather(page, null);
+        assertThat(gathered.days().getFirst().features().names())
+                .isEqualTo(PageModel.dates().features());
+        assertThat(gathered.authors().getFirst().features().names())
+                .isEqualTo(PageModel.authors().features());
+        HtmlMetadata metadata = HtmlMetadata.of(page);
+        List<HtmlHeadings.Heading> headings = HtmlTitle.headings(page, metadata);
+        assertThat(TitleEvidence.of(page, metadata, headings, "Floods")
+                        .getFirst()
+                        .features()
+                        .names())
+                .isEqualTo(PageModel.titles().features());
     }
 }

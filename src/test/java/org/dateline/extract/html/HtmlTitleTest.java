@@ -63,4 +63,11 @@ class HtmlTitleTest {
                         "<h1>He said «no» to «yes»</h1>"))
                 .isEqualTo("He said «no» to «yes»");
     }
+
+    @Test
+    void aDateThatIsPartOfTheSentenceStays() {
+        String minutes = "Minutes of the meeting of 10 October 2019";
+        assertThat(title("<title>" + minutes + " | Example Club</title>", "<h1>" + minutes + "</h1>"))
+                .isEqualTo(minutes);
+    }
 }

@@ -129,4 +129,42 @@ class HtmlVisibleDatesTest {
         assertThat(Extracted.date(article)).isEqualTo("2013-04-04 updated");
         assertThat(article.publication().updated().iso()).isEqualTo("2013-04-04");
     }
+
+    @Test
+    void ofTwoTimesSideBySideTheOneThatIsMarkedAsPublished() {
+        String times = "<time class=updated datetime=2023-06-02T23:00:00+02:00>2 June 2023</time>"
+                + "<time class='entry-date published' datetime=2023-06-03T09:30:00+02:00>3 June 2023</time>";
+        Article article = read("en", "<p class=entry-meta>" + times + "</p>", TEXT, "");
+        assertThat(article.publication().date().iso()).isEqualTo("2023-06-03");
+        assertThat(article.publication().updated().iso()).isEqualTo("2023-06-02");
+    }
+
+    @Test
+    void theAddressThatTheOnlyHeadlineLinksTo() {
+        String html = "<html lang=en><head><title>Floods cut off three towns</title></head><body><div class=post>"
+                + "<h2 class=post_title><a href='/blog/2023/6/3/floods/'>Floods cut off three towns</a></h2>" + TEXT
+                + "</div></body></html>";
+        assertThat(Extracted.date(Extracted.of("a.html", html).article())).isEqualTo("2023-06-03 url");
+        String list = html.replace("</body>", "<h2 class=post_title><a href='/blog/2023/5/1/sun/'>Sun</a></h2></body>");
+        assertThat(Extracted.date(Extracted.of("a.html", list).article())).isEqualTo("undated");
+    }
+
+    @Test
+    void publicationThatIsSaidAfterAnEarlierChange() {
+        String below = "<p class=meta>Last change: 31 October 2023 - 14:49<br>Published on: 1 November 2023</p>";
+        Article article = read("en", "", TEXT, below);
+        assertThat(article.publication().candidates())
+                .extracting(one -> one.date().iso())
+                .contains("2023-11-01");
+        assertThat(article.publication().date().iso()).isEqualTo("2023-11-01");
+    }
+
+    @Test
+    void everyShownDateIsACandidate() {
+        Article article = read("en", "<time>3 June 2023</time>", TEXT, "<aside><p>Next event: 9 July 2023</p></aside>");
+        assertThat(Extracted.date(article)).isEqualTo("2023-06-03 text");
+        assertThat(article.publication().candidates())
+                .extracting(one -> one.date().iso())
+                .containsExactly("2023-06-03", "2023-07-09");
+    }
 }

@@ -109,7 +109,7 @@ class MessagesTest {
     @Test
     void everyRuleForDatesIsKnown() throws IOException {
         Pattern offered = Pattern.compile(
-                "\"(json-ld|meta|text|time|url|updated|header|metadata|field|feed|wire|nitf|newsml|newsml-g2)\",\\s*"
+                "(?:\"(json-ld|meta|text|time|url|updated|header|metadata|field|feed|wire|nitf|newsml|newsml-g2)\"|Place\\.\\w+),\\s*"
                         + "(\"[^\"]*\"(?:\\s*\\+\\s*[a-z]+(?:\\s*\\+\\s*\"[^\"]*\")?)?)\\s*\\)");
         Set<String> rules = new TreeSet<>();
         Set<String> codes = new TreeSet<>();
@@ -120,7 +120,7 @@ class MessagesTest {
                         .replace("\"", "");
                 // "channel" and its like name elements, not rules.
                 if (rule.contains(" ")) {
-                    codes.add(offer.group(1));
+                    Stream.ofNullable(offer.group(1)).forEach(codes::add);
                     rules.add(rule);
                 }
             });
@@ -135,6 +135,8 @@ class MessagesTest {
         assertThat(french.dateRule("the record's field published, the only date it has"))
                 .isEqualTo("le champ published de l’enregistrement, sa seule date");
         assertThat(french.dateRule("a rule of one's own")).isEqualTo("a rule of one's own");
+        assertThat(french.dateRule("the date in the page's address; dates.model: 0.93"))
+                .startsWith("la date dans l’adresse de la page; des jours nommés par la page, le plus probable (93");
     }
 
     @Test

@@ -1,0 +1,260 @@
+package org.dateline.extract.html;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.extract.draft.Bylines;
+import org.dateline.extract.draft.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes each list of names that may be a page's byline by numbers: which places state or show it, what kind of names they
+ * are, how it agrees with the other lists, and whether the stated order of rules would take it. One object for one page.
+ */
+final class AuthorEvidence {
+    private static final List<String> SHOWN = List.of(
+            "rel",
+            "itemprop",
+            "name-class",
+            "byline-class",
+            "author-class",
+            "link",
+            "label",
+            "line",
+            "inside",
+            "date",
+            "source",
+            "alone",
+            "last-words");
+    private static final List<String> STATED =
+            List.of("json-ld", "meta-author", "meta-other", "meta-best", "link-title", "outlet", "copyright", "front");
+    private static final int ABSENT = 999;
+    private static final int MOST = 60;
+
+    /** Names and what is known of them. */
+    record Authors(List<String> names, FeatureVector features) {}
+
+    private static final class Offer {
+        private final List<String> names;
+        private final Set<String> places = new HashSet<>();
+        private final Map<String, Double> scores = new LinkedHashMap<>();
+        private HtmlBylines.@Nullable Candidate best;
+
+        private Offer(List<String> names) {
+            this.names = names;
+        }
+    }
+
+    private final Map<Set<String>, Offer> offers = new LinkedHashMap<>();
+    private final Set<String> places = new HashSet<>();
+    private final HtmlBody body;
+    private final HtmlCredits.Credits credits;
+    private final Set<String> ruled;
+    private final String host;
+    private final boolean isSaidOrganisation;
+
+    private AuthorEvidence(HtmlMetadata metadata, HtmlBody body, HtmlCredits.Credits credits, Draft draft) {
+        this.body = body;
+        isSaidOrganisation = metadata.jsonLd().isAuthorOrganisation();
+        this.credits = credits;
+        ruled = words(credits.ruled());
+        host = host(draft.url);
+    }
+
+    static List<Authors> of(
+            HtmlMetadata metadata, HtmlBody body, HtmlCredits.Credits credits, Draft draft, String copyright) {
+        AuthorEvidence evidence = new AuthorEvidence(metadata, body, credits, draft);
+        evidence.stated(metadata, draft);
+        if (Bylines.isFullName(copyright)) {
+            evidence.offer("copyright", List.of(copyright));
+        }
+        for (HtmlBylines.Candidate candidate : credits.shown().all()) {
+            evidence.shown(candidate);
+            evidence.shown(credits.shown().together(candidate));
+            evidence.shown(credits.shown().together(candidate, 3));
+            evidence.shown(persons(candidate));
+        }
+        evidence.offer("ruled", credits.ruled());
+        return evidence.offers.values().stream()
+                .limit(MOST)
+                .map(offer -> new Authors(offer.names, evidence.features(offer)))
+                .toList();
+    }
+
+    private void stated(HtmlMetadata metadata, Draft draft) {
+        List<String> authors = metadata.jsonLd().authors();
+        offer("json-ld", authors);
+        offer("json-ld", split(authors));
+        metas("meta-author", metadata.metas("author"));
+        for (String name : HtmlCredits.AUTHOR_METAS) {
+            if (!name.equals("author")) {
+                metas("meta-other", metadata.metas(name));
+            }
+        }
+        metas("meta-best", HtmlCredits.metaAuthors(metadata));
+        for (String outlet : credits.outlets()) {
+            offer("outlet", List.of(outlet));
+        }
+        offer("front", draft.bylines);
+    }
+
+    /** Organisations in meta elements made the site, unless they are its outlet or an agency. */
+    private void metas(String place, List<String> names) {
+        List<String> authors = names.stream()
+                .filter(name -> !HtmlCredits.isOrganisation(name, List.of())
+                        || HtmlCredits.AGENCY.matcher(name).find()
+                        || credits.outlets().stream().anyMatch(outlet -> HtmlTitle.same(outlet, name)))
+                .toList();
+        offer(place, authors);
+        offer(place, split(authors));
+    }
+
+    /** The full names that a list begins with, without the job or the paper that follows. */
+    private static HtmlBylines.Candidate persons(HtmlBylines.Candidate candidate) {
+        List<String> names =
+                candidate.names().stream().takeWhile(Bylines::isFullName).toList();
+        return new HtmlBylines.Candidate(
+                names, candidate.score(), candidate.kind(), candidate.block(), candidate.element());
+    }
+
+    private static List<String> split(List<String> names) {
+        return names.stream()
+                .flatMap(name -> Bylines.split(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void offer(String place, List<String> names) {
+        List<String> given = names.stream()
+                .map(String::strip)
+                .filter(name -> name.length() >= 2 && name.length() <= 80 && !HtmlCredits.isAddress(name))
+                .filter(name -> !HtmlCredits.NOBODY.matcher(name).matches())
+                .distinct()
+                .toList();
+        Set<String> key = words(given);
+        if (!key.isEmpty()) {
+            offers.computeIfAbsent(key, words -> new Offer(given)).places.add(place);
+            places.add(place);
+        }
+    }
+
+    private void shown(HtmlBylines.Candidate candidate) {
+        Set<String> key = words(candidate.names());
+        if (key.isEmpty()) {
+            return;
+        }
+        Offer offer = offers.computeIfAbsent(key, words -> new Offer(candidate.names()));
+        offer.places.add(candidate.kind());
+        places.add(candidate.kind());
+        offer.scores.merge(candidate.kind(), candidate.score(), Math::max);
+        if (offer.best == null || candidate.score() > offer.best.score()) {
+            offer.best = candidate;
+        }
+    }
+
+    private FeatureVector features(Offer offer) {
+        FeatureVector vector = new FeatureVector();
+        for (String place : STATED) {
+            vector.add(place, offer.places.contains(place) ? 1 : places.contains(place) ? 0 : -1);
+        }
+        for (String kind : SHOWN) {
+            Double score = offer.scores.get(kind);
+            vector.add(kind, score == null ? places.contains(kind) ? -10 : -20 : score);
+        }
+        Set<String> key = words(offer.names);
+        vector.add("places", offer.places.size());
+        vector.add("ruled", ruled.isEmpty() ? -1 : ruled.equals(key) ? 1 : 0);
+        vector.add("ruled-shared", shared(key, ruled));
+        vector.add("ruled-holds", !ruled.isEmpty() && ruled.containsAll(key));
+        vector.add("ruled-held", !ruled.isEmpty() && key.containsAll(ruled));
+        vector.add("offers", offers.size());
+        vector.add(
+                "holds",
+                offers.keySet().stream()
+                        .filter(other -> key.containsAll(other) && !key.equals(other))
+                        .count());
+        vector.add(
+                "held",
+                offers.keySet().stream()
+                        .filter(other -> other.containsAll(key) && !key.equals(other))
+                        .count());
+        names(offer.names, key, vector);
+        stands(offer, vector);
+        return vector;
+    }
+
+    private void names(List<String> names, Set<String> key, FeatureVector vector) {
+        String all = String.join(" ", names);
+        long full = names.stream().filter(Bylines::isFullName).count();
+        vector.add("names", names.size());
+        vector.add("full", (double) full / names.size());
+        vector.add("words", (double) key.size() / names.size());
+        vector.add("length", all.length());
+        vector.add("digits", all.codePoints().filter(Character::isDigit).count());
+        vector.add("lower", all.equals(all.toLowerCase(Locale.ROOT)));
+        vector.add("upper", all.equals(all.toUpperCase(Locale.ROOT)));
+        vector.add("said-organisation", isSaidOrganisation);
+        vector.add("organisation", HtmlCredits.isOrganisation(all, List.of()));
+        vector.add("agency", HtmlCredits.AGENCY.matcher(all).find());
+        vector.add("nobody", names.stream().anyMatch(HtmlCredits.NOBODY.asMatchPredicate()));
+        vector.add("may-be-name", names.stream().allMatch(Bylines::mayBeName));
+        vector.add("is-outlet", credits.outlets().stream().anyMatch(outlet -> HtmlTitle.same(outlet, all)));
+        vector.add("outlet-shared", shared(key, words(credits.outlets())));
+        String letters = HtmlTitle.key(all);
+        vector.add("host", host.isEmpty() ? -1 : letters.length() > 3 && host.contains(letters) ? 1 : 0);
+        vector.add(
+                "marks", all.codePoints().filter(c -> "/:|.,-".indexOf(c) >= 0).count());
+    }
+
+    private void stands(Offer offer, FeatureVector vector) {
+        HtmlBylines.Candidate best = offer.best;
+        int block = best == null ? -1 : best.block();
+        vector.add("score", best == null ? -9 : best.score());
+        double rivals = offers.values().stream()
+                .filter(other -> other != offer && other.best != null)
+                .mapToDouble(other -> other.best == null ? 0 : other.best.score())
+                .max()
+                .orElse(-9);
+        vector.add("lead", best == null ? -19 : best.score() - rivals);
+        vector.add("rivals", rivals);
+        vector.add("from-headline", block < 0 || body.headline() < 0 ? ABSENT : block - body.headline());
+        vector.add("from-text", block < 0 ? ABSENT : block - body.first());
+        vector.add("from-end", block < 0 ? ABSENT : block - body.last());
+        vector.add("kept", block < 0 ? -1 : body.isKept(block) ? 1 : 0);
+        vector.add("links", block < 0 ? -1 : body.blocks().get(block).linkDensity());
+        vector.add(
+                "block-length", block < 0 ? -1 : body.blocks().get(block).text().length());
+        vector.add(
+                "heading",
+                block < 0 ? -1 : body.blocks().get(block).block().kind().ordinal());
+        credits.shown().surroundings().add(best == null ? null : best.element(), vector);
+    }
+
+    private static double shared(Set<String> words, Set<String> others) {
+        long shared = words.stream().filter(others::contains).count();
+        return (double) shared / Math.max(1, Math.max(words.size(), others.size()));
+    }
+
+    /** The words of names that tell them apart, in lower case. */
+    static Set<String> words(List<String> names) {
+        return Stream.of(String.join(" ", names).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String host(@Nullable String url) {
+        try {
+            String host = url == null ? null : URI.create(url).getHost();
+            return host == null ? "" : HtmlTitle.key(host);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

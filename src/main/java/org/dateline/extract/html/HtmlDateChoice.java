@@ -1,0 +1,34 @@
+package org.dateline.extract.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.extract.draft.DateCandidates;
+
+/**
+ * Takes the likeliest of the days that a page names as that of its publication, as {@link PageModel#dates} judges them; none
+ * where even that one is unlikely. Where no place names a day, a month or year stays as the rules have chosen it.
+ */
+final class HtmlDateChoice {
+    private HtmlDateChoice() {}
+
+    static void take(DateCandidates dates, List<DateEvidence.Day> days) {
+        PageModel model = PageModel.dates();
+        DateEvidence.Day best = null;
+        double most = 0;
+        for (DateEvidence.Day day : days) {
+            double likelihood = model.probability(day.features());
+            if (likelihood > most) {
+                most = likelihood;
+                best = day;
+            }
+        }
+        if (best == null) {
+            return;
+        }
+        if (most < model.threshold()) {
+            dates.decideNone();
+        } else {
+            dates.decide(best.day(), String.format(Locale.ROOT, "%s.model: %.2f", model.name(), most));
+        }
+    }
+}
