@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Real news texts of a folder, and others made from them: JSON lines with {@code title} and {@code body} ({@code published},
  * {@code source}, {@code url}), and TSV with {@code headline} and {@code text}, at any depth.
  */
-final class NewsTexts {
+public final class NewsTexts {
     /** A text as a source gives it. */
-    record Text(String title, String body, String published, String source) {
+    public record Text(String title, String body, String published, String source) {
         int characters() {
             return title.length() + body.length();
         }
@@ -36,7 +36,8 @@ final class NewsTexts {
 
     private NewsTexts() {}
 
-    static NewsTexts of(Path folder) throws IOException {
+    /** All texts of a folder, the files in the order of their names. */
+    public static NewsTexts of(Path folder) throws IOException {
         NewsTexts read = new NewsTexts();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -98,7 +99,7 @@ final class NewsTexts {
         }
     }
 
-    List<Text> all() {
+    public List<Text> all() {
         return texts;
     }
 

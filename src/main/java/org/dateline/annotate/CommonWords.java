@@ -8,11 +8,8 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,68 +21,72 @@ final class CommonWords {
     private static final double ENOUGH_ALONE = 0.07;
     private static final int FEWEST_ALONE = 5;
     private static final double ENOUGH_OF_PIDGIN = 0.04;
-    private static final double ENOUGH_OF_SHONA = 0.03;
+    private static final double ENOUGH_OF_SHONA = 0.05;
 
-    private final Map<String, List<String>> languagesByWord = new HashMap<>();
+    private final List<String> languages = new ArrayList<>();
+    private final WordLists lists;
+    private final int english;
+    private final int pidgin;
+    private final int shona;
+    private final int swahili;
+    private final int tigrinya;
+    private final int amharic;
 
-    private CommonWords() {}
+    private CommonWords(BufferedReader lines) throws IOException {
+        List<Set<String>> words = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int tab = line.indexOf('\t');
+            languages.add(line.substring(0, tab));
+            words.add(Set.copyOf(List.of(line.substring(tab + 1).split(" +"))));
+        }
+        lists = new WordLists(words);
+        english = languages.indexOf("en");
+        pidgin = languages.indexOf("pcm");
+        shona = languages.indexOf("sn");
+        swahili = languages.indexOf("sw");
+        tigrinya = languages.indexOf("ti");
+        amharic = languages.indexOf("am");
+    }
 
     static CommonWords read() {
-        CommonWords words = new CommonWords();
         try (InputStream in = CommonWords.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks its resource " + RESOURCE + "; build it again.");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                for (String word : Set.copyOf(List.of(line.substring(tab + 1).split(" +")))) {
-                    words.languagesByWord
-                            .computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(line.substring(0, tab));
-                }
-            }
+            return new CommonWords(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException("The program's resource " + RESOURCE + " cannot be read.", e);
         }
-        return words;
     }
 
     /** The language whose common words a text clearly has, or null. */
     @Nullable
     String language(String text, UnicodeScript script) {
-        List<String> words = words(text);
-        Map<String, Integer> hits = hits(words);
+        WordCounts counts = lists.count(text);
+        int[] hits = counts.hits();
         if (script == UnicodeScript.ETHIOPIC) {
-            int tigrinya = hits.getOrDefault("ti", 0);
-            int amharic = hits.getOrDefault("am", 0);
-            return tigrinya == amharic ? null : tigrinya > amharic ? "ti" : "am";
+            return hits[tigrinya] == hits[amharic] ? null : hits[tigrinya] > hits[amharic] ? "ti" : "am";
         }
-        if (words.size() < FEWEST_WORDS) {
+        if (counts.words() < FEWEST_WORDS) {
             return null;
         }
-        if (share(hits, "pcm", words) >= ENOUGH_OF_PIDGIN && isPidgin(hits)) {
+        if (counts.share(pidgin) >= ENOUGH_OF_PIDGIN && isPidgin(hits)) {
             return "pcm";
         }
-        String best = null;
+        int best = 0;
+        for (int language = 1; language < hits.length; language++) {
+            best = hits[language] > hits[best] ? language : best;
+        }
         int second = 0;
-        for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-            if (best == null || hit.getValue() > hits.getOrDefault(best, 0)) {
-                second = best == null ? 0 : hits.getOrDefault(best, 0);
-                best = hit.getKey();
-            } else {
-                second = Math.max(second, hit.getValue());
-            }
+        for (int language = 0; language < hits.length; language++) {
+            second = language == best ? second : Math.max(second, hits[language]);
         }
-        if (best == null) {
-            return null;
-        }
-        int most = hits.getOrDefault(best, 0);
-        double share = share(hits, best, words);
-        boolean isUsual = share >= ENOUGH && most >= 2 * second;
+        int most = hits[best];
+        boolean isUsual = counts.share(best) >= ENOUGH && most >= 2 * second;
         // Tables and lists have few common words; those of English are long enough to be no other language's.
-        boolean isSparse = best.equals("en") && share >= ENOUGH_ALONE && most >= FEWEST_ALONE && most >= 5 * second;
-        return isUsual || isSparse ? best : null;
+        boolean isSparse =
+                best == english && counts.share(best) >= ENOUGH_ALONE && most >= FEWEST_ALONE && most >= 5 * second;
+        return isUsual || isSparse ? languages.get(best) : null;
     }
 
     /** Sets right what the model takes one language for another. */
@@ -97,15 +98,13 @@ final class CommonWords {
         };
     }
 
-    private boolean isPidgin(Map<String, Integer> hits) {
-        return hits.getOrDefault("en", 0) > 0 && hits.getOrDefault("pcm", 0) * 3 > hits.getOrDefault("en", 0);
+    private boolean isPidgin(int[] hits) {
+        return hits[english] > 0 && hits[pidgin] * 3 > hits[english];
     }
 
     private boolean isShona(String text) {
-        List<String> words = words(text);
-        Map<String, Integer> hits = hits(words);
-        return share(hits, "sn", words) >= ENOUGH_OF_SHONA
-                && hits.getOrDefault("sn", 0) > hits.getOrDefault("sw", 0) / 2;
+        WordCounts counts = lists.count(text);
+        return counts.share(shona) >= ENOUGH_OF_SHONA && counts.hits()[shona] > counts.hits()[swahili] / 2;
     }
 
     /** Rundi writes {@code ivyo, ico, cane} where Kinyarwanda writes {@code ibyo, icyo, cyane}. */
@@ -113,24 +112,11 @@ final class CommonWords {
         int rundi = 0;
         int rwanda = 0;
         for (String word : words(text)) {
-            rundi += word.contains("vy") || word.matches("c[aeo'’].*") ? 1 : 0;
+            boolean beginsSo = word.length() > 1 && word.charAt(0) == 'c' && "aeo".indexOf(word.charAt(1)) >= 0;
+            rundi += word.contains("vy") || beginsSo ? 1 : 0;
             rwanda += word.contains("by") || word.contains("cy") ? 1 : 0;
         }
         return rundi > rwanda;
-    }
-
-    private Map<String, Integer> hits(List<String> words) {
-        Map<String, Integer> hits = new LinkedHashMap<>();
-        for (String word : words) {
-            for (String language : languagesByWord.getOrDefault(word, List.of())) {
-                hits.merge(language, 1, Integer::sum);
-            }
-        }
-        return hits;
-    }
-
-    private static double share(Map<String, Integer> hits, String language, List<String> words) {
-        return hits.getOrDefault(language, 0) / (double) Math.max(1, words.size());
     }
 
     private static List<String> words(String text) {

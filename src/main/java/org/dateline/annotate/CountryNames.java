@@ -18,13 +18,10 @@ final class CountryNames {
 
     private static final Set<String> OF_THEIR_OWN = Set.of("england", "scotland", "wales", "northern ireland");
 
-    /** Whether a form is a name of a country, rather than a demonym or a city of it. */
-    static boolean isName(String form, String code) {
+    /** The countries that a form is a name of, rather than a demonym or a city of them. */
+    static Set<String> codes(String form) {
         String folded = fold(form);
-        if (OF_THEIR_OWN.contains(folded)) {
-            return false;
-        }
-        return CODES.getOrDefault(folded, Set.of()).contains(code) || folded.equals(fold(Countries.label(code)));
+        return OF_THEIR_OWN.contains(folded) ? Set.of() : CODES.getOrDefault(folded, Set.of());
     }
 
     private static Map<String, Set<String>> codes() {
@@ -32,6 +29,7 @@ final class CountryNames {
         for (String language : Countries.languages()) {
             Countries.names(language).forEach((code, names) -> names.forEach(name -> add(codes, name, code)));
         }
+        Countries.codes().forEach(code -> add(codes, Countries.label(code), code));
         for (String form :
                 ("US:US;U.S.:US;USA:US;U.S.A.:US;America:US;United States of America:US;UK:GB;U.K.:GB;Britain:GB;"
                                 + "Great Britain:GB;UAE:AE;Emirates:AE;DRC:CD;"

@@ -1,7 +1,6 @@
 package org.dateline.annotate;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ final class LanguageDetector {
     private static final int READ_BY_MODEL = 1200;
     private static final int FEWEST_LETTERS = 24;
     private static final int ENOUGH_TO_CONTRADICT = 200;
-    private static final int ENOUGH_FOR_SCRIPT = 200;
     /** How many times likelier than the next the first language must be to be believed, and to be beyond doubt. */
     private static final double LIKELY = 1.25;
 
@@ -56,8 +54,7 @@ final class LanguageDetector {
         String tag = declared == null ? null : tag(declared);
         String text = body.isEmpty() ? title : body;
         String start = text.length() > READ ? text.substring(0, READ) : text;
-        int letters = (int) start.chars().filter(Character::isLetter).count();
-        if (tag != null && letters < ENOUGH_TO_CONTRADICT) {
+        if (tag != null && letters(start) < ENOUGH_TO_CONTRADICT) {
             return tag;
         }
         Finding found = find(start);
@@ -68,15 +65,12 @@ final class LanguageDetector {
     }
 
     private @Nullable Finding find(String text) {
-        Map<UnicodeScript, Integer> scripts = scripts(text);
-        int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+        Scripts scripts = Scripts.of(text);
+        int letters = scripts.letters();
         if (letters == 0) {
             return null;
         }
-        UnicodeScript main = scripts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+        UnicodeScript main = scripts.main();
         String byScript = byScript(main, scripts);
         if (byScript != null) {
             return letters < FEWEST_LETTERS / 4 ? null : new Finding(byScript, true);
@@ -103,21 +97,19 @@ final class LanguageDetector {
         return lead < LIKELY && corrected.equals(first) ? null : new Finding(corrected, lead >= CERTAIN);
     }
 
-    private static Map<UnicodeScript, Integer> scripts(String text) {
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .limit(ENOUGH_FOR_SCRIPT)
-                .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-        return scripts;
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
-    private static @Nullable String byScript(UnicodeScript main, Map<UnicodeScript, Integer> scripts) {
+    private static @Nullable String byScript(UnicodeScript main, Scripts scripts) {
         return switch (main) {
             case HAN, HIRAGANA, KATAKANA -> {
-                int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-                        + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-                yield kana * 10 > scripts.getOrDefault(UnicodeScript.HAN, 0) ? "ja" : "zh";
+                int kana = scripts.letters(UnicodeScript.HIRAGANA) + scripts.letters(UnicodeScript.KATAKANA);
+                yield kana * 10 > scripts.letters(UnicodeScript.HAN) ? "ja" : "zh";
             }
             case HANGUL -> "ko";
             case THAI -> "th";

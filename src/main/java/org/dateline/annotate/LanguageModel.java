@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -19,7 +16,7 @@ import org.apache.tika.langdetect.opennlp.OpenNLPDetector;
 /**
  * How likely a text is in each of 148 languages: the maximum-entropy model over sequences of one to three characters that Tika
  * ships, read as Tika's own detector reads it, with the same answers to texts in small letters. That weighs all sequences
- * anew at each of some thirty looks; here each is added once, when it is first met. Thread-safe; 80 MB.
+ * anew at each of some thirty looks; here each is added once, when it is first met. Thread-safe.
  */
 final class LanguageModel {
     /** A language, by the code that the model has for it, and its probability. */
@@ -34,16 +31,19 @@ final class LanguageModel {
     private static final int SAME_LOOKS = 3;
     /** … and the last with so much more probability than that of the next language. */
     private static final double CLEAR_LEAD = 0.2;
+    /** So many languages are told: one more than any that are alike. */
+    static final int LIKELIEST = 8;
+
     /** What is less likely than e to this adds nothing to a sum of doubles. */
     private static final double NOTHING = -40;
 
-    private final Map<String, Context> weights;
+    private final LanguageWeights weights;
     private final String[] languages;
 
     private LanguageModel(AbstractModel model) {
         languages = new String[model.getNumOutcomes()];
         Arrays.setAll(languages, model::getOutcome);
-        weights = weights(model);
+        weights = new LanguageWeights(weights(model), languages.length);
     }
 
     /** The model's weights by sequence, which it gives among its data structures only. */
@@ -57,15 +57,15 @@ final class LanguageModel {
         return Holder.SHIPPED;
     }
 
-    /** The languages of a text, the likeliest first. */
+    /** The {@value #LIKELIEST} likeliest languages of a text, the likeliest first. */
     List<Score> scores(String text) {
         Reading reading = new Reading();
-        int[] characters = text.codePoints().toArray();
-        for (int start = 0; start < characters.length; start += CHUNK) {
-            int length = Math.min(CHUNK, characters.length - start);
-            if (reading.isEnough(LanguageSample.of(new String(characters, start, length)))) {
+        for (int start = 0; start < text.length(); ) {
+            int end = text.offsetByCodePoints(start, Math.min(CHUNK, text.codePointCount(start, text.length())));
+            if (reading.isEnough(LanguageSample.of(text.substring(start, end)))) {
                 break;
             }
+            start = end;
         }
         return reading.scores();
     }
@@ -73,7 +73,7 @@ final class LanguageModel {
     /** What was read of one text so far. */
     private final class Reading {
         private final double[] sums = new double[languages.length];
-        private final Set<String> met = new HashSet<>();
+        private final BitSet met = new BitSet(weights.size());
         private final int[] best = new int[SAME_LOOKS];
         private final double[] probability = new double[SAME_LOOKS];
         private double[] looked = sums;
@@ -81,14 +81,14 @@ final class LanguageModel {
         private int looks;
 
         boolean isEnough(String sample) {
-            int[] c = sample.codePoints().map(Character::toLowerCase).toArray();
+            int[] c = characters(sample);
             int last = Math.max(1, c.length - 1);
             for (int at = 0; at < Math.min(last, c.length); at++) {
                 for (int length = 1; length <= LONGEST && at + length <= c.length; length++) {
                     if (length == 1 && c[at] == ' ' || c.length == 1 && length > 1) {
                         continue;
                     }
-                    add(new String(c, at, length));
+                    add(LanguageWeights.key(c, at, length));
                     if (++sequences % LOOK_EVERY == 0 && look()) {
                         return true;
                     }
@@ -97,25 +97,29 @@ final class LanguageModel {
             return false;
         }
 
-        private void add(String sequence) {
-            Context context = met.add(sequence) ? weights.get(sequence) : null;
-            if (context == null) {
-                return;
+        private static int[] characters(String sample) {
+            int[] characters = new int[sample.codePointCount(0, sample.length())];
+            int at = 0;
+            for (int i = 0; i < characters.length; i++) {
+                int character = sample.codePointAt(at);
+                characters[i] = Character.toLowerCase(character);
+                at += Character.charCount(character);
             }
-            int[] which = context.getOutcomes();
-            double[] weight = context.getParameters();
-            for (int i = 0; i < which.length; i++) {
-                sums[which[i]] += weight[i];
+            return characters;
+        }
+
+        private void add(long sequence) {
+            int number = weights.number(sequence);
+            if (number != LanguageWeights.NONE && !met.get(number)) {
+                met.set(number);
+                weights.add(number, sums);
             }
         }
 
         /** Takes a look at the scores; true where they are clear enough. */
         private boolean look() {
             looked = sums.clone();
-            int first = 0;
-            for (int i = 1; i < sums.length; i++) {
-                first = sums[i] > sums[first] ? i : first;
-            }
+            int first = largest(sums);
             double total = 0;
             double second = 0;
             for (int i = 0; i < sums.length; i++) {
@@ -143,15 +147,28 @@ final class LanguageModel {
 
         List<Score> scores() {
             double most = Arrays.stream(looked).max().orElseThrow();
-            double[] shares =
-                    Arrays.stream(looked).map(sum -> Math.exp(sum - most)).toArray();
-            double total = Arrays.stream(shares).sum();
-            List<Score> scores = new ArrayList<>(IntStream.range(0, shares.length)
-                    .mapToObj(i -> new Score(languages[i], (float) (shares[i] / total)))
-                    .toList());
-            scores.sort(Comparator.comparing(Score::probability).reversed());
+            double[] shares = new double[looked.length];
+            double total = 0;
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = Math.exp(looked[i] - most);
+                total += shares[i];
+            }
+            List<Score> scores = new ArrayList<>(LIKELIEST);
+            while (scores.size() < LIKELIEST) {
+                int next = largest(shares);
+                scores.add(new Score(languages[next], (float) (shares[next] / total)));
+                shares[next] = -1;
+            }
             return scores;
         }
+    }
+
+    private static int largest(double[] values) {
+        int largest = 0;
+        for (int i = 1; i < values.length; i++) {
+            largest = values[i] > values[largest] ? i : largest;
+        }
+        return largest;
     }
 
     private static final class Holder {

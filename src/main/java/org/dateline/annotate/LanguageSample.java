@@ -20,11 +20,45 @@ final class LanguageSample {
         String plain = text.contains("://") ? URL.matcher(text).replaceAll(" ") : text;
         plain = plain.indexOf('@') >= 0 ? MAIL.matcher(plain).replaceAll(" ") : plain;
         CharSequence sample = letters(plain);
-        if (sample.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
-            sample = EmojiCharSequenceNormalizer.getInstance().normalize(sample);
+        if (!isPlain(sample)) {
+            if (sample.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+                sample = EmojiCharSequenceNormalizer.getInstance().normalize(sample);
+            }
+            sample = TwitterCharSequenceNormalizer.getInstance().normalize(sample);
+            sample = ShrinkCharSequenceNormalizer.getInstance().normalize(sample);
         }
-        sample = TwitterCharSequenceNormalizer.getInstance().normalize(sample);
-        return ShrinkCharSequenceNormalizer.getInstance().normalize(sample).toString();
+        return sample.toString().trim();
+    }
+
+    /**
+     * Whether the patterns of the normalizers would find nothing among letters and blanks. They find pairs of surrogates;
+     * {@code rt} before a blank; {@code x} before d, o or p, a face; h or j with vowels twice over, laughter; one letter
+     * thrice. Where this says no they are asked, since it knows their patterns roughly.
+     */
+    private static boolean isPlain(CharSequence letters) {
+        char before = 0;
+        char before2 = 0;
+        boolean laughs = false;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            char small = c < 128 ? Character.toLowerCase(c) : c;
+            boolean isFound = small == before && small == before2
+                    || small == ' ' && before == 't' && before2 == 'r'
+                    || before == 'x' && (small == 'd' || small == 'o' || small == 'p')
+                    || laughs && isVowel(before) && (small == 'h' || small == 'j')
+                    || Character.isSurrogate(c);
+            if (isFound) {
+                return false;
+            }
+            laughs = small == 'h' || small == 'j' || laughs && isVowel(small);
+            before2 = before;
+            before = small;
+        }
+        return true;
+    }
+
+    private static boolean isVowel(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
     }
 
     /** Letters and ideographs, with one blank for each run of anything else. */

@@ -3,8 +3,10 @@ package org.dateline.annotate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.CountryMention;
@@ -24,30 +26,43 @@ final class Places {
         List<Entity> all = new ArrayList<>(entities);
         BitSet taken = new BitSet(body.length());
         entities.forEach(entity -> entity.mentions().forEach(span -> taken.set(span.from(), span.to())));
+        Map<String, Set<String>> codes = new HashMap<>();
         for (CountryMention country : countries) {
-            add(country, all, taken, title, body);
+            add(country, all, taken, title, body, codes);
         }
         all.sort(Comparator.comparing(Entity::type)
                 .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
         return all;
     }
 
-    private static void add(CountryMention country, List<Entity> all, BitSet taken, String title, String body) {
-        List<Entity> same = all.stream()
-                .filter(entity ->
-                        entity.type() == Entity.Type.PLACE && CountryNames.isName(entity.name(), country.code()))
-                .toList();
+    /** @param codes the countries that the forms met so far are names of */
+    private static void add(
+            CountryMention country,
+            List<Entity> all,
+            BitSet taken,
+            String title,
+            String body,
+            Map<String, Set<String>> codes) {
+        List<Entity> same = new ArrayList<>();
+        for (Entity entity : all) {
+            if (entity.type() == Entity.Type.PLACE && isName(entity.name(), country, codes)) {
+                same.add(entity);
+            }
+        }
         all.removeAll(same);
         Set<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::from));
-        same.forEach(entity -> spans.addAll(entity.mentions()));
-        int inTitle = same.stream()
-                .mapToInt(entity -> entity.count() - entity.mentions().size())
-                .sum();
+        int inTitle = 0;
+        for (Entity entity : same) {
+            spans.addAll(entity.mentions());
+            inTitle += entity.count() - entity.mentions().size();
+        }
         Set<String> forms = new LinkedHashSet<>();
         for (Span span : country.mentions()) {
+            if (!isFree(span, taken)) {
+                continue;
+            }
             String form = body.substring(span.from(), span.to());
-            boolean isFree = taken.get(span.from(), span.to()).isEmpty();
-            if (isFree && CountryNames.isName(form, country.code())) {
+            if (isName(form, country, codes)) {
                 spans.add(span);
                 taken.set(span.from(), span.to());
                 forms.add(form);
@@ -64,6 +79,15 @@ final class Places {
                     List.copyOf(spans),
                     same.stream().anyMatch(Entity::given)));
         }
+    }
+
+    private static boolean isName(String form, CountryMention country, Map<String, Set<String>> codes) {
+        return codes.computeIfAbsent(form, CountryNames::codes).contains(country.code());
+    }
+
+    private static boolean isFree(Span span, BitSet taken) {
+        int next = taken.nextSetBit(span.from());
+        return next < 0 || next >= span.to();
     }
 
     private static int occurrences(String form, String text) {

@@ -39,7 +39,7 @@ class LanguageModelTest {
             detector.addText(text.toLowerCase(Locale.ROOT));
             List<LanguageResult> wanted = detector.detectAll();
             List<LanguageModel.Score> scores = LanguageModel.shipped().scores(text);
-            assertThat(scores).as(text).hasSameSizeAs(wanted);
+            assertThat(scores).as(text).hasSize(LanguageModel.LIKELIEST);
             assertThat(scores.getFirst().language())
                     .as(text)
                     .isEqualTo(wanted.getFirst().getLanguage());

@@ -131,8 +131,13 @@ public final class NameModelTrainer {
     }
 
     private void learn(Document document) {
-        text.begin(document.words.length);
-        System.arraycopy(document.words, 0, text.words, 0, text.size);
+        text.begin(document.words.length, i -> document.words[i]);
+        for (int i = 0; i < text.size; i++) {
+            String form = document.words[i].text;
+            boolean opensWithLetter = form.length() > 1 && Character.isLetter(form.charAt(0));
+            text.kinds[i] = (byte) ((Letters.capitals(form) > 0 ? NameChunks.WITH_CAPITAL : 0)
+                    | (opensWithLetter ? NameChunks.OPENS_WITH_LETTER : 0));
+        }
         for (int s = 0; s < document.sentences.length; s++) {
             int from = document.sentences[s];
             int to = s + 1 < document.sentences.length ? document.sentences[s + 1] : text.size;

@@ -29,6 +29,7 @@ public final class ChoiceTrainer {
             int fold,
             List<FeatureVector> vectors,
             List<String> names,
+            List<Boolean> barred,
             List<Boolean> right,
             boolean ruled) {}
 
@@ -98,6 +99,7 @@ public final class ChoiceTrainer {
                 Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
                 vectors,
                 gathered.days().stream().map(day -> day.day().toString()).toList(),
+                gathered.days().stream().map(DateEvidence.Day::barred).toList(),
                 right,
                 ruled != null && ruled.date().iso().equals(gold.date().strip()));
     }
@@ -116,6 +118,7 @@ public final class ChoiceTrainer {
                 Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
                 titles.stream().map(TitleEvidence.Title::features).toList(),
                 titles.stream().map(TitleEvidence.Title::text).toList(),
+                titles.stream().map(title -> false).toList(),
                 titles.stream()
                         .map(title -> PageTally.sameTitle(gold, title.text()))
                         .toList(),
@@ -136,6 +139,7 @@ public final class ChoiceTrainer {
                 gathered.authors().stream()
                         .map(offer -> offer.names().toString())
                         .toList(),
+                gathered.authors().stream().map(offer -> false).toList(),
                 gathered.authors().stream()
                         .map(offer -> PageTally.sameNames(gold.authors(), offer.names()))
                         .toList(),
@@ -163,7 +167,7 @@ public final class ChoiceTrainer {
     private static void judge(Offered page, BoostedTrees trees, int i, double[] most, boolean[] right) {
         for (int k = 0; k < page.vectors.size(); k++) {
             double likelihood = trees.probability(page.vectors.get(k).values());
-            if (likelihood > most[i]) {
+            if (likelihood > most[i] && !page.barred.get(k)) {
                 most[i] = likelihood;
                 right[i] = page.right.get(k);
             }

@@ -2,6 +2,7 @@ package org.dateline.annotate.country;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.country.NameFolding;
 
@@ -13,8 +14,11 @@ final class PlaceTrie {
     private final Vocabulary words = new Vocabulary();
     private final WordScanner scanner = new WordScanner(this, true);
     private final List<List<PlaceSense>> senses = new ArrayList<>(List.of(List.of()));
-    private long[] keys = new long[1 << 18];
-    private int[] children = new int[1 << 18];
+    private long[] keys = new long[1 << 14];
+    private int[] children = new int[1 << 14];
+    /** The nodes that have branches, which few have. */
+    private final BitSet branching = new BitSet();
+
     private int branches;
     private short[] cues = new short[1 << 17];
     private int[] roots = new int[1 << 17];
@@ -37,7 +41,7 @@ final class PlaceTrie {
         for (int i = 0; i < folded.length; i++) {
             folded[i] = NameFolding.fold(word.charAt(i));
         }
-        cues[words.intern(folded, folded.length)] |= (short) cue.bit();
+        cues[words.intern(folded, 0, folded.length)] |= (short) cue.bit();
     }
 
     /** The node of a word that begins phrases, or {@link #NO_NODE}. */
@@ -46,7 +50,7 @@ final class PlaceTrie {
     }
 
     int child(int node, int word) {
-        if (word == Vocabulary.UNKNOWN) {
+        if (word == Vocabulary.UNKNOWN || !branching.get(node)) {
             return NO_NODE;
         }
         return children[slot(key(node, word))];
@@ -115,6 +119,7 @@ final class PlaceTrie {
             }
             keys[slot] = key;
             children[slot] = newNode();
+            branching.set(node);
         }
         return children[slot];
     }

@@ -15,7 +15,7 @@ final class WordScanner {
     private final PlaceTrie trie;
     private final boolean interning;
     private char[] word = new char[64];
-    private CharSequence text = "";
+    private char[] text = {};
     private Words words = new Words(16);
     private boolean opensSentence;
     private int end;
@@ -27,7 +27,7 @@ final class WordScanner {
     }
 
     Words scan(CharSequence scanned) {
-        text = scanned;
+        text = scanned.toString().toCharArray();
         if (interning) {
             words.clear();
         } else {
@@ -35,10 +35,10 @@ final class WordScanner {
         }
         opensSentence = true;
         end = -1;
-        int length = text.length();
+        int length = text.length;
         int i = 0;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (isLetter(c)) {
                 i = isOfUnspacedScript(c) ? character(i, c) : word(i);
             } else {
@@ -70,13 +70,19 @@ final class WordScanner {
     }
 
     private int word(int start) {
-        int length = text.length();
+        int length = text.length;
         int folded = 0;
         int i = start;
         boolean upper = true;
         boolean dotted = false;
         while (i < length) {
-            char c = text.charAt(i);
+            char c = text[i];
+            if (c >= 'a' && c <= 'z') {
+                upper = false;
+                folded = append(c, folded);
+                i++;
+                continue;
+            }
             char letter = NameFolding.fold(c);
             if (isLetter(c) && !isOfUnspacedScript(c)) {
                 upper &= !Character.isLowerCase(c);
@@ -94,9 +100,9 @@ final class WordScanner {
 
     /** Whether the full stop stands behind a single letter: U.S., J. Smith. */
     private boolean isAbbreviating(int stop) {
-        return Character.isUpperCase(text.charAt(stop - 1))
-                && (stop < 2 || !isLetter(text.charAt(stop - 2)))
-                && (stop + 2 >= text.length() || !isLetter(text.charAt(stop + 1)) || !isLetter(text.charAt(stop + 2)));
+        return Character.isUpperCase(text[stop - 1])
+                && (stop < 2 || !isLetter(text[stop - 2]))
+                && (stop + 2 >= text.length || !isLetter(text[stop + 1]) || !isLetter(text[stop + 2]));
     }
 
     private int append(char letter, int folded) {
@@ -111,9 +117,9 @@ final class WordScanner {
     }
 
     private int finish(int start, int stop, int folded, boolean upper) {
-        char first = text.charAt(start);
-        boolean glued = end == start || end == start - 1 && start > 0 && isJoin(text.charAt(start - 1));
-        if (glued && folded == 1 && word[0] == 's' && start > 0 && isApostrophe(text.charAt(start - 1))) {
+        char first = text[start];
+        boolean glued = end == start || end == start - 1 && start > 0 && isJoin(text[start - 1]);
+        if (glued && folded == 1 && word[0] == 's' && start > 0 && isApostrophe(text[start - 1])) {
             end = stop;
             return stop;
         }
@@ -132,7 +138,7 @@ final class WordScanner {
             mark |= upper && (caseless || stop - start > 1) ? Words.ALL_CAPITALS : 0;
         }
         add(id, from, stop, mark);
-        if (stop < text.length() && text.charAt(stop) == '.' && trie.isCue(id, Cue.ABBREVIATION)) {
+        if (stop < text.length && text[stop] == '.' && trie.isCue(id, Cue.ABBREVIATION)) {
             end = stop + 1;
             return stop + 1;
         }
@@ -145,11 +151,11 @@ final class WordScanner {
     /** Arabic writes the article and some particles together with the word: with and without them is one word. */
     private int arabic(int length) {
         particles = 0;
-        int id = numberFrom(article(0, length), length);
+        int id = number(article(0, length), length);
         while (id == Vocabulary.UNKNOWN && particles < 2 && length - particles > 3 && isParticle(word[particles])) {
             boolean contracted = word[particles] == 'ل' && word[particles + 1] == 'ل';
             particles += contracted ? 2 : 1;
-            id = numberFrom(article(particles, length), length);
+            id = number(article(particles, length), length);
         }
         particles = id == Vocabulary.UNKNOWN ? 0 : particles;
         return id;
@@ -163,20 +169,12 @@ final class WordScanner {
         return length - at >= 5 && word[at] == 'ا' && word[at + 1] == 'ل' ? at + 2 : at;
     }
 
-    private int numberFrom(int from, int length) {
-        if (from == 0) {
-            return number(length);
-        }
-        char[] rest = Arrays.copyOfRange(word, from, length);
-        return interning
-                ? trie.words().intern(rest, rest.length)
-                : trie.words().find(rest, rest.length, Vocabulary.hash(rest, rest.length));
+    private int number(int length) {
+        return number(0, length);
     }
 
-    private int number(int length) {
-        return interning
-                ? trie.words().intern(word, length)
-                : trie.words().find(word, length, Vocabulary.hash(word, length));
+    private int number(int from, int to) {
+        return interning ? trie.words().intern(word, from, to) : trie.words().find(word, from, to);
     }
 
     private void add(int id, int from, int to, int mark) {
@@ -186,7 +184,7 @@ final class WordScanner {
     }
 
     private int other(int at, char c) {
-        if (c == '\n' && (at + 1 < text.length() && text.charAt(at + 1) == '\n')) {
+        if (c == '\n' && (at + 1 < text.length && text[at + 1] == '\n')) {
             opensSentence = true;
         } else if (c != ' ' && !isJoin(c) && !Character.isWhitespace(c) && NameFolding.fold(c) != 0) {
             boolean opens = opensSentence;

@@ -68,19 +68,19 @@ final class DocumentPass {
             vote[label]++;
         }
         if (labels[from] == NameModel.ORGANIZATION && to - from >= 2) {
-            heads.computeIfAbsent(text.words[from], key -> new int[1])[0]++;
+            heads.computeIfAbsent(text.word(from), key -> new int[1])[0]++;
             addInitials(text, from, to);
         }
         if (label == NameModel.PERSON && to - from >= 2 && to - from <= 4) {
-            surnames.computeIfAbsent(text.words[to - 1], key -> new int[1])[0]++;
+            surnames.computeIfAbsent(text.word(to - 1), key -> new int[1])[0]++;
         }
     }
 
     private void addInitials(NameChunks text, int from, int to) {
         StringBuilder letters = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (text.words[i].capital) {
-                letters.append(text.words[i].text.charAt(0));
+            if (text.word(i).capital) {
+                letters.append(text.word(i).text.charAt(0));
             }
         }
         if (letters.length() >= 3) {
@@ -100,7 +100,7 @@ final class DocumentPass {
                 best = vote[other] > vote[best] ? other : best;
             }
         }
-        Word word = text.words[from];
+        Word word = text.word(from);
         int[] named = to - from == 1 ? surnames.get(word) : null;
         boolean mayBeSurname = named != null
                 && best != NameModel.PERSON
@@ -124,7 +124,7 @@ final class DocumentPass {
      * and is nobody's surname, or is one elsewhere and stands here with a capital that no beginning of a sentence explains.
      */
     private boolean isOrganizationAgain(NameChunks text, int at, int[] vote, int @Nullable [] named, int label) {
-        Word word = text.words[at];
+        Word word = text.word(at);
         if (!word.capital || word.functionWord || NameWords.isTitle(word.text)) {
             return false;
         }
@@ -151,7 +151,7 @@ final class DocumentPass {
     private static long hash(NameChunks text, int from, int to) {
         long hash = 0;
         for (int i = from; i < to; i++) {
-            hash = NameLexicon.extend(hash, text.words[i].hash);
+            hash = NameLexicon.extend(hash, text.word(i).hash);
         }
         return hash;
     }

@@ -48,8 +48,8 @@ public final class EntityFinder implements EntityTagger {
         List<Mention> mentions = mentions(text, cleaning);
         Map<Entity.Type, List<NameGroup>> groups = new EnumMap<>(Entity.Type.class);
         for (Entity.Type type : Entity.Type.values()) {
-            List<Mention> ofType =
-                    mentions.stream().filter(m -> m.type() == type).toList();
+            List<Mention> ofType = new ArrayList<>(mentions);
+            ofType.removeIf(mention -> mention.type() != type);
             groups.put(type, new ArrayList<>(wellKnown(type, group(type, ofType))));
         }
         new OneType(names).settle(groups);
@@ -105,11 +105,13 @@ public final class EntityFinder implements EntityTagger {
     }
 
     private static Entity entity(Entity.Type type, NameGroup group, int bodyFrom) {
-        List<Span> spans = group.mentions().stream()
-                .filter(mention -> mention.from() >= bodyFrom)
-                .map(mention -> new Span(mention.from() - bodyFrom, mention.to() - bodyFrom))
-                .sorted(Comparator.comparingInt(Span::from))
-                .toList();
+        List<Span> spans = new ArrayList<>(group.mentions().size());
+        for (Mention mention : group.mentions()) {
+            if (mention.from() >= bodyFrom) {
+                spans.add(new Span(mention.from() - bodyFrom, mention.to() - bodyFrom));
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::from));
         String name = type == Entity.Type.ORGANIZATION ? group.name() : NameWords.unshouted(group.name());
         return new Entity(type, name, group.mentions().size(), spans, false);
     }

@@ -88,15 +88,15 @@ final class Features {
         int to = text.chunkTo[chunk];
         int sentenceFrom = text.sentenceFrom[i];
         int sentenceTo = text.sentenceTo[i];
-        Word self = text.words[i];
+        Word self = text.word(i);
         Word before = at(text, i - 1, sentenceFrom, sentenceTo);
         Word after = at(text, i + 1, sentenceFrom, sentenceTo);
         Word left = at(text, from - 1, sentenceFrom, sentenceTo);
         Word left2 = at(text, from - 2, sentenceFrom, sentenceTo);
         Word right = at(text, to, sentenceFrom, sentenceTo);
         Word right2 = at(text, to + 1, sentenceFrom, sentenceTo);
-        Word first = text.words[from];
-        Word last = text.words[to - 1];
+        Word first = text.word(from);
+        Word last = text.word(to - 1);
         role(self, SELF);
         role(before, BEFORE);
         role(after, AFTER);
@@ -146,27 +146,27 @@ final class Features {
     private void wholeChunk(NameChunks text, int i, int from, int to) {
         int hash = 7;
         for (int k = from; k < to; k++) {
-            hash = hash * 31 + text.words[k].lower;
+            hash = hash * 31 + text.word(k).lower;
         }
         add(24, mix(hash, i - from));
     }
 
     private void lexicon(NameChunks text, int i, Word before, int length) {
         int known = text.knownName[i];
-        int own = text.words[i].lexicon;
+        int own = text.word(i).lexicon;
         add(40, known);
         add(41, mix(known, own));
         add(42, mix(known, own, length));
         add(43, mix(own, before.lower));
         add(45, mix(before.lexicon, own));
-        int after = i + 1 < text.sentenceTo[i] ? text.words[i + 1].lexicon : 0;
+        int after = i + 1 < text.sentenceTo[i] ? text.word(i + 1).lexicon : 0;
         add(46, mix(own, after));
         add(47, mix(before.lexicon, own, after));
     }
 
     /** What the same word meets elsewhere in the text: the context of one mention helps another. */
     private void elsewhere(NameChunks text, int i, int chunk, int place) {
-        Word self = text.words[i];
+        Word self = text.word(i);
         if (!self.capital) {
             return;
         }
@@ -189,7 +189,7 @@ final class Features {
             Integer expansion = text.expansion(self);
             add(55, expansion == null ? 0 : 1);
             if (expansion != null) {
-                add(56, text.words[text.chunkTo[expansion] - 1].lower);
+                add(56, text.word(text.chunkTo[expansion] - 1).lower);
             }
         }
     }
@@ -204,25 +204,25 @@ final class Features {
         role(at(text, at + 1, text.sentenceFrom[at], text.sentenceTo[at]), ELSEWHERE_AFTER);
         if (to - from > 1) {
             if (to - 1 != at) {
-                role(text.words[to - 1], ELSEWHERE_LAST);
+                role(text.word(to - 1), ELSEWHERE_LAST);
             }
             add(52, fromStart * 64 + fromEnd * 8 + (alone ? 1 : 0));
             if (from != at) {
-                add(53, text.words[from].lower);
+                add(53, text.word(from).lower);
             }
         }
         if (from > text.sentenceFrom[at]) {
-            add(57, mix(text.words[from - 1].lower, Math.min(fromStart, 2)));
+            add(57, mix(text.word(from - 1).lower, Math.min(fromStart, 2)));
         }
         if (to < text.sentenceTo[at]) {
-            add(58, mix(text.words[to].lower, Math.min(fromEnd, 2)));
+            add(58, mix(text.word(to).lower, Math.min(fromEnd, 2)));
         }
     }
 
     /** Writes the rows of the step from word {@code i - 1} to word {@code i} to {@code into}; returns how many. */
     static int stepRows(NameChunks text, int i, int stepMask, int[] into) {
-        Word before = text.words[i - 1];
-        Word self = text.words[i];
+        Word before = text.word(i - 1);
+        Word self = text.word(i);
         into[0] = mix(1, 0) & stepMask;
         into[1] = mix(2, self.lower) & stepMask;
         into[2] = mix(3, before.lower) & stepMask;
@@ -232,7 +232,7 @@ final class Features {
     }
 
     private Word at(NameChunks text, int i, int from, int to) {
-        return i >= from && i < to ? text.words[i] : border;
+        return i >= from && i < to ? text.word(i) : border;
     }
 
     private void role(Word word, int role) {

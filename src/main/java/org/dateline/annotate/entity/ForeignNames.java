@@ -157,7 +157,7 @@ final class ForeignNames {
             return true;
         }
         String form = mentions.getFirst().form();
-        boolean isAcronym = form.chars().noneMatch(Character::isLowerCase);
+        boolean isAcronym = !Letters.anySmall(form);
         return isAcronym
                 || !CaseTable.shipped().isSmall(form)
                         && mentions.stream().anyMatch(mention -> !beginsSentence(mention.from()))
@@ -230,7 +230,7 @@ final class ForeignNames {
         }
         List<String> words = mention.words();
         if (words.size() == 1) {
-            boolean isAcronym = form.length() <= LONGEST_ACRONYM && form.chars().noneMatch(Character::isLowerCase);
+            boolean isAcronym = form.length() <= LONGEST_ACRONYM && !Letters.anySmall(form);
             return isAcronym && text.contains("(" + form + ")");
         }
         return words.stream().anyMatch(word -> INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT)))

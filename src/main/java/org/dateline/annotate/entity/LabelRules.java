@@ -63,7 +63,7 @@ final class LabelRules {
     /** {@code Instagram and Twitter} are two, and {@code on Facebook} is no part of a name. */
     private void splitAtKnown(NameChunks text, byte[] labels, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean joins = labels[i] == NameModel.ORGANIZATION && SPLITTING.contains(text.words[i].text);
+            boolean joins = labels[i] == NameModel.ORGANIZATION && SPLITTING.contains(text.word(i).text);
             if (joins && knownOrganization(text, i + 1, to) > 0) {
                 labels[i] = NameModel.OUTSIDE;
             }
@@ -74,9 +74,9 @@ final class LabelRules {
     private static void splitAtFor(NameChunks text, byte[] labels, int from, int to) {
         for (int i = from + 1; i + 2 < to; i++) {
             boolean splits = labels[i] == NameModel.ORGANIZATION
-                    && text.words[i].text.equals("for")
-                    && text.words[i + 1].text.equals("the")
-                    && !takesFor(text.words[i - 1].text);
+                    && text.word(i).text.equals("for")
+                    && text.word(i + 1).text.equals("the")
+                    && !takesFor(text.word(i - 1).text);
             if (splits) {
                 labels[i] = NameModel.OUTSIDE;
                 labels[i + 1] = NameModel.OUTSIDE;
@@ -94,7 +94,7 @@ final class LabelRules {
         while (i < to) {
             int end = runEnd(labels, i, to);
             boolean isNamed = labels[i] == NameModel.PERSON || labels[i] == NameModel.PLACE;
-            if (isNamed && end - i > 1 && NameWords.isSurelyCompanyForm(text.words[end - 1].text)) {
+            if (isNamed && end - i > 1 && NameWords.isSurelyCompanyForm(text.word(end - 1).text)) {
                 set(labels, i, end, NameModel.ORGANIZATION);
             }
             i = end;
@@ -109,7 +109,7 @@ final class LabelRules {
             if (labels[i] == NameModel.PERSON && end - i > 1) {
                 long hash = 0;
                 for (int k = i; k < end; k++) {
-                    hash = NameLexicon.extend(hash, text.words[k].hash);
+                    hash = NameLexicon.extend(hash, text.word(k).hash);
                 }
                 if ((names.flags(hash) & PLACES) != 0) {
                     set(labels, i, end, NameModel.PLACE);
@@ -128,7 +128,7 @@ final class LabelRules {
             boolean isNamed = labels[i] != NameModel.OUTSIDE;
             boolean isChunk = i == from && end == to && text.style[i] == NameChunks.PLAIN;
             boolean standsOut =
-                    text.words[i].allCapitals || i != text.sentenceFrom[i] && !text.isSeenLower(text.words[i]);
+                    text.word(i).allCapitals || i != text.sentenceFrom[i] && !text.isSeenLower(text.word(i));
             if (isNamed || end - i > 1 || isChunk && standsOut) {
                 set(labels, i, end, NameModel.ORGANIZATION);
             }
@@ -142,8 +142,8 @@ final class LabelRules {
         long hash = 0;
         byte known = -1;
         for (int i = from; i < to && known < 0; i++) {
-            hash = NameLexicon.extend(hash, text.words[i].hash);
-            known = names.flags(hash);
+            hash = NameLexicon.extend(hash, text.word(i).hash);
+            known = i == from ? text.word(i).known : names.flags(hash);
             if ((known & 0x7F) == NameLexicon.ORGANIZATION) {
                 end = i + 1;
             }
@@ -166,11 +166,11 @@ final class LabelRules {
     private static void institutions(NameChunks text, byte[] labels, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
             boolean joins = labels[i] == NameModel.OUTSIDE
-                    && text.words[i].text.equals("of")
+                    && text.word(i).text.equals("of")
                     && labels[i - 1] == NameModel.ORGANIZATION
-                    && NameWords.isInstitution(text.words[i - 1].text);
+                    && NameWords.isInstitution(text.word(i - 1).text);
             if (joins) {
-                int next = text.words[i + 1].text.equals("the") ? i + 2 : i + 1;
+                int next = text.word(i + 1).text.equals("the") ? i + 2 : i + 1;
                 if (next < to && labels[next] != NameModel.OUTSIDE && labels[next] != NameModel.PERSON) {
                     int end = runEnd(labels, next, to);
                     set(labels, i, end, NameModel.ORGANIZATION);
@@ -182,11 +182,11 @@ final class LabelRules {
     /** {@code Secretary of State} names no organisation. */
     private static void offices(NameChunks text, byte[] labels, int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            boolean isOffice = text.words[i - 1].text.equals("of")
-                    && NameWords.isTitle(text.words[i - 2].text)
+            boolean isOffice = text.word(i - 1).text.equals("of")
+                    && NameWords.isTitle(text.word(i - 2).text)
                     && labels[i] == NameModel.ORGANIZATION
                     && labels[i - 1] == NameModel.OUTSIDE
-                    && OFFICES.contains(text.words[i].text);
+                    && OFFICES.contains(text.word(i).text);
             if (isOffice) {
                 set(labels, i, runEnd(labels, i, to), NameModel.OUTSIDE);
             }
@@ -196,14 +196,14 @@ final class LabelRules {
     /** A chunk that is followed by its own initials in brackets, some of it labelled organisation, is one as far as they go. */
     private static void bracketedInitials(NameChunks text, byte[] labels, int from, int to) {
         boolean bracketed = to + 2 < text.size
-                && text.words[to].text.equals("(")
-                && text.words[to + 2].text.equals(")")
-                && text.words[to + 1].allCapitals
+                && text.word(to).text.equals("(")
+                && text.word(to + 2).text.equals(")")
+                && text.word(to + 1).allCapitals
                 && text.chunkOf[to + 1] >= 0;
         if (!bracketed) {
             return;
         }
-        String initials = text.words[to + 1].text.replace(".", "");
+        String initials = text.word(to + 1).text.replace(".", "");
         int start = startOfInitials(text, from, to, initials);
         int types = 0;
         for (int i = Math.max(start, from); i < to; i++) {
@@ -219,12 +219,12 @@ final class LabelRules {
     private static int startOfInitials(NameChunks text, int from, int to, String initials) {
         int letter = initials.length() - 1;
         for (int i = to - 1; i >= from; i--) {
-            char first = text.words[i].text.charAt(0);
+            char first = text.word(i).text.charAt(0);
             if (first == initials.charAt(letter)) {
                 if (letter-- == 0) {
                     return i;
                 }
-            } else if (text.words[i].capital) {
+            } else if (text.word(i).capital) {
                 return -1;
             }
         }
@@ -234,9 +234,9 @@ final class LabelRules {
     /** {@code the paramilitary group Wagner}, {@code groups such as Wagner}: an organisation, unless a place stands there. */
     private static void groupNames(NameChunks text, byte[] labels, int from, int to) {
         int sentence = text.sentenceFrom[from];
-        String before = text.words[from - 1].text;
-        String before2 = from - 2 >= sentence ? text.words[from - 2].text : "";
-        String before3 = from - 3 >= sentence ? text.words[from - 3].text : "";
+        String before = text.word(from - 1).text;
+        String before2 = from - 2 >= sentence ? text.word(from - 2).text : "";
+        String before3 = from - 3 >= sentence ? text.word(from - 3).text : "";
         boolean named = GROUPS.contains(before)
                 || before.equals("like") && GROUPS_PLURAL.contains(before2)
                 || before.equals("as") && before2.equals("such") && GROUPS_PLURAL.contains(before3);

@@ -3,6 +3,7 @@ package org.dateline.annotate.entity;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,15 @@ final class NameChunks {
     static final int TITLE_CASE = 1;
     static final int SHORT = 2;
 
+    /** In {@link #kinds}: some letter is a capital. */
+    static final int WITH_CAPITAL = 1;
+    /** In {@link #kinds}: longer than one character, and the first is a letter. */
+    static final int OPENS_WITH_LETTER = 2;
+
     int size;
-    Word[] words = {};
+    /** What the characters of each word tell, before it is looked up. */
+    byte[] kinds = {};
+
     int[] sentenceFrom = {};
     int[] sentenceTo = {};
 
@@ -33,17 +41,28 @@ final class NameChunks {
     final Map<String, Integer> initials = new HashMap<>();
 
     private final NameLexicon names;
+    private @Nullable Word[] words = {};
+    private IntFunction<Word> source;
     private int document;
 
     NameChunks(NameLexicon names) {
         this.names = names;
+        source = at -> {
+            throw new IllegalStateException("No text was begun.");
+        };
     }
 
-    /** Makes room for a number of words; the caller then sets {@link #words} and the bounds of the sentence of each. */
-    void begin(int wordCount) {
+    /**
+     * Makes room for a number of words; the caller then sets {@link #kinds} and the bounds of the sentence of each.
+     *
+     * @param source gives the word at a place; asked only for words in and near chunks
+     */
+    void begin(int wordCount, IntFunction<Word> source) {
         size = wordCount;
-        if (words.length < wordCount) {
+        this.source = source;
+        if (kinds.length < wordCount) {
             int room = wordCount * 2;
+            kinds = new byte[room];
             words = new Word[room];
             sentenceFrom = new int[room];
             sentenceTo = new int[room];
@@ -53,6 +72,22 @@ final class NameChunks {
             style = new int[room];
             knownName = new int[room];
         }
+        Arrays.fill(words, 0, size, null);
+    }
+
+    /** The word at a place, looked up when first asked for. */
+    Word word(int at) {
+        Word word = words[at];
+        if (word == null) {
+            word = source.apply(at);
+            word.met = document;
+            words[at] = word;
+        }
+        return word;
+    }
+
+    private boolean isCapital(int at) {
+        return (kinds[at] & WITH_CAPITAL) != 0 && word(at).capital;
     }
 
     /** Finds the chunks, and notes where else in the text each word stands. */
@@ -74,6 +109,11 @@ final class NameChunks {
         }
     }
 
+    /** How many texts were looked at so far. */
+    int documents() {
+        return document;
+    }
+
     boolean isSeenLower(Word word) {
         return word.document == document && word.seenLower;
     }
@@ -82,8 +122,8 @@ final class NameChunks {
         int capitals = 0;
         int letters = 0;
         for (int i = from; i < to; i++) {
-            capitals += words[i].capital ? 1 : 0;
-            letters += words[i].text.length() > 1 && Character.isLetter(words[i].text.charAt(0)) ? 1 : 0;
+            capitals += isCapital(i) ? 1 : 0;
+            letters += (kinds[i] & OPENS_WITH_LETTER) != 0 ? 1 : 0;
         }
         if (to - from <= 2) {
             return SHORT;
@@ -94,13 +134,13 @@ final class NameChunks {
     private void chunkSentence(int from, int to) {
         int at = from;
         while (at < to) {
-            if (!words[at].capital) {
+            if (!isCapital(at)) {
                 at++;
                 continue;
             }
             int end = chunkEnd(at, to);
-            boolean opensWithFunctionWord = at == from && words[at].functionWord;
-            if (opensWithFunctionWord && (end - at == 1 || !words[at + 1].capital)) {
+            boolean opensWithFunctionWord = at == from && word(at).functionWord;
+            if (opensWithFunctionWord && (end - at == 1 || !isCapital(at + 1))) {
                 at++;
                 continue;
             }
@@ -115,10 +155,10 @@ final class NameChunks {
         int end = from + 1;
         while (end < to) {
             int next = end;
-            while (next < to && next - end < 2 && words[next].connector && !words[next].capital) {
+            while (next < to && next - end < 2 && !isCapital(next) && word(next).connector) {
                 next++;
             }
-            if (next >= to || !words[next].capital) {
+            if (next >= to || !isCapital(next)) {
                 break;
             }
             end = next + 1;
@@ -127,19 +167,21 @@ final class NameChunks {
     }
 
     private void noteWords() {
-        for (int i = 0; i < size; i++) {
-            Word word = words[i];
-            if (word.document != document) {
-                word.document = document;
-                word.seen = 0;
-                word.seenInside = false;
-                word.seenLower = false;
-            }
-            if (chunkOf[i] >= 0 && word.capital && style[i] == PLAIN) {
-                if (word.seen < word.seenAt.length) {
-                    word.seenAt[word.seen++] = i;
+        for (int chunk = 0; chunk < count; chunk++) {
+            for (int i = chunkFrom[chunk]; i < chunkTo[chunk]; i++) {
+                Word word = word(i);
+                if (word.document != document) {
+                    word.document = document;
+                    word.seen = 0;
+                    word.seenInside = false;
+                    word.seenLower = false;
                 }
-                word.seenInside |= i != sentenceFrom[i];
+                if (word.capital && style[i] == PLAIN) {
+                    if (word.seen < word.seenAt.length) {
+                        word.seenAt[word.seen++] = i;
+                    }
+                    word.seenInside |= i != sentenceFrom[i];
+                }
             }
         }
     }
@@ -148,8 +190,8 @@ final class NameChunks {
     private void noteInitials(int chunk) {
         StringBuilder letters = new StringBuilder();
         for (int i = chunkFrom[chunk]; i < chunkTo[chunk]; i++) {
-            if (words[i].capital && !words[i].allCapitals) {
-                letters.append(words[i].text.charAt(0));
+            if (word(i).capital && !word(i).allCapitals) {
+                letters.append(word(i).text.charAt(0));
                 if (letters.length() >= 2) {
                     initials.putIfAbsent(letters.toString(), chunk);
                 }
@@ -169,7 +211,7 @@ final class NameChunks {
     private void findKnownNames(int chunk) {
         int to = chunkTo[chunk];
         for (int i = chunkFrom[chunk]; i < to; i++) {
-            if (!words[i].capital) {
+            if (!isCapital(i)) {
                 continue;
             }
             int longest = 0;
@@ -177,8 +219,8 @@ final class NameChunks {
             long hash = 0;
             byte known = -1;
             for (int j = i; j < to && j < i + 5 && known < 0; j++) {
-                hash = NameLexicon.extend(hash, words[j].hash);
-                known = names.flags(hash);
+                hash = NameLexicon.extend(hash, word(j).hash);
+                known = j == i ? word(j).known : names.flags(hash);
                 if (j > i && (known & NameLexicon.PLACES_AND_PEOPLE) != 0) {
                     longest = j - i + 1;
                     flags = known & NameLexicon.PLACES_AND_PEOPLE;

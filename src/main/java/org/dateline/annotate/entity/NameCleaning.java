@@ -158,18 +158,18 @@ final class NameCleaning {
 
     private boolean isName(Mention mention) {
         String form = mention.form();
-        boolean hasLetters = form.chars().filter(Character::isLetter).count() >= 2;
+        boolean hasLetters = Letters.count(form) >= 2;
         if (!hasLetters || NameWords.isNeverName(form) || !isSafe(mention)) {
             return false;
         }
         boolean isName = switch (mention.type()) {
             case PERSON ->
-                !mention.words().stream().allMatch(NameWords::isTitle)
+                !NameWords.areAll(form, NameWords::isTitle)
                         && !isInitials(form)
                         && !(foreign == null && isLaw(form))
                         && !(NOUNS.contains(form) && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
             case ORGANIZATION ->
-                !mention.words().stream().allMatch(NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
+                !NameWords.areAll(form, NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
             case PLACE -> !DISTRICT.matcher(form).matches();
         };
         return isName

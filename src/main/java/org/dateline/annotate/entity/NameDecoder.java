@@ -10,7 +10,7 @@ final class NameDecoder {
     private static final int LONGEST = 500;
 
     /** Added to the score of each label: news names more organisations than the text that the model learnt from. */
-    private static final int[] BIAS = {-30, -10, 10, 0};
+    private static final long BIAS = NameModel.pack(-30, -10, 10, 0);
 
     private final NameModel model;
     private final Features features;
@@ -42,22 +42,18 @@ final class NameDecoder {
 
     private void score(NameChunks text, int chunk, int i, int[] into) {
         features.collect(text, i, chunk);
-        System.arraycopy(BIAS, 0, into, 0, LABELS);
+        long sum = BIAS + model.sum(features.rows, features.rowCount);
         for (int k = 0; k < features.roleCount; k++) {
-            int[] sum = roleSum(features.roleWords[k], features.roles[k]);
-            for (int label = 0; label < LABELS; label++) {
-                into[label] += sum[label];
-            }
+            sum += roleSum(features.roleWords[k], features.roles[k]);
         }
-        model.addRows(features.rows, features.rowCount, into);
+        NameModel.unpack(sum, into);
     }
 
-    private int[] roleSum(Word word, int role) {
-        int[] sum = word.sums[role];
-        if (sum == null) {
-            sum = new int[LABELS];
-            model.addRows(rows, features.roleRows(word, role, rows), sum);
-            word.sums[role] = sum;
+    private long roleSum(Word word, int role) {
+        long sum = word.sum(role);
+        if (sum == Word.NO_SUM) {
+            sum = model.sum(rows, features.roleRows(word, role, rows));
+            word.keepSum(role, sum);
         }
         return sum;
     }

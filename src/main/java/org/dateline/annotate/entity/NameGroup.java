@@ -1,7 +1,6 @@
 package org.dateline.annotate.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +45,23 @@ final class NameGroup {
     }
 
     private String fullest() {
-        return forms().entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(form -> fullness(form.getKey()))
-                        .thenComparing(Map.Entry::getValue)
-                        .thenComparing(form -> form.getKey().length()))
-                .orElseThrow()
-                .getKey();
+        Map<String, Integer> forms = forms();
+        String best = "";
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            int fuller = best.isEmpty() ? 1 : Integer.compare(fullness(form.getKey()), fullness(best));
+            int oftener = fuller == 0 ? Integer.compare(form.getValue(), forms.getOrDefault(best, 0)) : fuller;
+            if (oftener > 0 || oftener == 0 && form.getKey().length() > best.length()) {
+                best = form.getKey();
+            }
+        }
+        return best;
     }
 
     /** How often each form is written. */
     Map<String, Integer> forms() {
+        if (mentions.size() == 1) {
+            return Map.of(mentions.getFirst().form(), 1);
+        }
         Map<String, Integer> forms = new LinkedHashMap<>();
         mentions.forEach(mention -> forms.merge(mention.form(), 1, Integer::sum));
         return forms;
@@ -63,7 +69,7 @@ final class NameGroup {
 
     /** 0 for an acronym or one word, 1 for more; capitals throughout count less. */
     private static int fullness(String form) {
-        boolean shouts = form.length() > 3 && form.chars().noneMatch(Character::isLowerCase);
+        boolean shouts = form.length() > 3 && !Letters.anySmall(form);
         return (form.indexOf(' ') > 0 ? 2 : 0) - (shouts && form.indexOf(' ') > 0 ? 1 : 0);
     }
 }

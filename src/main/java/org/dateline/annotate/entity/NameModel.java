@@ -63,8 +63,11 @@ final class NameModel {
         return rowBits;
     }
 
-    /** Adds the weights of {@code count} rows, 255 at the most, to the scores of the labels. */
-    void addRows(int[] which, int count, int[] scores) {
+    /**
+     * The weights of {@code count} rows, 255 at the most, as one number: 16 bits with a sign for each label, outside in the
+     * lowest. Such numbers can be added as long as no label's sum leaves 16 bits, as that of 250 rows cannot.
+     */
+    long sum(int[] which, int count) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < count; i++) {
@@ -73,10 +76,27 @@ final class NameModel {
             odd += row >>> Byte.SIZE & LANES;
         }
         int offset = count * OFFSET;
-        scores[0] += (even & 0xFFFF) - offset;
-        scores[1] += (odd & 0xFFFF) - offset;
-        scores[2] += (even >>> Short.SIZE) - offset;
-        scores[3] += (odd >>> Short.SIZE) - offset;
+        return pack(
+                (even & 0xFFFF) - offset,
+                (odd & 0xFFFF) - offset,
+                (even >>> Short.SIZE) - offset,
+                (odd >>> Short.SIZE) - offset);
+    }
+
+    static long pack(int outside, int person, int organization, int place) {
+        return outside
+                + ((long) person << PERSON * Short.SIZE)
+                + ((long) organization << ORGANIZATION * Short.SIZE)
+                + ((long) place << PLACE * Short.SIZE);
+    }
+
+    /** Writes the sum of each label to {@code into}. */
+    static void unpack(long sums, int[] into) {
+        long rest = sums;
+        for (int label = 0; label < LABELS; label++) {
+            into[label] = (short) rest;
+            rest = rest - (short) rest >> Short.SIZE;
+        }
     }
 
     /** Adds the weights of a row of steps, one for each pair of labels. */

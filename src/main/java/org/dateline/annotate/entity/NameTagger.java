@@ -1,6 +1,7 @@
 package org.dateline.annotate.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.article.Entity;
 
@@ -21,6 +22,8 @@ final class NameTagger {
     private final DocumentPass secondPass = new DocumentPass();
     private char[] chars = {};
     private byte[] labels = {};
+    /** The number of the text before which the table of words last made room. */
+    private int trimmedAt;
 
     /** A name in a text, in UTF-16 units. */
     record Name(Entity.Type type, int from, int to) {}
@@ -60,32 +63,36 @@ final class NameTagger {
     private int withCompanyForm(int from, int end) {
         boolean joins = labels[from] == NameModel.ORGANIZATION
                 && end + 1 < text.sentenceTo[from]
-                && text.words[end].text.equals(",")
-                && text.words[end + 1].capital
-                && NameWords.isCompanyForm(text.words[end + 1].text);
+                && text.word(end).text.equals(",")
+                && text.word(end + 1).capital
+                && NameWords.isCompanyForm(text.word(end + 1).text);
         return joins ? end + 2 : end;
     }
 
     private void read(String string) {
-        words.trim();
+        if (words.trim((trimmedAt + text.documents()) / 2)) {
+            trimmedAt = text.documents();
+        }
         int length = string.length();
         if (chars.length < length) {
             chars = new char[length * 2];
         }
         string.getChars(0, length, chars, 0);
         tokens.split(chars, length);
-        text.begin(tokens.size());
+        text.begin(tokens.size(), this::word);
         if (labels.length < tokens.size()) {
             labels = new byte[tokens.size() * 2];
         }
+        tokens.copyKinds(text.kinds);
         for (int s = 0; s < tokens.sentences(); s++) {
             int from = tokens.sentence(s);
             int to = tokens.sentence(s + 1);
-            for (int i = from; i < to; i++) {
-                text.words[i] = words.of(chars, tokens.from(i), tokens.to(i));
-                text.sentenceFrom[i] = from;
-                text.sentenceTo[i] = to;
-            }
+            Arrays.fill(text.sentenceFrom, from, to, from);
+            Arrays.fill(text.sentenceTo, from, to, to);
         }
+    }
+
+    private Word word(int at) {
+        return words.of(chars, tokens.from(at), tokens.to(at));
     }
 }

@@ -21,8 +21,11 @@ final class NameTokenizer {
     private static final int FEWEST_LINES = 3;
     private static final int INDENT = 2;
     private static final byte MARK = 0;
-    private static final byte WORD = 1;
-    private static final byte SPACE = 2;
+    private static final byte SPACE = 1;
+    /** Letters and digits; {@link #CAPITAL} is one as well. */
+    private static final byte WORD = 2;
+
+    private static final byte CAPITAL = 3;
     private static final byte[] KINDS = kinds();
 
     private char[] text = {};
@@ -31,6 +34,7 @@ final class NameTokenizer {
     private int sentences;
     private int[] from = new int[4096];
     private int[] to = new int[4096];
+    private byte[] kinds = new byte[4096];
     private int[] sentence = new int[512];
     /** How long the lines of a text that is broken into lines are; 0 for any other text. */
     private int width;
@@ -49,7 +53,7 @@ final class NameTokenizer {
         while (at < length) {
             at = switch (KINDS[text[at]]) {
                 case SPACE -> space(at);
-                case WORD -> word(at);
+                case WORD, CAPITAL -> word(at);
                 default -> mark(at);
             };
         }
@@ -66,6 +70,11 @@ final class NameTokenizer {
 
     int to(int token) {
         return to[token];
+    }
+
+    /** Writes what each token is to an array, as {@link NameChunks#kinds} has it. */
+    void copyKinds(byte[] into) {
+        System.arraycopy(kinds, 0, into, 0, size);
     }
 
     int sentences() {
@@ -149,7 +158,7 @@ final class NameTokenizer {
 
     private int word(int at) {
         int end = at + 1;
-        while (end < length && (KINDS[text[end]] == WORD || joins(at, end))) {
+        while (end < length && (KINDS[text[end]] >= WORD || joins(at, end))) {
             end++;
         }
         if (end < length && text[end] == '.' && isAbbreviation(at, end)) {
@@ -161,7 +170,7 @@ final class NameTokenizer {
 
     /** Whether a mark inside a run of letters and digits belongs to the word. */
     private boolean joins(int start, int at) {
-        if (at + 1 >= length || KINDS[text[at + 1]] != WORD) {
+        if (at + 1 >= length || KINDS[text[at + 1]] < WORD) {
             return false;
         }
         return switch (text[at]) {
@@ -181,7 +190,7 @@ final class NameTokenizer {
     /** Whether {@code s}, {@code d}, {@code m}, {@code t}, {@code re}, {@code ve} or {@code ll} stands here alone. */
     private boolean beginsClitic(int at) {
         int end = at;
-        while (end < length && KINDS[text[end]] == WORD) {
+        while (end < length && KINDS[text[end]] >= WORD) {
             end++;
         }
         char first = Character.toLowerCase(text[at]);
@@ -213,9 +222,9 @@ final class NameTokenizer {
 
     private int mark(int at) {
         char c = text[at];
-        if (isApostrophe(c) && at > 0 && KINDS[text[at - 1]] == WORD) {
+        if (isApostrophe(c) && at > 0 && KINDS[text[at - 1]] >= WORD) {
             int end = at + 1;
-            while (end < length && KINDS[text[end]] == WORD) {
+            while (end < length && KINDS[text[end]] >= WORD) {
                 end++;
             }
             if (end > at + 1 && end - at <= 3) {
@@ -248,9 +257,15 @@ final class NameTokenizer {
         if (size == from.length) {
             from = Arrays.copyOf(from, size * 2);
             to = Arrays.copyOf(to, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
         }
         from[size] = start;
-        to[size++] = end;
+        to[size] = end;
+        int kind = end - start > 1 && isLetter(text[start]) ? NameChunks.OPENS_WITH_LETTER : 0;
+        for (int i = start; i < end; i++) {
+            kind |= KINDS[text[i]] == CAPITAL ? NameChunks.WITH_CAPITAL : 0;
+        }
+        kinds[size++] = (byte) kind;
     }
 
     private void endSentence() {
@@ -263,6 +278,10 @@ final class NameTokenizer {
         sentence[sentences] = size;
     }
 
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    }
+
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '’';
     }
@@ -272,7 +291,7 @@ final class NameTokenizer {
         for (int c = 0; c < kinds.length; c++) {
             char character = (char) c;
             if (Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK) {
-                kinds[c] = WORD;
+                kinds[c] = Character.isUpperCase(character) ? CAPITAL : WORD;
             } else {
                 kinds[c] = Character.isWhitespace(character) || Character.isSpaceChar(character) ? SPACE : MARK;
             }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Words that stand around and inside names: titles, suffixes, kinds of institution, and what is never a name. */
 final class NameWords {
@@ -98,14 +99,36 @@ final class NameWords {
 
     /** Without case, accents and points. */
     static String fold(String name) {
-        String plain = name;
+        StringBuilder folded = null;
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 0x80) {
-                plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
-                break;
+            char c = name.charAt(i);
+            if (c >= 0x80) {
+                return foldMarks(name);
+            }
+            if (c >= 'A' && c <= 'Z' || c == '.') {
+                folded = folded == null ? new StringBuilder(name.length()).append(name, 0, i) : folded;
+                if (c != '.') {
+                    folded.append((char) (c | 0x20));
+                }
+            } else if (folded != null) {
+                folded.append(c);
             }
         }
-        return plain.toLowerCase(Locale.ROOT)
+        return folded == null ? name.strip() : folded.toString().strip();
+    }
+
+    private static String foldMarks(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); ) {
+            int c = apart.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                plain.appendCodePoint(c);
+            }
+        }
+        return plain.toString()
+                .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace(".", "")
                 .strip();
@@ -124,6 +147,20 @@ final class NameWords {
             }
         }
         return words;
+    }
+
+    /** Whether a test holds for every one of the {@linkplain #split words} of a name; asks no further than it must. */
+    static boolean areAll(String name, Predicate<String> test) {
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == ',') {
+                if (i > start && !test.test(name.substring(start, i))) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
     }
 
     /** Whether an organisation's name says only of what kind it is: {@code District Court}, {@code State}. */
@@ -145,10 +182,8 @@ final class NameWords {
 
     /** A name in capitals as it is usually written; any other name as it is. */
     static String unshouted(String name) {
-        boolean shouted = name.length() > 4
-                && name.chars().noneMatch(Character::isLowerCase)
-                && name.chars().filter(Character::isLetter).count() > 4
-                && name.indexOf('.') < 0;
+        boolean shouted =
+                name.length() > 4 && !Letters.anySmall(name) && Letters.count(name) > 4 && name.indexOf('.') < 0;
         if (!shouted) {
             return name;
         }
@@ -191,12 +226,7 @@ final class NameWords {
 
     /** Whether every word of a name is one that is never a name. */
     static boolean isNeverName(String name) {
-        for (String word : split(name)) {
-            if (!NEVER_NAMES.contains(lower(word))) {
-                return false;
-            }
-        }
-        return true;
+        return areAll(name, word -> NEVER_NAMES.contains(lower(word)));
     }
 
     private static String lower(String word) {

@@ -64,11 +64,17 @@ final class OrganizationNames {
     }
 
     private static void merge(NameGroup group, List<NameGroup> groups, Predicate<NameGroup> fits) {
-        List<NameGroup> fuller = groups.stream()
-                .filter(other -> other != group && other.key().size() > 1 && fits.test(other))
-                .toList();
-        if (fuller.size() == 1 && groups.remove(group)) {
-            fuller.getFirst().addAll(group);
+        NameGroup only = null;
+        for (NameGroup other : groups) {
+            if (other != group && other.key().size() > 1 && fits.test(other)) {
+                if (only != null) {
+                    return;
+                }
+                only = other;
+            }
+        }
+        if (only != null && groups.remove(group)) {
+            only.addAll(group);
         }
     }
 
@@ -77,7 +83,7 @@ final class OrganizationNames {
         return form.length() >= 2
                 && form.length() <= 8
                 && form.indexOf(' ') < 0
-                && form.chars().filter(Character::isUpperCase).count() * 2 > form.length();
+                && Letters.capitals(form) * 2 > form.length();
     }
 
     private static String initials(NameGroup group) {

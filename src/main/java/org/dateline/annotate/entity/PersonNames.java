@@ -57,10 +57,16 @@ final class PersonNames {
     }
 
     private static @Nullable NameGroup only(NameGroup group, List<NameGroup> groups, Fit fit) {
-        List<NameGroup> fuller = groups.stream()
-                .filter(other -> other != group && other.key().size() > 1 && fit.test(group.key(), other.key()))
-                .toList();
-        return fuller.size() == 1 ? fuller.getFirst() : null;
+        NameGroup only = null;
+        for (NameGroup other : groups) {
+            if (other != group && other.key().size() > 1 && fit.test(group.key(), other.key())) {
+                if (only != null) {
+                    return null;
+                }
+                only = other;
+            }
+        }
+        return only;
     }
 
     /** Whether a name with the same last word has all the words of this one, in order; initials stand for words. */

@@ -66,8 +66,7 @@ public final class WellKnownNames {
 
     /** Short names in capitals keep them: WHO is not who. */
     private static String key(String name) {
-        boolean isAcronym = name.length() <= 5
-                && name.chars().filter(Character::isUpperCase).count() > 1;
+        boolean isAcronym = name.length() <= 5 && Letters.capitals(name) > 1;
         return isAcronym ? name.replace(".", "") : NameWords.fold(name).replace('-', ' ');
     }
 }

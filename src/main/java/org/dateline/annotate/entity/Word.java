@@ -25,12 +25,21 @@ final class Word {
                             + "Like Without Instead Thus Again Today Yesterday Tomorrow")
                     .split(" "));
 
+    /** No sum of weights is so small. */
+    static final long NO_SUM = Long.MIN_VALUE;
+
+    private static final int[] NOWHERE = {};
+    private static final int LONG_SHAPE = 8;
+
     final String text;
     final int hash;
     final int lower;
     final int shape;
     final int pattern;
     final int lexicon;
+    /** What the lexicon knows of it as a name of one word; negative where a longer name may begin so. */
+    final byte known;
+
     final boolean capital;
     final boolean allCapitals;
     final boolean connector;
@@ -38,14 +47,17 @@ final class Word {
 
     private int @Nullable [] affixes;
 
-    /** The summed weights of the word in each role, filled in by the model when first needed. */
-    final int[] @Nullable [] sums = new int[Features.ROLES][];
+    /** By role; made when first needed, since most words stand in no name. */
+    private long @Nullable [] sums;
+
+    /** The last text that had it. */
+    int met;
 
     /** The text that the notes below are about. */
     int document;
 
-    /** Where it stands with a capital, the first few times. */
-    final int[] seenAt = new int[4];
+    /** Where it stands with a capital, the first few times; no room where it has none. */
+    final int[] seenAt;
 
     int seen;
     boolean seenInside;
@@ -56,8 +68,8 @@ final class Word {
         String lowerText = text.toLowerCase(Locale.ROOT);
         hash = text.hashCode();
         lower = lowerText.hashCode();
-        StringBuilder longShape = new StringBuilder();
-        StringBuilder shortShape = new StringBuilder();
+        int longShape = 0;
+        int shortShape = 0;
         boolean hasUpper = false;
         boolean hasLower = false;
         char before = 0;
@@ -65,24 +77,37 @@ final class Word {
             char kind = kind(text.charAt(i));
             hasUpper |= kind == 'X';
             hasLower |= kind == 'x';
-            if (longShape.length() < 8) {
-                longShape.append(kind);
-            }
-            if (kind != before) {
-                shortShape.append(kind);
-            }
+            longShape = i < LONG_SHAPE ? longShape * 31 + kind : longShape;
+            shortShape = kind == before ? shortShape : shortShape * 31 + kind;
             before = kind;
         }
-        shape = longShape.toString().hashCode();
-        pattern = shortShape.toString().hashCode();
+        shape = longShape;
+        pattern = shortShape;
         capital = hasUpper && !text.equals("I");
         allCapitals = hasUpper && !hasLower && text.length() > 1;
         connector = CONNECTORS.contains(text);
         functionWord = FUNCTION_WORDS.contains(text);
+        seenAt = capital ? new int[4] : NOWHERE;
+        known = names.flags(NameLexicon.extend(0, hash));
         int flags = names.flags(text);
         lexicon = flags == 0 && allCapitals && text.length() > 3
                 ? names.flags(text.charAt(0) + lowerText.substring(1)) & NameLexicon.PLACES_AND_PEOPLE
                 : flags & NameLexicon.PLACES_AND_PEOPLE;
+    }
+
+    /** The summed weights of the word in a role, as {@link NameModel#sum} packs them, or {@link #NO_SUM}. */
+    long sum(int role) {
+        return sums == null ? NO_SUM : sums[role];
+    }
+
+    void keepSum(int role, long sum) {
+        long[] kept = sums;
+        if (kept == null) {
+            kept = new long[Features.ROLES];
+            Arrays.fill(kept, NO_SUM);
+            sums = kept;
+        }
+        kept[role] = sum;
     }
 
     /** The hashes of its beginnings, endings and halves; made when first asked, since most words stand in no name. */
@@ -96,6 +121,9 @@ final class Word {
     }
 
     private static char kind(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return 'x';
+        }
         if (Character.isDigit(c)) {
             return '0';
         }
