@@ -47,7 +47,7 @@ public record Body(String text, List<Block> blocks) {
 
         /** Adds a block; an empty one is passed over. Line ends inside a block are kept as one {@code \n}. */
         public Builder add(Kind kind, String block) {
-            String clean = block.strip().replaceAll("\\R", "\n");
+            String clean = withPlainLineEnds(block.strip());
             if (!clean.isEmpty()) {
                 if (!text.isEmpty()) {
                     text.append("\n\n");
@@ -56,6 +56,17 @@ public record Body(String text, List<Block> blocks) {
                 text.append(clean);
             }
             return this;
+        }
+
+        private static String withPlainLineEnds(String block) {
+            for (int i = 0; i < block.length(); i++) {
+                char c = block.charAt(i);
+                if (c >= 0x0B && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                    // Hardly a block has such, and to look with a pattern costs more than all the rest here.
+                    return block.replaceAll("\\R", "\n");
+                }
+            }
+            return block;
         }
 
         public Body build() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Regions of a stated table, {@code regions.tsv}: a way to ask for several countries at once. A text that names a region
@@ -32,6 +33,8 @@ public final class Regions {
                 .forEach(key -> MEMBERS.put(
                         key, expand(stated, key).stream().sorted().distinct().toList()));
     }
+
+    private static final Map<String, List<String>> REGIONS = new ConcurrentHashMap<>();
 
     private Regions() {}
 
@@ -62,6 +65,10 @@ public final class Regions {
 
     /** The regions that a country is in, in the table's order. */
     public static List<String> of(String code) {
+        return REGIONS.computeIfAbsent(code, Regions::holding);
+    }
+
+    private static List<String> holding(String code) {
         return MEMBERS.entrySet().stream()
                 .filter(region -> region.getValue().contains(code))
                 .map(Map.Entry::getKey)

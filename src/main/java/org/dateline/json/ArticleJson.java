@@ -206,9 +206,9 @@ public final class ArticleJson {
         }
     }
 
-    /** Left out where it is what the text gives, as it is unless a record brought another. */
+    /** Left out where it is what the text gives, as it is unless there is none or a record brought another. */
     private void storedFingerprint(List<Integer> fingerprint, String text) {
-        if (!fingerprint.equals(Fingerprint.of(text))) {
+        if (fingerprint.isEmpty() || !fingerprint.equals(Fingerprint.of(text))) {
             ByteBuffer bytes = ByteBuffer.allocate(fingerprint.size() * Integer.BYTES);
             fingerprint.forEach(bytes::putInt);
             json.writeStringProperty("fingerprint", Base64.getEncoder().encodeToString(bytes.array()));

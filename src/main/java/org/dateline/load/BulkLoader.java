@@ -39,7 +39,10 @@ public final class BulkLoader {
         this(archive, journalFile, extractor, annotator, workers, COMMIT_EVERY);
     }
 
-    /** @param commitEvery how long what was put waits to be durable and visible */
+    /**
+     * @param commitEvery how long what was put first waits to be durable and visible; each commit doubles the wait, up to
+     *     six times this
+     */
     public BulkLoader(
             Archive archive,
             Path journalFile,

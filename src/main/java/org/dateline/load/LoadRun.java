@@ -18,13 +18,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One load: a thread that walks, some that read files, as many that annotate and put, joined by bounded queues, and the
- * calling thread, which commits every few seconds.
+ * calling thread, which commits every few seconds, more seldom when the load is a long one.
  */
 final class LoadRun {
     private static final Logger log = LoggerFactory.getLogger(LoadRun.class);
     private static final int WAITING_FILES = 1024;
     private static final int WAITING_RECORDS = 64;
     private static final long LOOK_EVERY_MS = 500;
+    /** So many times the first wait for a commit is the longest: each writes small segments, which are merged later. */
+    private static final int SLOWEST = 6;
 
     private record Record(FileLoad load, Extraction extraction) {}
 
@@ -112,11 +114,13 @@ final class LoadRun {
             });
         }
         long committed = System.nanoTime();
+        long wait = commitEvery.toNanos();
         while (!await(put, Math.min(LOOK_EVERY_MS, commitEvery.toMillis()))) {
             heartbeat.run();
-            if (!signal.hasFailed() && System.nanoTime() - committed >= commitEvery.toNanos()) {
+            if (!signal.hasFailed() && System.nanoTime() - committed >= wait) {
                 commit();
                 committed = System.nanoTime();
+                wait = Math.min(wait * 2, commitEvery.toNanos() * SLOWEST);
             }
         }
         Throwable failed = signal.failure();

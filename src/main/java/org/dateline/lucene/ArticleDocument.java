@@ -3,7 +3,9 @@ package org.dateline.lucene;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
@@ -29,9 +31,11 @@ import org.dateline.engine.Lookup;
 import org.dateline.engine.NameValues;
 import org.dateline.engine.SpelledNames;
 import org.dateline.json.ArticleJson;
+import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.AnalyzedTokenStream;
+import org.dateline.text.HeadlineTokens;
 import org.dateline.text.TextAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +68,9 @@ final class ArticleDocument {
         made.names(story, label);
         made.text();
         made.dates();
-        made.facets();
-        made.words();
+        Map<Facet, Collection<String>> facets = FacetValues.of(article);
+        made.facets(facets);
+        made.words(facets);
         return made.document;
     }
 
@@ -104,8 +109,8 @@ final class ArticleDocument {
 
     private void text() {
         AnalyzedText text = TextAnalysis.analyze(article);
-        add(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS);
-        add(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES);
+        document.add(new Field(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS));
+        document.add(new Field(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES));
         int words = text.bodySize();
         document.add(new IntPoint(Schema.WORDS, words));
         document.add(new NumericDocValuesField(Schema.WORDS, words));
@@ -142,8 +147,8 @@ final class ArticleDocument {
         return day.toEpochDay() * SECONDS_A_DAY + seconds;
     }
 
-    private void facets() {
-        FacetValues.of(article).forEach((facet, values) -> {
+    private void facets(Map<Facet, Collection<String>> facets) {
+        facets.forEach((facet, values) -> {
             for (String value : values) {
                 document.add(new KeywordField(Schema.field(facet), SpelledNames.key(facet, value), Field.Store.NO));
                 if (Lookup.KINDS.containsKey(facet)) {
@@ -153,11 +158,10 @@ final class ArticleDocument {
         });
     }
 
-    private void words() {
-        var values = FacetValues.of(article);
+    private void words(Map<Facet, Collection<String>> facets) {
         Publication publication = article.publication();
         for (NameField field : NameField.values()) {
-            NameTokens tokens = new NameTokens(NameValues.of(field, values, publication));
+            NameTokens tokens = new NameTokens(NameValues.of(field, facets, publication));
             if (!tokens.isEmpty()) {
                 add(Schema.field(field), tokens, NAMES);
             }

@@ -17,7 +17,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LuceneWriter implements ArchiveWriter {
     private static final int MOST_RECENT = 10_000;
-    private static final double RAM_MB = 64;
+    private static final int MOST_RAM_MB = 256;
     private static final int STRIPES = 256;
 
     private final Path folder;
@@ -74,9 +73,13 @@ final class LuceneWriter implements ArchiveWriter {
     private static IndexWriterConfig config() {
         return new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                .setIndexSort(new Sort(Schema.newestFirst()))
-                .setRAMBufferSizeMB(RAM_MB)
+                .setRAMBufferSizeMB(ramMegabytes())
                 .setCommitOnClose(false);
+    }
+
+    /** An eighth of the heap: the fewer segments are flushed, the fewer times is each word written and merged. */
+    private static int ramMegabytes() {
+        return Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 16, MOST_RAM_MB);
     }
 
     @Override

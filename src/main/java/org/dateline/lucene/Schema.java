@@ -1,7 +1,6 @@
 package org.dateline.lucene;
 
 import java.util.Map;
-import org.apache.lucene.search.SortField;
 import org.dateline.engine.Lookup;
 import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
@@ -12,7 +11,7 @@ import org.dateline.query.Query.NameField;
  */
 final class Schema {
     /** Of the fields and of the analysis; an index of another version is refused, and loaded anew. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     /** In a commit's user data: the schema version. */
     static final String VERSION_KEY = "dateline.schema";
     /** In a commit's user data: the loader's checkpoint. */
@@ -52,7 +51,7 @@ final class Schema {
     static final String LAST_DAY = "day.last";
     /** What is known of the date: ordinal of {@link org.dateline.article.PublishedDate.Precision}. Doc value. */
     static final String PRECISION = "precision";
-    /** The outlet's local second of publication since 1970, as exactly as known. Doc value; the index is sorted by it. */
+    /** The outlet's local second of publication since 1970, as exactly as known. Doc value. */
     static final String WHEN = "when";
     /** Second since 1970 at which the archive got the article. Point and doc value. */
     static final String ADDED = "added";
@@ -101,12 +100,5 @@ final class Schema {
     /** The field of a name's folded words at their positions. */
     static String field(NameField name) {
         return NAMES.getOrDefault(name, name.name());
-    }
-
-    /** Newest first, the undated last. */
-    static SortField newestFirst() {
-        SortField sort = new SortField(WHEN, SortField.Type.LONG, true);
-        sort.setMissingValue(NO_DATE);
-        return sort;
     }
 }

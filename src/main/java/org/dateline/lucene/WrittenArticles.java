@@ -13,6 +13,8 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -104,15 +106,40 @@ final class WrittenArticles implements AutoCloseable {
         return found[0];
     }
 
+    /** Each segment is asked for all bands in rising order at once: a look into its terms begins where the last one ended. */
     void copies(List<BytesRef> bands, StoryChoice choice) throws IOException {
-        for (BytesRef band : bands) {
-            each(new Term(Schema.BAND, band), MOST_CANDIDATES, (reader, doc) -> {
-                BinaryDocValues fingerprints = reader.getBinaryDocValues(Schema.FINGERPRINT);
-                if (fingerprints != null && fingerprints.advanceExact(doc)) {
-                    choice.offer(fingerprints.binaryValue(), number(reader, Schema.STORY_LABEL, doc));
+        List<BytesRef> rising = bands.stream().sorted().toList();
+        int[] visited = new int[rising.size()];
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                LeafReader reader = leaf.reader();
+                Terms terms = reader.terms(Schema.BAND);
+                TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                for (int b = 0; b < visited.length; b++) {
+                    if (visited[b] < MOST_CANDIDATES && all.seekExact(rising.get(b))) {
+                        visited[b] += offer(all.postings(null, PostingsEnum.NONE), reader, choice);
+                    }
                 }
-            });
+            }
+        } finally {
+            searchers.release(searcher);
         }
+    }
+
+    private static int offer(PostingsEnum docs, LeafReader reader, StoryChoice choice) throws IOException {
+        Bits live = reader.getLiveDocs();
+        int offered = 0;
+        while (offered < MOST_CANDIDATES && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+            if (live == null || live.get(docs.docID())) {
+                offered++;
+                BinaryDocValues fingerprints = reader.getBinaryDocValues(Schema.FINGERPRINT);
+                if (fingerprints != null && fingerprints.advanceExact(docs.docID())) {
+                    choice.offer(fingerprints.binaryValue(), number(reader, Schema.STORY_LABEL, docs.docID()));
+                }
+            }
+        }
+        return offered;
     }
 
     /** Tells which labels mean another story, in one pass over two doc values. */

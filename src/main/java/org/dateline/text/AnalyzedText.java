@@ -115,6 +115,10 @@ public final class AnalyzedText {
         return words[w].stemToken();
     }
 
+    Word word(int w) {
+        return words[w];
+    }
+
     /** Whether the word begins with a capital letter. */
     public boolean capitalized(int w) {
         return words[w].is(Word.CAPITALIZED);

@@ -1,22 +1,24 @@
 package org.dateline.text;
 
-import java.util.Arrays;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.dateline.article.Body;
 
-/** The tokens of an analysed text as Lucene indexes them: several at a position, no offsets. */
-public final class AnalyzedTokenStream extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+/**
+ * The tokens of an analysed text as Lucene indexes them: several at a position, no offsets. Of the borders of sentences and
+ * paragraphs only the openings are written, which is all that the embedded engine asks for.
+ */
+public final class AnalyzedTokenStream extends IndexTokens {
+    private static final byte[] BODY = new TokenBytes(0).add(Tokens.BODY).toBytes();
+    private static final int SENTENCE = 1;
+    private static final int PARAGRAPH = 2;
+    private static final int CAPTION = 4;
+    private static final int LEAD_END = 8;
+    /** The marks of a place, made ready for each way in which they can stand together. */
+    private static final byte[][] MARKS = marks();
+
     private final AnalyzedText text;
-    private String[] pending = new String[16];
-    private int first;
-    private int last;
     private int next;
     private int position = -1;
-    private int pendingAt;
+    private int marks;
     private boolean bodyMarked;
     private boolean leadMarked;
 
@@ -24,85 +26,69 @@ public final class AnalyzedTokenStream extends TokenStream {
         this.text = text;
     }
 
+    private static byte[][] marks() {
+        byte[][] marks = new byte[16][];
+        for (int set = 0; set < marks.length; set++) {
+            TokenBytes tokens = new TokenBytes(0);
+            add((set & SENTENCE) != 0, Tokens.OPENS_SENTENCE, tokens);
+            add((set & PARAGRAPH) != 0, Tokens.OPENS_PARAGRAPH, tokens);
+            add((set & CAPTION) != 0, Tokens.CAPTION, tokens);
+            add((set & LEAD_END) != 0, Tokens.LEAD_END, tokens);
+            marks[set] = tokens.toBytes();
+        }
+        return marks;
+    }
+
+    private static void add(boolean stands, String mark, TokenBytes to) {
+        if (stands) {
+            to.add(mark);
+        }
+    }
+
     @Override
     public void reset() {
-        first = 0;
-        last = 0;
+        super.reset();
         next = 0;
         position = -1;
+        marks = 0;
         bodyMarked = false;
         leadMarked = false;
     }
 
     @Override
-    public boolean incrementToken() {
-        if (first == last && !fill()) {
+    boolean advance() {
+        if (marks != 0) {
+            stand(MARKS[marks], 0, MARKS[marks].length, 0);
+            marks = 0;
+        } else if (next == text.headlineSize() && !bodyMarked) {
+            bodyMarked = true;
+            stand(BODY, 0, text.bodyStart() - 1);
+        } else if (next < text.size()) {
+            stand(text.word(next).bytes(), text.word(next).tokens(), text.position(next));
+            marks = marksAt(next++);
+        } else if (!leadMarked) {
+            leadMarked = true;
+            stand(MARKS[LEAD_END], 0, text.bodyStart() + text.bodySize());
+        } else {
             return false;
         }
-        term.setEmpty().append(pending[first++]);
-        increment.setPositionIncrement(pendingAt - position);
-        position = pendingAt;
         return true;
     }
 
-    /** Gathers the tokens of the next position. */
-    private boolean fill() {
-        first = 0;
-        last = 0;
-        if (next == text.headlineSize() && !bodyMarked) {
-            bodyMarked = true;
-            pendingAt = text.bodyStart() - 1;
-            push(Tokens.BODY);
-            push(Tokens.CLOSES_SENTENCE);
-            push(Tokens.CLOSES_PARAGRAPH);
-            return true;
+    private void stand(byte[] tokens, int from, int place) {
+        stand(tokens, from, tokens.length, place - position);
+        position = place;
+    }
+
+    private int marksAt(int w) {
+        int set = (text.opensSentence(w) ? SENTENCE : 0) | (text.opensParagraph(w) ? PARAGRAPH : 0);
+        if (text.inHeadline(w)) {
+            return set;
         }
-        if (next == text.size()) {
-            if (leadMarked) {
-                return false;
-            }
+        if (w == text.leadEnd()) {
             leadMarked = true;
-            pendingAt = text.bodyStart() + text.bodySize();
-            push(Tokens.LEAD_END);
-            return true;
+            set |= LEAD_END;
         }
-        pendingAt = text.position(next);
-        gather(next++);
-        return true;
-    }
-
-    private void gather(int w) {
-        push(text.form(w));
-        for (String alias : text.aliases(w)) {
-            push(alias);
-        }
-        String stem = text.stemToken(w);
-        if (stem != null) {
-            push(stem);
-        }
-        mark(text.capitalized(w), Tokens.CAPITALIZED);
-        mark(text.allCaps(w), Tokens.ALL_CAPS);
-        mark(text.opensSentence(w), Tokens.OPENS_SENTENCE);
-        mark(text.closesSentence(w), Tokens.CLOSES_SENTENCE);
-        mark(text.opensParagraph(w), Tokens.OPENS_PARAGRAPH);
-        mark(text.closesParagraph(w), Tokens.CLOSES_PARAGRAPH);
-        mark(!text.inHeadline(w) && text.kind(w) == Body.Kind.CAPTION, Tokens.CAPTION);
-        if (w == text.leadEnd() && !text.inHeadline(w)) {
-            leadMarked = true;
-            push(Tokens.LEAD_END);
-        }
-    }
-
-    private void mark(boolean stands, String mark) {
-        if (stands) {
-            push(mark);
-        }
-    }
-
-    private void push(String token) {
-        if (last == pending.length) {
-            pending = Arrays.copyOf(pending, last * 2);
-        }
-        pending[last++] = token;
+        return text.kind(w) == Body.Kind.CAPTION ? set | CAPTION : set;
     }
 }

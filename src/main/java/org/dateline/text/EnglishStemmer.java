@@ -76,6 +76,11 @@ final class EnglishStemmer implements Stemmer {
         if (form.length() >= 6 && form.endsWith("men")) {
             return form.substring(0, form.length() - 2) + "an";
         }
+        char last = form.charAt(form.length() - 1);
+        if (last != 's' && last != 'd' && last != 'g') {
+            // Every ending that is taken off below ends so; what does not needs no dictionary.
+            return form;
+        }
         String proposed = krovetz.stem(form);
         if (isInflection(form, proposed)) {
             return proposed;
@@ -85,7 +90,12 @@ final class EnglishStemmer implements Stemmer {
     }
 
     private static boolean isLetters(String form) {
-        return form.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code form} is {@code base} with -s, -es, -ed, -ing or -ings, by the rules of English spelling. */

@@ -1,7 +1,6 @@
 package org.dateline.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +24,16 @@ public final class Fingerprint {
     private static final int SHINGLE = 4;
     private static final int FEWEST_SHINGLES = 20;
     private static final int BAND = 3;
+    /** In {@link #ASCII}: ends a word. */
+    private static final byte BORDER = 0;
+    /** In {@link #ASCII}: stands within words without being part of them. */
+    private static final byte WITHIN = 1;
+    /** Of the commonest characters either one of the above or the small letter or digit. */
+    private static final byte[] ASCII = new byte[128];
+
+    /** An article's text is asked for twice in one thread: when it is annotated and when it is stored. */
+    private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(() -> new Last("", List.of()));
+
     private static final int[] FACTORS = new int[SIZE];
     private static final int[] SUMMANDS = new int[SIZE];
 
@@ -34,12 +43,28 @@ public final class Fingerprint {
             FACTORS[i] = random.nextInt() | 1;
             SUMMANDS[i] = random.nextInt();
         }
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : c == '\'' ? WITHIN : BORDER);
+        }
     }
+
+    private record Last(String text, List<Integer> fingerprint) {}
 
     private Fingerprint() {}
 
     /** The fingerprint of a text: 64 values, or none where it has fewer than 23 words. */
+    @SuppressWarnings("ReferenceEquality") // Only the very same text is known again without reading it.
     public static List<Integer> of(String text) {
+        Last last = LAST.get();
+        if (last.text() == text) {
+            return last.fingerprint();
+        }
+        List<Integer> fingerprint = read(text);
+        LAST.set(new Last(text, fingerprint));
+        return fingerprint;
+    }
+
+    private static List<Integer> read(String text) {
         long[] words = words(text);
         int shingles = words.length - SHINGLE + 1;
         if (shingles < FEWEST_SHINGLES) {
@@ -103,28 +128,39 @@ public final class Fingerprint {
     /** Hashes of the words of a text, without case and accents; each ideograph is a word. */
     private static long[] words(String text) {
         String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-        List<Long> more = new ArrayList<>(plain.length() / 5);
+        long[] words = new long[plain.length() / 4 + 2];
+        int size = 0;
         long hash = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isIdeographic(c)) {
-                hash = end(hash, more);
-                more.add((long) c);
-            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                hash = (hash + Character.toLowerCase(c) + 1) * 0xD6E8FEB86659FD93L;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-                hash = end(hash, more);
+            int letter = c < ASCII.length ? ASCII[c] : letter(c);
+            if (letter > WITHIN) {
+                hash = (hash + letter + 1) * 0xD6E8FEB86659FD93L;
+            } else if (letter == BORDER && hash != 0) {
+                words[size++] = hash;
+                hash = 0;
+            }
+            if (size + 2 > words.length) {
+                words = Arrays.copyOf(words, size * 2);
+            }
+            if (letter == BORDER && Character.isIdeographic(c)) {
+                words[size++] = c;
             }
         }
-        end(hash, more);
-        return more.stream().mapToLong(Long::longValue).toArray();
+        if (hash != 0) {
+            words[size++] = hash;
+        }
+        return Arrays.copyOf(words, size);
     }
 
-    private static long end(long hash, List<Long> words) {
-        if (hash != 0) {
-            words.add(hash);
+    private static int letter(char c) {
+        if (Character.isIdeographic(c)) {
+            return BORDER;
         }
-        return 0;
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return Character.toLowerCase(c);
+        }
+        return Character.getType(c) == Character.NON_SPACING_MARK || c == '’' ? WITHIN : BORDER;
     }
 
     private static boolean isPlain(String text) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
     private final String language;
     private final WordReader reader;
-    private final WordTable table = new WordTable();
+    private final WordTable table;
     private final WordList words = new WordList();
     private final StringBuilder number = new StringBuilder();
     private @Nullable BreakIterator breaks;
@@ -22,8 +22,10 @@ final class Scanner {
     private int first;
     private boolean lines;
 
-    Scanner(String language) {
+    /** @param table of the words of this language, shared with other threads */
+    Scanner(String language, WordTable table) {
         this.language = language;
+        this.table = table;
         this.reader = new WordReader(language);
     }
 
@@ -244,7 +246,7 @@ final class Scanner {
     }
 
     private int add(Word word, int from, int to) {
-        if (word.form().isEmpty()) {
+        if (word.is(Word.EMPTY)) {
             return to;
         }
         int flag = 0;

@@ -5,18 +5,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Scanners with the words that they have met, one pool for each language. A scanner serves one caller at a time; as many are
- * kept as were ever in use at once.
+ * Scanners, one pool for each language, and the words of the language that all of them have met. A scanner serves one caller
+ * at a time; as many are kept as were ever in use at once.
  */
 final class Scanners {
-    private static final ConcurrentHashMap<String, Queue<Scanner>> POOLS = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<String, Scanners> LANGUAGES = new ConcurrentHashMap<>();
+
+    private final Queue<Scanner> idle = new ConcurrentLinkedQueue<>();
+    private final WordTable table = new WordTable();
 
     private Scanners() {}
 
     static Lease lease(String language) {
-        Queue<Scanner> pool = POOLS.computeIfAbsent(language, l -> new ConcurrentLinkedQueue<>());
-        Scanner idle = pool.poll();
-        return new Lease(idle == null ? new Scanner(language) : idle, pool);
+        Scanners scanners = LANGUAGES.computeIfAbsent(language, l -> new Scanners());
+        Scanner idle = scanners.idle.poll();
+        return new Lease(idle == null ? new Scanner(language, scanners.table) : idle, scanners.idle);
     }
 
     /** A scanner until it is closed. */

@@ -9,7 +9,8 @@ package org.dateline.text;
  * an interval lies in the headline if it ends before BODY, in the body if it begins after BODY, in the lead if it begins after
  * BODY and ends before LEAD_END, in the first n words if it ends within n positions after BODY. Two words are in one sentence
  * if the interval from one to the other does not hold {@link #CLOSES_SENTENCE} directly followed by {@link #OPENS_SENTENCE};
- * paragraphs likewise. BODY carries both closing marks, so such an interval never crosses from the headline.
+ * paragraphs likewise. BODY carries both closing marks, so such an interval never crosses from the headline. The embedded
+ * engine writes no closing marks: it numbers sentences and paragraphs by their openings, since it reads positions itself.
  */
 public final class Tokens {
     /** Positions between the end of the headline and the beginning of the body: no proximity reaches across. */

@@ -51,35 +51,35 @@ final class WordReader {
         if (umlauts != null) {
             aliases.add(umlauts);
         }
-        return word(form, aliases, marks, skip);
+        return word(written, form, aliases, marks, skip);
     }
 
     /** Reads letters with a full stop after each: U.S. */
     Word dotted(String written) {
         String letters = written.replace(".", "");
         int marks = capitals(letters) | Word.ABBREVIATION | Word.DOTTED;
-        return new Word(Folding.fold(letters), List.of(), null, null, marks, 0);
+        return Word.of(written, Folding.fold(letters), List.of(), null, null, marks, 0);
     }
 
     /** A number in canonical spelling and the letters that follow it. */
     Word number(String canonical, String suffix, boolean currency) {
         if (suffix.isEmpty()) {
-            return new Word(canonical, List.of(), null, null, Word.NUMBER, 0);
+            return Word.of("", canonical, List.of(), null, null, Word.NUMBER, 0);
         }
         String folded = Folding.fold(suffix);
         String scale = Numbers.scale(folded, currency);
         if (scale == null) {
-            return new Word(canonical + folded, List.of(), null, null, 0, 0);
+            return Word.of("", canonical + folded, List.of(), null, null, 0, 0);
         }
         List<String> aliases = List.of(canonical, Numbers.scaleWord(scale));
-        return new Word(canonical + scale, aliases, null, null, Word.NUMBER, 0);
+        return Word.of("", canonical + scale, aliases, null, null, Word.NUMBER, 0);
     }
 
-    private Word word(String form, List<String> aliases, int marks, int skip) {
+    private Word word(String written, String form, List<String> aliases, int marks, int skip) {
         String stem = stemmer.stem(form);
         boolean same = stem.equals(form);
-        return new Word(
-                form, List.copyOf(aliases), same ? null : stem, same ? null : Tokens.stem(language, stem), marks, skip);
+        return Word.of(
+                written, form, aliases, same ? null : stem, same ? null : Tokens.stem(language, stem), marks, skip);
     }
 
     static int elided(String written) {
@@ -106,8 +106,13 @@ final class WordReader {
         if (!isCapital(first)) {
             return 0;
         }
-        boolean all = written.codePoints().allMatch(c -> !Character.isLetter(c) || isCapital(c));
-        return all ? Word.CAPITALIZED | Word.ALL_CAPS : Word.CAPITALIZED;
+        for (int i = 0, c; i < written.length(); i += Character.charCount(c)) {
+            c = written.codePointAt(i);
+            if (Character.isLetter(c) && !isCapital(c)) {
+                return Word.CAPITALIZED;
+            }
+        }
+        return Word.CAPITALIZED | Word.ALL_CAPS;
     }
 
     private static boolean isCapital(int c) {
@@ -115,7 +120,7 @@ final class WordReader {
     }
 
     private @Nullable String umlauts(String proper) {
-        if (KEEPS_UMLAUTS.contains(language)) {
+        if (isAscii(proper) || KEEPS_UMLAUTS.contains(language)) {
             return null;
         }
         StringBuilder spelled = new StringBuilder();
@@ -133,5 +138,14 @@ final class WordReader {
             any |= c == 'ä' || c == 'ö' || c == 'ü' || c == 'ø';
         }
         return any ? Folding.fold(spelled.toString()) : null;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,104 +1,117 @@
 package org.dateline.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Words by their spelling: open addressing over units of a buffer, so that a look-up makes no object; 2 MB at the most. */
+/**
+ * Words by their spelling, so that a word met before costs one look-up over the units of a text and no object. Each spelling
+ * has four slots: a new word takes the last, and now and then a word that is met changes places with the one before it, so
+ * that what is rare makes way for what is rare, and nothing is ever cleared. The table doubles while words are displaced,
+ * up to {@value #MOST_SLOTS} slots, which hold the words of a newspaper's year (some 20 MB). Any thread may use it without a
+ * lock: words are immutable, and a write that is lost costs that the spelling is read anew.
+ */
 final class WordTable {
     private static final int FIRST_SLOTS = 1 << 12;
-    /** Enough for the words of a newspaper's year; what is rarer is read anew. */
     private static final int MOST_SLOTS = 1 << 17;
+    private static final int WAYS = 4;
+    /** Words change places at one offset in eight: to write where other threads read costs more than a worse order does. */
+    private static final int SELDOM = 7;
     /** Longer spellings are not worth keeping. */
     private static final int LONGEST = 40;
 
-    private int[] hashes = new int[FIRST_SLOTS];
-    private @Nullable String[] spellings = new String[FIRST_SLOTS];
-    private @Nullable Word[] words = new Word[FIRST_SLOTS];
-    private int used;
-    private int slot;
-    private String missed = "";
+    private volatile Slots slots = new Slots(FIRST_SLOTS);
+    private int displaced;
 
-    /** The word of a spelling; null where it was not met, and then {@link #put} may follow. */
+    /** Of a race between threads nothing is left but a hash that is not its word's, and the spelling is read anew. */
+    private record Slots(int[] hashes, @Nullable Word[] words) {
+        Slots(int size) {
+            this(new int[size], new @Nullable Word[size]);
+        }
+
+        int size() {
+            return words.length;
+        }
+
+        int first(int hash) {
+            return (hash * 0x9E3779B1 >>> 15) & words.length - WAYS;
+        }
+
+        void set(int slot, int hash, @Nullable Word word) {
+            hashes[slot] = hash;
+            words[slot] = word;
+        }
+
+        /** Returns whether a word had to make way. */
+        boolean add(int hash, Word word) {
+            int slot = first(hash);
+            int last = slot + WAYS - 1;
+            while (slot < last && words[slot] != null) {
+                slot++;
+            }
+            boolean displaces = words[slot] != null;
+            set(slot, hash, word);
+            return displaces;
+        }
+    }
+
+    /** The word of a spelling; null where it is not known. */
     @Nullable
     Word get(char[] b, int from, int to) {
-        int length = to - from;
+        Slots table = slots;
+        int hash = hash(b, from, to);
+        int first = table.first(hash);
+        for (int slot = first; slot < first + WAYS; slot++) {
+            // The hashes of a spelling's slots stand in one line of the cache: only the word itself is far away.
+            if (table.hashes[slot] == hash) {
+                Word word = table.words[slot];
+                if (word != null && word.isWritten(b, from, to)) {
+                    if (slot > first && (from & SELDOM) == 0) {
+                        table.set(slot, table.hashes[slot - 1], table.words[slot - 1]);
+                        table.set(slot - 1, hash, word);
+                    }
+                    return word;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Keeps a word under its spelling. */
+    void put(Word word) {
+        Slots table = slots;
+        if (word.units() <= LONGEST
+                && table.add(hash(word), word)
+                && table.size() < MOST_SLOTS
+                && ++displaced > table.size() / 4) {
+            grow(table);
+        }
+    }
+
+    private synchronized void grow(Slots from) {
+        if (slots == from) {
+            Slots table = new Slots(from.size() * 2);
+            for (Word word : from.words) {
+                if (word != null) {
+                    table.add(hash(word), word);
+                }
+            }
+            displaced = 0;
+            slots = table;
+        }
+    }
+
+    private static int hash(char[] b, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + b[i];
         }
-        int mask = words.length - 1;
-        int s = slot(hash);
-        for (Word word; (word = words[s]) != null; s = (s + 1) & mask) {
-            if (hashes[s] == hash && matches(spellings[s], b, from, length)) {
-                return word;
-            }
-        }
-        slot = s;
-        missed = length > LONGEST ? "" : new String(b, from, length);
-        return null;
+        return hash;
     }
 
-    /** Keeps the word of the spelling that was just missed. */
-    void put(Word word) {
-        if (missed.isEmpty()) {
-            return;
+    private static int hash(Word word) {
+        int hash = 0;
+        for (int i = 0; i < word.units(); i++) {
+            hash = hash * 31 + word.unit(i);
         }
-        if (used >= words.length / 4 * 3) {
-            makeRoom();
-            slot = free(missed.hashCode());
-        }
-        hashes[slot] = missed.hashCode();
-        spellings[slot] = missed;
-        words[slot] = word;
-        used++;
-    }
-
-    /** Doubles the table; one that has its full size starts anew. */
-    private void makeRoom() {
-        if (words.length == MOST_SLOTS) {
-            Arrays.fill(spellings, null);
-            Arrays.fill(words, null);
-            used = 0;
-            return;
-        }
-        int[] oldHashes = hashes;
-        @Nullable String[] oldSpellings = spellings;
-        @Nullable Word[] oldWords = words;
-        hashes = new int[oldWords.length * 2];
-        spellings = new String[oldWords.length * 2];
-        words = new Word[oldWords.length * 2];
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                int s = free(oldHashes[i]);
-                hashes[s] = oldHashes[i];
-                spellings[s] = oldSpellings[i];
-                words[s] = oldWords[i];
-            }
-        }
-    }
-
-    /** The slot of a spelling that the table does not have. */
-    private int free(int hash) {
-        int s = slot(hash);
-        while (words[s] != null) {
-            s = (s + 1) & words.length - 1;
-        }
-        return s;
-    }
-
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & words.length - 1;
-    }
-
-    private static boolean matches(@Nullable String spelling, char[] b, int from, int length) {
-        if (spelling == null || spelling.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (spelling.charAt(i) != b[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        return hash;
     }
 }

@@ -2,6 +2,8 @@ package org.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,87 @@ class FingerprintTest {
     void takesEachIdeographForAWord() {
         assertThat(Fingerprint.of("的国人在有我他这中大来上个")).isEmpty();
         assertThat(Fingerprint.of("的国人在有我他这中大来上个到说们为子和你地出道也时年")).hasSize(Fingerprint.SIZE);
+    }
+
+    @Test
+    void readsTextsOfAllScriptsAsASlowReadingDoes() {
+        List<String> pieces = List.of(
+                "a",
+                "Z",
+                "é",
+                "e\u0301",
+                "ß",
+                "İ",
+                "7",
+                "٣",
+                "'",
+                "’",
+                "-",
+                " ",
+                "\n",
+                "的",
+                "国",
+                "\uD835\uDC00",
+                "\u0651",
+                "Я",
+                "\u00A0",
+                ".",
+                "—",
+                "\uD800",
+                "अ",
+                "ﬁ",
+                "\u007F",
+                "\u0000");
+        Random random = new Random(7);
+        for (int n = 0; n < 300; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(400); i > 0; i--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            assertThat(Fingerprint.of(text.toString())).isEqualTo(slow(text.toString()));
+        }
+    }
+
+    /** The definition, word by word in lists. */
+    private static List<Integer> slow(String text) {
+        List<Long> words = new ArrayList<>();
+        long hash = 0;
+        boolean plain = text.chars().allMatch(c -> c < 0x80 || c >= 0x2010 && c <= 0x2026);
+        for (char c : (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toCharArray()) {
+            boolean ideograph = Character.isIdeographic(c);
+            if (!ideograph && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+                hash = (hash + Character.toLowerCase(c) + 1) * 0xD6E8FEB86659FD93L;
+            } else if (ideograph || Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
+                if (hash != 0) {
+                    words.add(hash);
+                }
+                hash = 0;
+                if (ideograph) {
+                    words.add((long) c);
+                }
+            }
+        }
+        if (hash != 0) {
+            words.add(hash);
+        }
+        Random random = new Random(20_260_101);
+        List<Integer> values = new ArrayList<>();
+        for (int i = 0; i < Fingerprint.SIZE; i++) {
+            int factor = random.nextInt() | 1;
+            int summand = random.nextInt();
+            values.add(IntStream.rangeClosed(0, words.size() - 4)
+                    .map(start -> {
+                        long run = 0;
+                        for (long word : words.subList(start, start + 4)) {
+                            run = (run ^ word) * 0x9E3779B97F4A7C15L;
+                            run ^= run >>> 29;
+                        }
+                        return (int) (run ^ run >>> 32) * factor + summand;
+                    })
+                    .min()
+                    .orElse(0));
+        }
+        return words.size() < 23 ? List.of() : values;
     }
 
     @Test

@@ -24,7 +24,14 @@ public final class ChoiceTrainer {
     private ChoiceTrainer() {}
 
     /** What a page offers. */
-    private record Offered(GoldPage gold, int fold, List<FeatureVector> vectors, List<String> names, List<Boolean> right, boolean ruled) {}
+    private record Offered(
+            GoldPage gold,
+            int fold,
+            List<FeatureVector> vectors,
+            List<String> names,
+            List<Boolean> barred,
+            List<Boolean> right,
+            boolean ruled) {}
 
     public static void main(String[] args) throws IOException {
         List<Offered> pages = new ArrayList<>();
@@ -57,7 +64,9 @@ public final class ChoiceTrainer {
             for (int i = 0; i < most.length; i++) {
                 if (pages.get(i).fold == fold) {
                     judge(pages.get(i), trees, i, most, right);
-                    if (Boolean.getBoolean("show") && !right[i] && !pages.get(i).gold.isHeldOut()) {
+                    if (Boolean.getBoolean("show")
+                            && !right[i]
+                            && !pages.get(i).gold.isHeldOut()) {
                         show(pages.get(i), trees);
                     }
                 }
@@ -68,8 +77,7 @@ public final class ChoiceTrainer {
             Files.write(
                     Path.of(args[2]),
                     Stream.concat(
-                                    Stream.of(
-                                            String.join(" ", names), String.format(Locale.ROOT, "%.2f", threshold)),
+                                    Stream.of(String.join(" ", names), String.format(Locale.ROOT, "%.2f", threshold)),
                                     fit(pages, FOLDS).lines().stream())
                             .toList());
         }
@@ -91,6 +99,7 @@ public final class ChoiceTrainer {
                 Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
                 vectors,
                 gathered.days().stream().map(day -> day.day().toString()).toList(),
+                gathered.days().stream().map(DateEvidence.Day::barred).toList(),
                 right,
                 ruled != null && ruled.date().iso().equals(gold.date().strip()));
     }
@@ -109,7 +118,10 @@ public final class ChoiceTrainer {
                 Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
                 titles.stream().map(TitleEvidence.Title::features).toList(),
                 titles.stream().map(TitleEvidence.Title::text).toList(),
-                titles.stream().map(title -> PageTally.sameTitle(gold, title.text())).toList(),
+                titles.stream().map(title -> false).toList(),
+                titles.stream()
+                        .map(title -> PageTally.sameTitle(gold, title.text()))
+                        .toList(),
                 ruled != null && PageTally.sameTitle(gold, ruled));
     }
 
@@ -121,24 +133,33 @@ public final class ChoiceTrainer {
         return new Offered(
                 gold,
                 Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
-                gathered.authors().stream().map(AuthorEvidence.Authors::features).toList(),
-                gathered.authors().stream().map(offer -> offer.names().toString()).toList(),
-                gathered.authors().stream().map(offer -> PageTally.sameNames(gold.authors(), offer.names())).toList(),
+                gathered.authors().stream()
+                        .map(AuthorEvidence.Authors::features)
+                        .toList(),
+                gathered.authors().stream()
+                        .map(offer -> offer.names().toString())
+                        .toList(),
+                gathered.authors().stream().map(offer -> false).toList(),
+                gathered.authors().stream()
+                        .map(offer -> PageTally.sameNames(gold.authors(), offer.names()))
+                        .toList(),
                 PageTally.sameNames(gold.authors(), gathered.ruled()));
     }
 
     /** Prints what a wrongly read page offers, and how likely each is. */
     private static void show(Offered page, BoostedTrees trees) {
-        StringBuilder line = new StringBuilder(page.gold.file().getFileName() + "\t" + page.gold.date() + page.gold.authors() + page.gold.title());
+        StringBuilder line = new StringBuilder(
+                page.gold.file().getFileName() + "\t" + page.gold.date() + page.gold.authors() + page.gold.title());
         for (int k = 0; k < page.vectors.size(); k++) {
             if (trees.probability(page.vectors.get(k).values()) < 0.05 && !page.right.get(k)) {
                 continue;
             }
-            line.append(page.right.get(k) ? "\t+" : "\t").append(String.format(
-                    Locale.ROOT,
-                    "%s %.2f",
-                    page.names.get(k),
-                    trees.probability(page.vectors.get(k).values())));
+            line.append(page.right.get(k) ? "\t+" : "\t")
+                    .append(String.format(
+                            Locale.ROOT,
+                            "%s %.2f",
+                            page.names.get(k),
+                            trees.probability(page.vectors.get(k).values())));
         }
         System.out.println(line);
     }
@@ -146,7 +167,7 @@ public final class ChoiceTrainer {
     private static void judge(Offered page, BoostedTrees trees, int i, double[] most, boolean[] right) {
         for (int k = 0; k < page.vectors.size(); k++) {
             double likelihood = trees.probability(page.vectors.get(k).values());
-            if (likelihood > most[i]) {
+            if (likelihood > most[i] && !page.barred.get(k)) {
                 most[i] = likelihood;
                 right[i] = page.right.get(k);
             }

@@ -108,7 +108,8 @@ final class PageTally {
 
     /** The same words of names, whatever their order and case; words such as "by", "and" and titles do not count. */
     static boolean sameAuthors(GoldPage page, @Nullable Article article) {
-        return article != null && sameNames(page.authors(), article.publication().bylines());
+        return article != null
+                && sameNames(page.authors(), article.publication().bylines());
     }
 
     static boolean sameNames(List<String> gold, List<String> ours) {

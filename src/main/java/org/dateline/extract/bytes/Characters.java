@@ -61,6 +61,9 @@ public final class Characters {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             char better = c;
             if (c < ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
                 better = ' ';
@@ -126,12 +129,19 @@ public final class Characters {
     }
 
     private static boolean isUtf8(byte[] head) {
+        int ascii = 0;
+        while (ascii < head.length && head[ascii] >= 0) {
+            ascii++;
+        }
+        if (ascii == head.length) {
+            return true;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(head);
-        CharBuffer out = CharBuffer.allocate(8_192);
+        ByteBuffer in = ByteBuffer.wrap(head, ascii, head.length - ascii);
+        CharBuffer out = CharBuffer.allocate(Math.min(8_192, in.remaining()));
         while (true) {
             CoderResult result = decoder.decode(in, out.clear(), false);
             if (result.isError()) {

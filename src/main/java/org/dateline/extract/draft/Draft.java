@@ -3,6 +3,7 @@ package org.dateline.extract.draft;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.Annotations;
 import org.dateline.article.Body;
 import org.dateline.article.Provenance;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * better source is asked first. Not thread-safe.
  */
 public final class Draft {
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     @Nullable
     public String key;
 
@@ -177,6 +180,6 @@ public final class Draft {
         if (known != null || value == null || value.isBlank()) {
             return known;
         }
-        return value.strip().replaceAll("\\s+", " ");
+        return WHITE.matcher(value.strip()).replaceAll(" ");
     }
 }

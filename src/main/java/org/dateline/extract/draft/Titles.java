@@ -2,17 +2,19 @@ package org.dateline.extract.draft;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.article.Body;
 
 /** Headlines, and what stands for one where there is none. */
 public final class Titles {
     private static final int LIMIT = 140;
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
 
     private Titles() {}
 
     /** A headline on one line, without white space at its ends. */
     public static String clean(String title) {
-        return title.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return WHITE.matcher(title).replaceAll(" ").strip();
     }
 
     /** The beginning of a text: its first heading, else its first sentence, cut at the border of a word. */

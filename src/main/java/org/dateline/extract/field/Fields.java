@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.extract.bytes.Characters;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -119,6 +120,8 @@ public final class Fields {
     public static final String[] REPLACES = {"replaces", "replacesid", "evolvedfrom", "rewriteof"};
     public static final String[] EMBARGO = {"embargoeduntil", "embargoed", "embargo"};
 
+    private static final Pattern SIGNS = Pattern.compile("[\\s_.:@-]");
+
     private final Map<String, JsonNode> values = new HashMap<>();
 
     public Fields(JsonNode object) {
@@ -126,7 +129,7 @@ public final class Fields {
     }
 
     public static String normal(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_.:@-]", "");
+        return SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The first of the fields that holds something, or null. */

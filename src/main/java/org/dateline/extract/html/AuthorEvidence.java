@@ -118,9 +118,8 @@ final class AuthorEvidence {
 
     /** The full names that a list begins with, without the job or the paper that follows. */
     private static HtmlBylines.Candidate persons(HtmlBylines.Candidate candidate) {
-        List<String> names = candidate.names().stream()
-                .takeWhile(Bylines::isFullName)
-                .toList();
+        List<String> names =
+                candidate.names().stream().takeWhile(Bylines::isFullName).toList();
         return new HtmlBylines.Candidate(
                 names, candidate.score(), candidate.kind(), candidate.block(), candidate.element());
     }
@@ -206,13 +205,12 @@ final class AuthorEvidence {
         vector.add("agency", HtmlCredits.AGENCY.matcher(all).find());
         vector.add("nobody", names.stream().anyMatch(HtmlCredits.NOBODY.asMatchPredicate()));
         vector.add("may-be-name", names.stream().allMatch(Bylines::mayBeName));
-        vector.add(
-                "is-outlet",
-                credits.outlets().stream().anyMatch(outlet -> HtmlTitle.same(outlet, all)));
+        vector.add("is-outlet", credits.outlets().stream().anyMatch(outlet -> HtmlTitle.same(outlet, all)));
         vector.add("outlet-shared", shared(key, words(credits.outlets())));
         String letters = HtmlTitle.key(all);
         vector.add("host", host.isEmpty() ? -1 : letters.length() > 3 && host.contains(letters) ? 1 : 0);
-        vector.add("marks", all.codePoints().filter(c -> "/:|.,-".indexOf(c) >= 0).count());
+        vector.add(
+                "marks", all.codePoints().filter(c -> "/:|.,-".indexOf(c) >= 0).count());
     }
 
     private void stands(Offer offer, FeatureVector vector) {
@@ -231,8 +229,11 @@ final class AuthorEvidence {
         vector.add("from-end", block < 0 ? ABSENT : block - body.last());
         vector.add("kept", block < 0 ? -1 : body.isKept(block) ? 1 : 0);
         vector.add("links", block < 0 ? -1 : body.blocks().get(block).linkDensity());
-        vector.add("block-length", block < 0 ? -1 : body.blocks().get(block).text().length());
-        vector.add("heading", block < 0 ? -1 : body.blocks().get(block).block().kind().ordinal());
+        vector.add(
+                "block-length", block < 0 ? -1 : body.blocks().get(block).text().length());
+        vector.add(
+                "heading",
+                block < 0 ? -1 : body.blocks().get(block).block().kind().ordinal());
         credits.shown().surroundings().add(best == null ? null : best.element(), vector);
     }
 

@@ -194,8 +194,7 @@ final class BlockFeatures {
                 vector.add(names[0], there ? texts.get(j).words() : -1);
                 vector.add(names[1], there ? blocks.get(j).linkDensity() : -1);
                 if (step < LOOKED_AT) {
-                    vector.add(
-                            names[2], there ? blocks.get(j).block().kind().ordinal() : -1);
+                    vector.add(names[2], there ? blocks.get(j).block().kind().ordinal() : -1);
                     vector.add(names[3], there ? texts.get(j).phrases() : -1);
                     vector.add(names[4], there && texts.get(j).closed());
                     vector.add(

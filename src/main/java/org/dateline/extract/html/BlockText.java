@@ -33,7 +33,8 @@ record BlockText(
         boolean date,
         boolean contact) {
     /** Turns of speech that invite, refer or notify, as alternatives of a pattern; each begins with two plain letters. */
-    static final String PHRASE_LIST = "read (?:more|also|next|the full)|more (?:on|from|stories|news)|see also|related|sign up|subscribe|newsletter|log ?in"
+    static final String PHRASE_LIST =
+            "read (?:more|also|next|the full)|more (?:on|from|stories|news)|see also|related|sign up|subscribe|newsletter|log ?in"
                     + "|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|share (?:this|on)|follow us|comments?|leave a reply"
                     + "|your email|click here|advertisement|sponsored|posted (?:in|by|on)|filed under|tagged|tags?|about the author|is a (?:freelance|staff)"
                     + "|most (?:read|popular)|trending|you may (?:also )?like|recommended|skip to|back to top|download|print|support us|donate"
@@ -48,8 +49,9 @@ record BlockText(
                     + "|leggi anche|condividi|commenti|iscriviti|abbonati|pubblicità|potrebbe interessarti|tutti i diritti"
                     + "|lees (?:ook|meer|verder)|deel|reacties?|abonneer|czytaj (?:też|także|więcej)|zobacz (?:też|także)|udostępnij|komentarz\\p{L}*|polecamy"
                     + "|читайте также|подписывайтесь|комментари\\p{L}*|поделиться|подписаться|اقرأ (?:أيضا|المزيد)|شارك|تعليق\\p{L}*|المزيد";
-    private static final Pattern PHRASE = Pattern.compile(
-            "(?:" + PHRASE_LIST + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PHRASE =
+            Pattern.compile("(?:" + PHRASE_LIST + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The first two letters of each phrase, so that the long pattern is tried at few words only. */
     private static final Set<String> PHRASE_BEGINNINGS = beginnings(PHRASE_LIST);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Publication.DateCandidate;
 import org.dateline.article.PublishedDate;
@@ -21,8 +23,12 @@ final class DateEvidence {
     private static final int FARTHEST = 400;
     private static final int ABSENT = 999;
 
-    /** A day and what is known of it. */
-    record Day(LocalDate day, FeatureVector features) {}
+    /**
+     * A day and what is known of it.
+     *
+     * @param barred whether it is never taken, however likely: it is known only from places that a rule excludes
+     */
+    record Day(LocalDate day, boolean barred, FeatureVector features) {}
 
     private final List<StatedDates.Stated> stated;
     private final List<VisibleDate> shown;
@@ -45,22 +51,27 @@ final class DateEvidence {
      */
     static List<Day> of(DateCandidates dates, StatedDates stated, HtmlVisibleDates visible, HtmlBody body) {
         DateEvidence evidence = new DateEvidence(dates, stated, visible, body);
+        Set<LocalDate> free = new HashSet<>();
         for (StatedDates.Stated one : evidence.stated) {
-            if (one.place() != StatedDates.Place.CHANGED && isDay(one.date()) && evidence.isOfThisPage(one)) {
+            if (one.place() != StatedDates.Place.CHANGED && isDay(one.date())) {
                 evidence.days.add(one.date().first());
+                free.addAll(evidence.isOfThisPage(one) ? Set.of(one.date().first()) : Set.of());
             }
         }
         for (VisibleDate one : evidence.shown) {
-            if (!one.changed() && evidence.mayBe(one.date().first()) && !evidence.isLaterBelow(one)) {
-                evidence.days.add(one.date().first());
+            LocalDate day = one.date().first();
+            if (!one.changed()) {
+                evidence.days.add(day);
+                free.addAll(evidence.mayBe(day) && !evidence.isLater(one) ? Set.of(day) : Set.of());
             }
         }
         if (evidence.ruled != null && isDay(evidence.ruled.date())) {
             evidence.days.add(evidence.ruled.date().first());
+            free.add(evidence.ruled.date().first());
         }
         List<Day> all = new ArrayList<>();
         for (LocalDate day : evidence.days) {
-            all.add(new Day(day, evidence.features(day)));
+            all.add(new Day(day, !free.contains(day), evidence.features(day)));
         }
         return all;
     }
@@ -70,7 +81,8 @@ final class DateEvidence {
         return one.place() != StatedDates.Place.SCRIPT
                 || stated.stream()
                         .filter(other -> other.place() == StatedDates.Place.SCRIPT)
-                        .allMatch(other -> other.date().first().equals(one.date().first()));
+                        .allMatch(
+                                other -> other.date().first().equals(one.date().first()));
     }
 
     /**
@@ -93,16 +105,11 @@ final class DateEvidence {
         return true;
     }
 
-    /**
-     * Whether a bare date stands below the text and is later than what metadata call the date: it tells of a change or of the
-     * visit.
-     */
-    private boolean isLaterBelow(VisibleDate one) {
-        boolean below = one.block() > body.last() && body.last() >= 0 && !one.said();
-        return below
-                && stated.stream()
-                        .filter(other -> other.place() == StatedDates.Place.PLAIN_META && isDay(other.date()))
-                        .anyMatch(other -> other.date().first().isBefore(one.date().first()));
+    /** Whether a shown day is later than what metadata call the date: of the two the earlier one is that of publication. */
+    private boolean isLater(VisibleDate one) {
+        return stated.stream()
+                .filter(other -> other.place() == StatedDates.Place.PLAIN_META && isDay(other.date()))
+                .anyMatch(other -> other.date().first().isBefore(one.date().first()));
     }
 
     private static boolean isDay(PublishedDate date) {
@@ -131,9 +138,11 @@ final class DateEvidence {
         vector.add("ruled-days", ruled == null ? ABSENT : days(day, ruled.date()));
         vector.add("ruled-text", ruled != null && ruled.from().equals("text"));
         vector.add("days", days.size());
-        vector.add("latest", ChronoUnit.DAYS.between(day, days.last()) > FARTHEST
-                ? FARTHEST
-                : ChronoUnit.DAYS.between(day, days.last()));
+        vector.add(
+                "latest",
+                ChronoUnit.DAYS.between(day, days.last()) > FARTHEST
+                        ? FARTHEST
+                        : ChronoUnit.DAYS.between(day, days.last()));
         vector.add("earliest", Math.min(FARTHEST, ChronoUnit.DAYS.between(days.first(), day)));
         vector.add("rank", days.headSet(day).size());
         vector.add("neighbour", days.contains(day.plusDays(1)) ? 1 : days.contains(day.minusDays(1)) ? 2 : 0);
@@ -168,7 +177,8 @@ final class DateEvidence {
                 .orElse(-9);
         vector.add("shown", plain.size());
         vector.add("shown-changed", here.size() - plain.size());
-        vector.add("shown-days", shown.stream().map(VisibleDate::date).distinct().count());
+        vector.add(
+                "shown-days", shown.stream().map(VisibleDate::date).distinct().count());
         vector.add("shown-all", shown.size());
         vector.add("score", best == null ? -9 : best.score());
         vector.add("lead", best == null ? -9 : best.score() - rivals);

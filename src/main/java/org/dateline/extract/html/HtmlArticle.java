@@ -21,7 +21,13 @@ final class HtmlArticle {
 
     /** What was gathered of a page before the likeliest of the days that it names is taken. */
     record Gathered(
-            Draft draft, HtmlMetadata metadata, HtmlBody body, List<TextBlock> blocks, List<DateEvidence.Day> days, List<AuthorEvidence.Authors> authors, List<String> ruled) {}
+            Draft draft,
+            HtmlMetadata metadata,
+            HtmlBody body,
+            List<TextBlock> blocks,
+            List<DateEvidence.Day> days,
+            List<AuthorEvidence.Authors> authors,
+            List<String> ruled) {}
 
     /**
      * The article of a page. The tree is not changed.

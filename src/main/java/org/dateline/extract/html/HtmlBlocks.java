@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlBlocks {
     private static final Pattern TAG = Pattern.compile(
             "(?i)<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|blockquote|table|section|figure|article|body)\\b[^<>]*/?>");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:amp|lt|gt|quot|nbsp|#\\d+|#x[0-9a-fA-F]+|rsquo|ldquo|rdquo|mdash|ndash);");
     private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0\\u200b]+");
     private static final Pattern AROUND_LINE = Pattern.compile(" *\\n *");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
@@ -86,10 +88,7 @@ public final class HtmlBlocks {
     /** Whether a text holds HTML elements. */
     public static boolean isHtml(String text) {
         return text.indexOf('<') >= 0 && TAG.matcher(text).find()
-                || text.indexOf('&') >= 0
-                        && text.matches(
-                                "(?s).*&(?:amp|lt|gt|quot|nbsp|#\\d+|#x[0-9a-fA-F]+|rsquo|ldquo|rdquo|mdash|ndash);.*")
-                        && !text.contains("\n\n");
+                || text.indexOf('&') >= 0 && REFERENCE.matcher(text).find() && !text.contains("\n\n");
     }
 
     /** The blocks of an HTML fragment. */

@@ -74,7 +74,8 @@ final class HtmlBylines {
     /** Kinds that prove nothing by themselves. */
     private static final Set<String> WEAK = Set.of("source", "alone", "last-words");
 
-    private static final Pattern LAST_WORDS = Pattern.compile("(?u)[.!?…“”\"]\\s*[(\\[](?<who>\\p{L}[^()\\[\\]]{1,40})[)\\]]\\s*$");
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?u)[.!?…“”\"]\\s*[(\\[](?<who>\\p{L}[^()\\[\\]]{1,40})[)\\]]\\s*$");
     /** {@code By<a>Jane Doe</a>}: a word and a name that only their style keeps apart. */
     private static final Pattern GLUED = Pattern.compile("(?u)^(?:By|Von|Par|Por)(?=\\p{Lu}(?:\\p{Ll}|\\.))");
 
@@ -129,7 +130,8 @@ final class HtmlBylines {
         }
         return element.hasAttr("rel") && MARKS.matcher(element.attr("rel")).find()
                 || element.hasAttr("itemprop")
-                || element.hasAttr("class") && MARKS.matcher(element.className()).find()
+                || element.hasAttr("class")
+                        && MARKS.matcher(element.className()).find()
                 || element.nameIs("a") && ADDRESS.matcher(element.attr("href")).find();
     }
 

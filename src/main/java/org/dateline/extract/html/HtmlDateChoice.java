@@ -6,7 +6,8 @@ import org.dateline.extract.draft.DateCandidates;
 
 /**
  * Takes the likeliest of the days that a page names as that of its publication, as {@link PageModel#dates} judges them; none
- * where even that one is unlikely. Where no place names a day, a month or year stays as the rules have chosen it.
+ * where even that one is unlikely. Where no place names a day, a month or year stays as the rules have chosen it; so does their
+ * day where the likeliest is one that may never be taken.
  */
 final class HtmlDateChoice {
     private HtmlDateChoice() {}
@@ -15,20 +16,20 @@ final class HtmlDateChoice {
         PageModel model = PageModel.dates();
         DateEvidence.Day best = null;
         double most = 0;
+        double barred = 0;
         for (DateEvidence.Day day : days) {
             double likelihood = model.probability(day.features());
-            if (likelihood > most) {
+            if (day.barred()) {
+                barred = Math.max(barred, likelihood);
+            } else if (likelihood > most) {
                 most = likelihood;
                 best = day;
             }
         }
-        if (best == null) {
-            return;
-        }
-        if (most < model.threshold()) {
-            dates.decideNone();
-        } else {
+        if (best != null && most >= model.threshold()) {
             dates.decide(best.day(), String.format(Locale.ROOT, "%s.model: %.2f", model.name(), most));
+        } else if (best != null && barred <= most) {
+            dates.decideNone();
         }
     }
 }

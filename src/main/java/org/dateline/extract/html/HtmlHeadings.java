@@ -29,8 +29,9 @@ final class HtmlHeadings {
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:related|teaser|sidebar|widget|comments?|footer|nav|navigation|menu|cookie\\w*|consent|modal|popup|newsletter|logo|branding|recommend\\w*|popular|share)(?:$|[\\s_-])");
     /** A word before a date that makes it part of the sentence: {@code Protocol of the meeting of 10 October 2019}. */
-    private static final Pattern BELONGS =
-            Pattern.compile("(?iu)(?:^|\\s)(?:vom|am|zum|ab|bis|seit|of|on|from|for|until|since|du|le|del|al|of the|dal|van|op|z|od|do)$");
+    private static final Pattern BELONGS = Pattern.compile(
+            "(?iu)(?:^|\\s)(?:vom|am|zum|ab|bis|seit|of|on|from|for|until|since|du|le|del|al|of the|dal|van|op|z|od|do)$");
+
     private static final double ENOUGH = 3;
 
     private final List<String> stated;

@@ -174,7 +174,8 @@ final class HtmlVisibleDates {
                 || before.length() + after.length() < 180
                         && SAID_AFTER.matcher(after).find();
         int others = before.length() + after.length();
-        if (UPDATED.matcher(label).find() && !said || isMarkedAsChange(blocks.get(i).holder(), date)) {
+        if (UPDATED.matcher(label).find() && !said
+                || isMarkedAsChange(blocks.get(i).holder(), date)) {
             all.add(new VisibleDate(date, i, place, said, false, true, false, false, doubtful, others));
             isEdited = updated == null ? EDITED.matcher(label).find() : isEdited;
             updated = updated == null ? date : updated;
@@ -210,7 +211,8 @@ final class HtmlVisibleDates {
     private boolean isMarkedAsChange(Element holder, PublishedDate date) {
         boolean changed = false;
         for (Element time : holder.select("time.updated, time.modified, [itemprop~=dateModified]")) {
-            boolean published = time.hasClass("published") || time.attr("itemprop").contains("datePublished");
+            boolean published =
+                    time.hasClass("published") || time.attr("itemprop").contains("datePublished");
             PublishedDate shown = published ? null : DateParser.parse(time.text(), language);
             changed |= shown != null && shown.first().equals(date.first());
         }

@@ -104,8 +104,7 @@ final class TitleEvidence {
         for (String text : new String[] {heading.text(), heading.whole()}) {
             boolean bare = text.equals(heading.text()) && !text.equals(heading.whole());
             Offer offer = offer(bare ? "bare-heading" : "heading", text);
-            if (offer != null
-                    && (offer.heading == null || heading.score() > offer.heading.score())) {
+            if (offer != null && (offer.heading == null || heading.score() > offer.heading.score())) {
                 offer.heading = heading;
             }
         }
@@ -176,9 +175,8 @@ final class TitleEvidence {
             ended += offer.key.endsWith(other.key) ? 1 : 0;
             double shared = shared(offer.words, other.words);
             most = Math.max(most, shared);
-            boolean isStated = other.places.contains("json-ld")
-                    || other.places.contains("og")
-                    || other.places.contains("window");
+            boolean isStated =
+                    other.places.contains("json-ld") || other.places.contains("og") || other.places.contains("window");
             stated = isStated ? Math.max(stated, shared) : stated;
         }
         vector.add("starts", starts);

@@ -29,7 +29,6 @@ public record Folio(
     private static final Pattern EDITION = Pattern.compile(
             "(?<![\\p{L}])(?:edition|édition|edición|edição|edizione|ausgabe|auflage|editie|выпуск|издание)(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,|•·،]\\s*|\\s+[—–-]\\s+");
     private static final Pattern LAST_YEAR = Pattern.compile("(?<=[,|•·،—–]\\s{0,2})(?:19|20)\\d{2}(?=\\.?$)");
     private static final Pattern OUTLET = Pattern.compile(
@@ -59,7 +58,7 @@ public record Folio(
 
     /** What a line says if it is a folio and nothing else, or null. */
     public static @Nullable Folio of(String line, @Nullable String language) {
-        if (line.length() > LONGEST || !YEAR.matcher(line).find() || line.matches("(?s).*[!?].*|.*\\n.*")) {
+        if (line.length() > LONGEST || !FrontLines.hasYear(line) || line.matches("(?s).*[!?].*|.*\\n.*")) {
             return null;
         }
         String rest = line;
@@ -76,7 +75,7 @@ public record Folio(
             found = year.group();
         }
         PublishedDate date = DateParser.parse(found, language);
-        if (found == null || date == null || !found.matches("(?s).*\\p{Nd}{4}.*")) {
+        if (found == null || date == null || !FrontLines.hasYear(found)) {
             return null;
         }
         int at = rest.indexOf(found);

@@ -27,26 +27,33 @@ public final class FrontLines {
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[|•·]\\s*|(?<=^(?:By|Von|Par|Por|Door) [^.]{3,60})\\.\\s+(?=.*\\d{4}\\W*$)");
 
+    /** What a line begins with that parts at a full stop. */
+    private static final Pattern AFTER_BYLINE = Pattern.compile("(?:By|Von|Par|Por|Door) ");
+
     private FrontLines() {}
 
     /** Whether the line is a byline or a date and nothing else. */
     public static boolean isFrontLine(String line) {
         return line.length() <= 120
                 && (isByline(line)
-                        || isDate(line, null)
-                        || PUBLISHED.matcher(line).matches() && published(line, null) != null
-                        || UPDATED.matcher(line).matches());
+                        || line.chars().anyMatch(Character::isDigit)
+                                && (isDate(line, null)
+                                        || published(line, null) != null
+                                        || UPDATED.matcher(line).matches()));
     }
 
     /** Whether the line may stand between a headline and the text: a byline, a date, an outlet with a date. */
     public static boolean opens(String line) {
-        boolean parts = mayHaveParts(line) && BETWEEN.splitAsStream(line).allMatch(FrontLines::isFrontLine);
-        return isFrontLine(line) || parts || Folio.of(line, null) != null;
+        return isFrontLine(line)
+                || mayHaveParts(line) && BETWEEN.splitAsStream(line).allMatch(FrontLines::isFrontLine)
+                || Folio.of(line, null) != null;
     }
 
     /** Whether {@link #BETWEEN} may part the line: to look for it is slow, and most lines have nothing of it. */
     private static boolean mayHaveParts(String line) {
-        return line.length() <= 160 && (line.indexOf('.') > 0 || line.chars().anyMatch(c -> "|•·".indexOf(c) >= 0));
+        return line.length() <= 160
+                && (line.indexOf('.') > 0 && AFTER_BYLINE.matcher(line).lookingAt()
+                        || line.chars().anyMatch(c -> "|•·".indexOf(c) >= 0));
     }
 
     /** Takes what a line says into the draft; false where it is no such line. */
@@ -111,13 +118,22 @@ public final class FrontLines {
                 : null;
     }
 
+    /** Whether four digits stand together. */
+    static boolean hasYear(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < 4; i++) {
+            digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
+    }
+
     /** Whether the line is a date, with a weekday and a time at the most. */
     static boolean isDate(String line, @Nullable String language) {
-        if (line.length() > 60 || line.codePoints().noneMatch(Character::isDigit)) {
+        if (line.length() > 60 || !hasYear(line)) {
             return false;
         }
         String found = DateParser.found(line, language);
-        if (found == null || !found.matches("(?s).*\\p{Nd}{4}.*")) {
+        if (found == null || !hasYear(found)) {
             return false;
         }
         int at = line.indexOf(found);

@@ -15,6 +15,7 @@ public final class TextBlocks {
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•‣▪●–]|\\d{1,2}[.)])\\s+(?=\\S)");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
     private static final Pattern RULE = Pattern.compile("^[-=_*~#.•—–\\s]{3,}$");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
     private static final String STOPS = ".!;:,…。！؟。”\"»’')]";
 
     private TextBlocks() {}
@@ -68,7 +69,7 @@ public final class TextBlocks {
     }
 
     private static boolean startsBlock(String line) {
-        return BULLET.matcher(line).find()
+        return BULLET.matcher(line).lookingAt()
                 || MARKDOWN_HEADING.matcher(line).matches()
                 || RULE.matcher(line).matches()
                 || FrontLines.isFrontLine(line);
@@ -105,7 +106,7 @@ public final class TextBlocks {
             blocks.add(new TextBlock(Body.Kind.HEADING, heading.group(1)));
         } else if (text.startsWith("> ")) {
             blocks.add(new TextBlock(Body.Kind.QUOTE, text.substring(2).replace(" > ", " ")));
-        } else if (bullet.find() && !text.startsWith("–")) {
+        } else if (bullet.lookingAt() && !text.startsWith("–")) {
             blocks.add(new TextBlock(Body.Kind.LIST_ITEM, text.substring(bullet.end())));
         } else {
             blocks.add(new TextBlock(Body.Kind.PARAGRAPH, text));
@@ -119,8 +120,8 @@ public final class TextBlocks {
             TextBlock block = blocks.get(i);
             boolean heading = block.isParagraph()
                     && i + 1 < blocks.size()
-                    && isShortLine(block.text())
-                    && isText(blocks.get(i + 1), block.text().length());
+                    && isText(blocks.get(i + 1), block.text().length())
+                    && isShortLine(block.text());
             result.add(heading ? new TextBlock(Body.Kind.HEADING, block.text()) : block);
         }
         return result;
@@ -130,12 +131,12 @@ public final class TextBlocks {
     static boolean isShortLine(String text) {
         return text.length() <= 130
                 && !text.contains("\n")
-                && text.split("\\s+").length <= 18
                 && !stops(text)
                 && !Character.isLowerCase(text.codePointAt(0))
+                && text.codePoints().anyMatch(Character::isLetter)
+                && WHITE.split(text).length <= 18
                 && !FrontLines.opens(text)
-                && !TextHeaders.isHeader(text)
-                && text.codePoints().anyMatch(Character::isLetter);
+                && !TextHeaders.isHeader(text);
     }
 
     private static boolean isText(TextBlock next, int headingLength) {

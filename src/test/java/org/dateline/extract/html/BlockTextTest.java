@@ -12,9 +12,41 @@ class BlockTextTest {
             "(?<![\\p{L}])(?:" + BlockText.PHRASE_LIST + ")(?![\\p{L}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String[] PIECES = {
-        "read more", "Read Also", "SHARE", "share this", "cookies", "xcookies", "cookiesx", "s’abonner", "à lire", "À LIRE",
-        "Quelle", "quellen", "комментарии", "اقرأ المزيد", "tag", "tags", "log in", "login", "3tags", "tags3", "a", "ü", "😀",
-        "𝒜", " ", " ", " ", ", ", ".", "-", "\n", "…", "Foto:", "Bild", "l’"
+        "read more",
+        "Read Also",
+        "SHARE",
+        "share this",
+        "cookies",
+        "xcookies",
+        "cookiesx",
+        "s’abonner",
+        "à lire",
+        "À LIRE",
+        "Quelle",
+        "quellen",
+        "комментарии",
+        "اقرأ المزيد",
+        "tag",
+        "tags",
+        "log in",
+        "login",
+        "3tags",
+        "tags3",
+        "a",
+        "ü",
+        "😀",
+        "𝒜",
+        " ",
+        " ",
+        " ",
+        ", ",
+        ".",
+        "-",
+        "\n",
+        "…",
+        "Foto:",
+        "Bild",
+        "l’"
     };
 
     @Test
@@ -26,7 +58,9 @@ class BlockTextTest {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
             long found = WHOLE.matcher(text).results().count();
-            assertThat(BlockText.of(text.toString()).phrases()).as(text.toString()).isEqualTo((int) found);
+            assertThat(BlockText.of(text.toString()).phrases())
+                    .as(text.toString())
+                    .isEqualTo((int) found);
         }
     }
 

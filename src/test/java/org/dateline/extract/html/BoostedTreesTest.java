@@ -42,7 +42,10 @@ class BoostedTreesTest {
                 .isEqualTo(PageModel.authors().features());
         HtmlMetadata metadata = HtmlMetadata.of(page);
         List<HtmlHeadings.Heading> headings = HtmlTitle.headings(page, metadata);
-        assertThat(TitleEvidence.of(page, metadata, headings, "Floods").getFirst().features().names())
+        assertThat(TitleEvidence.of(page, metadata, headings, "Floods")
+                        .getFirst()
+                        .features()
+                        .names())
                 .isEqualTo(PageModel.titles().features());
     }
 }

@@ -115,11 +115,13 @@ class HtmlCreditsTest {
         String html = "<html lang=zh><title>洪水切断三个城镇的交通</title><body><h1>洪水切断三个城镇的交通</h1><div class=text>"
                 + "<p>官员们说，周五连续两天降雨之后，北部三个城镇因洪水而与外界隔绝。道路、桥梁和一条铁路线关闭。</p>".repeat(3)
                 + "</div><div class=author>责任编辑：孔德明</div></body></html>";
-        assertThat(Extracted.of("a.html", html).article().publication().bylines()).containsExactly("孔德明");
+        assertThat(Extracted.of("a.html", html).article().publication().bylines())
+                .containsExactly("孔德明");
     }
 
     @Test
     void whoHoldsTheCopyrightAsAnOrganisationIsNoAuthor() {
-        assertThat(authors("", "", "<footer>© 2023 Example Media Group</footer>")).isEmpty();
+        assertThat(authors("", "", "<footer>© 2023 Example Media Group</footer>"))
+                .isEmpty();
     }
 }

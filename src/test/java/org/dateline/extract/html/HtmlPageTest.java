@@ -48,11 +48,11 @@ class HtmlPageTest {
         assertThat(article.language()).isEqualTo("en-GB");
         assertThat(article.publication().updated()).isEqualTo(PublishedDate.parse("2023-06-05T08:00:00Z"));
         DateCandidate chosen = article.publication().candidates().getFirst();
-        assertThat(chosen.rule()).matches("datePublished of the page's JSON-LD; article-dates\\.model: (?:0\\.[5-9]\\d|1\\.00)");
+        assertThat(chosen.rule())
+                .matches("datePublished of the page's JSON-LD; article-dates\\.model: (?:0\\.[5-9]\\d|1\\.00)");
         assertThat(article.publication().candidates())
                 .containsExactly(
-                        new DateCandidate(
-                                PublishedDate.parse("2023-05-31T23:30:00-05:00"), "json-ld", chosen.rule()),
+                        new DateCandidate(PublishedDate.parse("2023-05-31T23:30:00-05:00"), "json-ld", chosen.rule()),
                         new DateCandidate(PublishedDate.parse("2023-06-05T08:00:00Z"), "updated", null),
                         new DateCandidate(PublishedDate.parse("2023-06"), "url", null));
     }

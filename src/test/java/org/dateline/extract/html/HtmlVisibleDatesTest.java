@@ -153,7 +153,9 @@ class HtmlVisibleDatesTest {
     void publicationThatIsSaidAfterAnEarlierChange() {
         String below = "<p class=meta>Last change: 31 October 2023 - 14:49<br>Published on: 1 November 2023</p>";
         Article article = read("en", "", TEXT, below);
-        assertThat(article.publication().candidates()).extracting(one -> one.date().iso()).contains("2023-11-01");
+        assertThat(article.publication().candidates())
+                .extracting(one -> one.date().iso())
+                .contains("2023-11-01");
         assertThat(article.publication().date().iso()).isEqualTo("2023-11-01");
     }
 
@@ -161,7 +163,8 @@ class HtmlVisibleDatesTest {
     void everyShownDateIsACandidate() {
         Article article = read("en", "<time>3 June 2023</time>", TEXT, "<aside><p>Next event: 9 July 2023</p></aside>");
         assertThat(Extracted.date(article)).isEqualTo("2023-06-03 text");
-        assertThat(article.publication().candidates()).extracting(one -> one.date().iso())
+        assertThat(article.publication().candidates())
+                .extracting(one -> one.date().iso())
                 .containsExactly("2023-06-03", "2023-07-09");
     }
 }

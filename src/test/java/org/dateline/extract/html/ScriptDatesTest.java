@@ -18,8 +18,10 @@ class ScriptDatesTest {
     void whatTheDataCallThePublication() {
         assertThat(dates("{\"title\":\"Floods\",\"published_at\":\"2019-03-02T06:22:28+01:00\"}"))
                 .containsExactly("2019-03-02");
-        assertThat(dates("window.state = {publishedAt: 1569283200, id: 1569283299}")).containsExactly("2019-09-24");
-        assertThat(dates("{\\\"publishedDate\\\":\\\"2016-11-04T20:37:27Z\\\"}")).containsExactly("2016-11-04");
+        assertThat(dates("window.state = {publishedAt: 1569283200, id: 1569283299}"))
+                .containsExactly("2019-09-24");
+        assertThat(dates("{\\\"publishedDate\\\":\\\"2016-11-04T20:37:27Z\\\"}"))
+                .containsExactly("2016-11-04");
         assertThat(dates("var dataLayer=[{'articlePublicationDate':'2021-05-06'}]"))
                 .containsExactly("2021-05-06");
     }
@@ -34,12 +36,16 @@ class ScriptDatesTest {
 
     @Test
     void theDataOfSeveralTeasersSayNothingOfThePage() {
-        String text = "<p>Three towns in the north were cut off by floods on Friday, officials said, after two days.</p>";
-        String html = "<html lang=en><title>Floods cut off three towns</title><script>[{\"published_at\":\"2019-03-02\"},"
-                + "{\"published_at\":\"2019-03-09\"}]</script><h1>Floods cut off three towns</h1>" + text + text + text;
+        String text =
+                "<p>Three towns in the north were cut off by floods on Friday, officials said, after two days.</p>";
+        String html =
+                "<html lang=en><title>Floods cut off three towns</title><script>[{\"published_at\":\"2019-03-02\"},"
+                        + "{\"published_at\":\"2019-03-09\"}]</script><h1>Floods cut off three towns</h1>" + text + text
+                        + text;
         var article = Extracted.of("a.html", html).article();
         assertThat(Extracted.date(article)).isEqualTo("undated");
-        assertThat(article.publication().candidates()).extracting(one -> one.date().iso() + " " + one.from())
+        assertThat(article.publication().candidates())
+                .extracting(one -> one.date().iso() + " " + one.from())
                 .containsExactly("2019-03-02 script", "2019-03-09 script");
     }
 }
