@@ -6,6 +6,8 @@ import org.dateline.archive.Archive;
 import org.dateline.cli.ArchiveSettings;
 import org.dateline.cli.Rooms;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.Originals;
+import org.dateline.extract.format.OriginalFinder;
 import org.dateline.load.BulkLoader;
 import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
@@ -45,6 +47,11 @@ class DatelineApplication {
     @Bean
     Extractor extractor(Rooms rooms, DatelineProperties properties) {
         return rooms.extractor(properties.extraction().settings());
+    }
+
+    @Bean
+    Originals originals() {
+        return new OriginalFinder();
     }
 
     @Bean

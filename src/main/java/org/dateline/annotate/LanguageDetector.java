@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text. A script that only one language uses says it at once; common words tell the languages that
- * most news is written in; everything else goes to OpenNLP's detector (character sequences, 148 languages), whose model of
- * 80 MB is loaded when first needed. What that model confuses (Amharic and Tigrinya, Kinyarwanda and Rundi, Shona, Nigerian
+ * most news is written in; everything else goes to OpenNLP's detector (character sequences, 148 languages), whose model is
+ * loaded when first needed. What that model confuses (Amharic and Tigrinya, Kinyarwanda and Rundi, Shona, Nigerian
  * Pidgin) common words tell apart. Reads the first {@value #READ} characters. Thread-safe.
  */
 final class LanguageDetector {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.QueryParser;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.result.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +24,22 @@ public final class ListSearch {
      * A line and what it finds.
      *
      * @param tally null where the line has a mistake
-     * @param problem what is wrong with it, one sentence, or null
+     * @param problem what is wrong with it, or null
      */
     public record Row(
-            String line, @Nullable Tally tally, @Nullable String problem) {}
+            String line, @Nullable Tally tally, @Nullable Remark problem) {}
 
     /** A row for each line, in order; a line that cannot be searched says why and stops none of the others. */
     public List<Row> rows(List<String> lines) {
         List<@Nullable ParsedQuery> read = new ArrayList<>();
-        List<@Nullable String> problems = new ArrayList<>();
+        List<@Nullable Remark> problems = new ArrayList<>();
         for (String line : lines) {
             try {
                 read.add(parser.parse(line));
                 problems.add(null);
             } catch (QuerySyntaxException e) {
                 read.add(null);
-                problems.add(e.getMessage());
+                problems.add(e.remark());
             }
         }
         List<ParsedQuery> queries = new ArrayList<>();
@@ -51,8 +53,8 @@ public final class ListSearch {
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
             Tally tally = read.get(i) == null ? null : tallies.get(next++);
-            String problem = tally != null && tally.equals(Tally.REFUSED)
-                    ? "This line would cost too much; write more of its letters."
+            Remark problem = tally != null && tally.equals(Tally.REFUSED)
+                    ? Remark.of(RemarkKind.LINE_TOO_COSTLY)
                     : problems.get(i);
             rows.add(new Row(lines.get(i), problem == null ? tally : null, problem));
         }

@@ -7,6 +7,8 @@ import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 import org.dateline.query.QueryParser;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.result.Offer;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Suggestion;
@@ -37,7 +39,7 @@ public final class Offers {
         for (ParsedQuery.Note note : query.notes()) {
             boolean counted = !note.suggestion().isEmpty() && offers.size() < MOST_COUNTED;
             long count = counted ? count(note.suggestion()) : -1;
-            offers.add(new Offer(note.message(), note.at(), note.suggestion(), count));
+            offers.add(new Offer(note.remark(), note.at(), note.suggestion(), count));
         }
         if (result.total().count() == 0) {
             offers.addAll(spellings(query));
@@ -61,8 +63,7 @@ public final class Offers {
                         + near.text()
                         + query.text().substring(at.to());
                 offers.add(new Offer(
-                        "No article has “" + word.text() + "”; " + near.count()
-                                + (near.count() == 1 ? " has “" : " have “") + near.text() + "”.",
+                        Remark.of(RemarkKind.SPELLED, word.text(), near.count(), near.text()),
                         at,
                         mended,
                         count(mended)));

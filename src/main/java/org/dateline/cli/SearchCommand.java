@@ -126,7 +126,10 @@ final class SearchCommand implements Runnable {
                 result.total().count(),
                 result.stories(),
                 result.request().query().reading());
-        result.request().query().notes().forEach(note -> out.println("  " + note.message()));
+        result.request()
+                .query()
+                .notes()
+                .forEach(note -> out.println("  " + note.remark().english()));
         for (Hit hit : result.hits()) {
             out.println();
             out.println(hit.article().title());

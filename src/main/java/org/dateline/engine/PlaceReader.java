@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.dateline.query.At;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.text.Folding;
 import org.dateline.text.Tokens;
 import org.dateline.text.WordForms;
@@ -138,12 +140,7 @@ public final class PlaceReader {
         try {
             return made.get();
         } catch (IllegalArgumentException | StackOverflowError e) {
-            throw new QuerySyntaxException(
-                    "The pattern '" + shortened(typed)
-                            + "' cannot be used: it is too complex or its brackets do not match;"
-                            + " write more of its letters and fewer wildcards.",
-                    at,
-                    "");
+            throw new QuerySyntaxException(Remark.of(RemarkKind.PATTERN_TOO_COMPLEX, shortened(typed)), at, "");
         }
     }
 

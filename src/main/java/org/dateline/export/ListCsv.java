@@ -35,7 +35,7 @@ public final class ListCsv {
                     tally == null ? "" : day(tally.first()),
                     tally == null ? "" : day(tally.last()),
                     site + "/?q=" + URLEncoder.encode(row.line(), StandardCharsets.UTF_8),
-                    row.problem() == null ? "" : CsvExport.inert(row.problem()));
+                    row.problem() == null ? "" : CsvExport.inert(row.problem().english()));
         }
         csv.flush();
     }

@@ -120,7 +120,7 @@ public final class SearchResultJson {
         json.writeArrayPropertyStart("notes");
         for (Offer offer : offers) {
             json.writeStartObject();
-            json.writeStringProperty("message", offer.message());
+            json.writeStringProperty("message", offer.remark().english());
             json.writeNumberProperty("start", offer.at().from());
             json.writeNumberProperty("end", offer.at().to());
             text("suggestion", offer.suggestion().isEmpty() ? null : offer.suggestion());

@@ -35,10 +35,7 @@ interface Best {
         if (size == 0) {
             return NONE;
         }
-        return switch (group) {
-            case NONE -> new Top(size, after);
-            case STORY -> new TopOfStories(snapshot.stories(), size, after);
-        };
+        return group.isOnce() ? new TopOfStories(snapshot.stories(), size, after) : new Top(size, after);
     }
 
     default boolean isWanted() {

@@ -12,6 +12,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.dateline.engine.Vocabulary;
 import org.dateline.query.At;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.text.WordPattern;
 
 /** The words of the index that a pattern matches. */
@@ -48,11 +50,7 @@ final class Expansion {
         TermsEnum matching = new CompiledAutomaton(pattern.automaton()).getTermsEnum(terms);
         while (matching.next() != null) {
             if (words.size() == MOST) {
-                throw new QuerySyntaxException(
-                        "'" + typed + "' matches more than " + MOST
-                                + " different words, too many to look for their neighbours; write more of its letters.",
-                        at,
-                        "");
+                throw new QuerySyntaxException(Remark.of(RemarkKind.EXPANSION_TOO_LARGE, typed, MOST), at, "");
             }
             words.add(matching.term().utf8ToString());
         }

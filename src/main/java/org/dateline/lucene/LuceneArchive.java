@@ -31,6 +31,8 @@ import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
@@ -98,10 +100,7 @@ public final class LuceneArchive implements Archive {
             throw new ArchiveException("The archive in " + folder + " is closed.", e);
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QuerySyntaxException(
-                    "The query has more than " + IndexSearcher.getMaxClauseCount()
-                            + " words; search a list of phrases line by line instead.",
-                    At.NOWHERE,
-                    "");
+                    Remark.of(RemarkKind.WORDS_OF_ENGINE, IndexSearcher.getMaxClauseCount()), At.NOWHERE, "");
         }
     }
 
@@ -126,11 +125,11 @@ public final class LuceneArchive implements Archive {
         int end = Math.min(ranks.length, request.offset() + request.size());
         boolean more = ranks.length > end && end > 0;
         String cursor = more ? Cursor.of(request, ranks[end - 1].position(request.sort(), snapshot.sources())) : null;
-        List<Hit> hits = new Hits(snapshot)
-                .of(
-                        Arrays.copyOf(ranks, end),
-                        Math.min(request.offset(), end),
-                        request.query().query());
+        int from = Math.min(request.offset(), end);
+        Ranking.Rank[] page = Arrays.copyOf(ranks, end);
+        Sort within = request.group().within();
+        Ranking.Rank[] shown = within == null ? page : new ShownCopies(snapshot, matches, within).of(page, from);
+        List<Hit> hits = new Hits(snapshot).of(shown, from, request.query().query());
         Map<Facet, List<FacetCount>> facets = FacetCounter.counts(scope);
         Timeline timeline = TimelineCounter.count(scope);
         List<Long> clauses = clauses(scope);

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.dateline.engine.Vocabulary;
 import org.dateline.query.At;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.text.WordPattern;
 import tools.jackson.databind.JsonNode;
 
@@ -41,11 +43,7 @@ final class Dictionary implements Vocabulary {
             }
         }
         if (words.size() > MOST) {
-            throw new QuerySyntaxException(
-                    "'" + typed + "' matches more than " + MOST
-                            + " different words, too many to look for their neighbours; write more of its letters.",
-                    at,
-                    "");
+            throw new QuerySyntaxException(Remark.of(RemarkKind.EXPANSION_TOO_LARGE, typed, MOST), at, "");
         }
         return words;
     }

@@ -29,7 +29,8 @@ final class MarkedHits {
         return stories;
     }
 
-    private static long story(JsonNode hit) {
+    /** The story of a hit. */
+    static long story(JsonNode hit) {
         return hit.path("_source").path(Schema.STORY).asLong();
     }
 

@@ -25,8 +25,9 @@ import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.dateline.query.SearchRequest;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
@@ -107,11 +108,7 @@ public final class OpenSearchArchive implements Archive {
                 }
             }
         }
-        throw new QuerySyntaxException(
-                "The query has more words than the cluster takes; search a list of phrases line by line, or write more "
-                        + "letters of what ends in *.",
-                At.NOWHERE,
-                "");
+        throw new QuerySyntaxException(Remark.of(RemarkKind.WORDS_OF_CLUSTER), At.NOWHERE, "");
     }
 
     private static boolean isTooLong(ArchiveException e) {
@@ -278,7 +275,7 @@ public final class OpenSearchArchive implements Archive {
                 query,
                 Order.of(request.sort()),
                 EXPORT_PAGE,
-                (article, story) -> (request.group() == Group.STORY && !told.add(story)) || sink.test(article));
+                (article, story) -> (request.group().isOnce() && !told.add(story)) || sink.test(article));
     }
 
     private void exportByMatches(SearchRequest request, Map<String, Object> found, Predicate<Article> sink) {

@@ -14,7 +14,6 @@ import org.dateline.engine.StoryNumber;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.SearchRequest;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
 import org.dateline.result.FacetCount;
 import org.dateline.result.Hit;
@@ -81,7 +80,7 @@ final class Search {
         String cursor = more ? cursor(after, page.getLast(), from + shown) : null;
         long total = answer.path("hits").path("total").path("value").asLong();
         List<String> approximations = new ArrayList<>();
-        Counted counted = counted(answer, total, page, approximations);
+        Counted counted = counted(answer, total, shown(page), approximations);
         List<Long> clauses = answers.stream()
                 .skip(1)
                 .map(each -> each.path("hits").path("total").path("value").asLong())
@@ -109,7 +108,7 @@ final class Search {
                 new Json.All().must(scope.query()).filter(scope.hits()).made();
         List<Cursor.Position> positions =
                 ByMatches.of(articles, found, request.query().query(), languages, after);
-        if (request.group() == Group.STORY) {
+        if (request.group().isOnce()) {
             throw new ArchiveException("On a cluster stories cannot be ordered by matches; choose another order.");
         }
         List<Cursor.Position> wanted = positions.stream()
@@ -146,6 +145,33 @@ final class Search {
         return page;
     }
 
+    /** The copy of each story that its hit shows: that of a page by the order of the search, or another one asked for. */
+    private List<JsonNode> shown(List<JsonNode> page) {
+        Sort within = request.group().within();
+        if (within == null || page.isEmpty()) {
+            return page;
+        }
+        Set<Long> stories = MarkedHits.stories(page);
+        Map<Long, JsonNode> copies = new HashMap<>();
+        articles.search(Map.of(
+                        "size", stories.size(),
+                        "query",
+                                new Json.All()
+                                        .filter(scope.query())
+                                        .filter(scope.hits())
+                                        .filter(Json.terms(Schema.STORY, List.copyOf(stories)))
+                                        .made(),
+                        "collapse", Map.of("field", Schema.STORY),
+                        "sort", Order.of(within),
+                        "_source", List.of(Schema.STORED, Schema.STORY)))
+                .path("hits")
+                .path("hits")
+                .forEach(copy -> copies.put(MarkedHits.story(copy), copy));
+        return page.stream()
+                .map(hit -> copies.getOrDefault(MarkedHits.story(hit), hit))
+                .toList();
+    }
+
     private Map<String, Object> body(Cursor.@Nullable Position after) {
         Map<String, Object> body = new HashMap<>();
         body.put("query", scope.query());
@@ -158,7 +184,7 @@ final class Search {
         if (!scope.hits().equals(Json.EVERYTHING)) {
             body.put("post_filter", scope.hits());
         }
-        if (request.group() == Group.STORY) {
+        if (request.group().isOnce()) {
             body.put("collapse", Map.of("field", Schema.STORY));
             body.put("from", window(after == null ? request.offset() : (int) after.key()));
         } else if (after != null && request.sort() != Sort.MATCHES) {
@@ -212,7 +238,7 @@ final class Search {
     private String cursor(Cursor.@Nullable Position after, JsonNode last, int passed) {
         return Cursor.of(
                 request,
-                request.group() == Group.STORY
+                request.group().isOnce()
                         ? new Cursor.Position(after == null ? passed : after.key() + passed, 0, 0, "")
                         : Order.position(request.sort(), last.path("sort")));
     }

@@ -9,6 +9,8 @@ import org.dateline.engine.StoryNumber;
 import org.dateline.match.Matcher;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 
 /**
  * Looks at articles one by one, where the cluster's own queries cannot say whether a place is there: it fetches those that
@@ -36,12 +38,7 @@ final class Verification {
     Map<String, Object> holding(Query query, Map<String, Object> candidates) {
         long count = articles.count(candidates);
         if (count > MOST) {
-            throw new QuerySyntaxException(
-                    "This part of the query holds only if each of " + count
-                            + " articles that have its words is read, and at " + "most " + MOST
-                            + " are; add rarer words to it, or make its brackets simpler.",
-                    query.at(),
-                    "");
+            throw new QuerySyntaxException(Remark.of(RemarkKind.READ_TOO_MANY, count, MOST), query.at(), "");
         }
         Matcher matcher = Matcher.of(query, languages);
         List<Long> holding = new ArrayList<>();

@@ -137,7 +137,7 @@ final class Chunks {
         }
         At place = new At(from, end);
         notes.add(
-                "The space after “" + notes.typed(place) + "” was passed over.",
+                Remark.of(RemarkKind.SPACE_AFTER_FIELD, notes.typed(place)),
                 place,
                 text.substring(0, end) + text.substring(next));
         tokens.add(new Token(Kind.WRAP, canonical, place));

@@ -3,7 +3,7 @@ package org.dateline.query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +97,7 @@ final class DateReader {
             return new DateRange(from, to);
         }
         DateRange swapped = new DateRange(one(last, at).from(), one(first, at).to());
-        notes.add("The later date came first; the two were swapped.", at);
+        notes.add(Remark.of(RemarkKind.DATES_SWAPPED), at);
         return swapped;
     }
 
@@ -122,35 +122,32 @@ final class DateReader {
     private DateRange one(String value, At at) {
         Optional<DateRange> relative = RelativeDates.read(value, today);
         if (relative.isPresent()) {
-            notes.add("“" + Notes.shortened(value) + "” is " + spoken(relative.get()) + ".", at);
+            notes.add(spoken(value, relative.get()), at);
             return relative.get();
         }
         return switch (Dates.read(value)) {
             case Days(DateRange range) -> range;
             case Ambiguous ambiguous -> throw ambiguous(value, ambiguous, at);
             case Impossible(LocalDate nearest) ->
-                throw mistake(
-                        "There is no " + value + "; the last day of that month is " + nearest + ".",
-                        value,
-                        at,
-                        nearest.toString());
+                throw mistake(Remark.of(RemarkKind.DATE_IMPOSSIBLE, value, nearest), value, at, nearest.toString());
             case Unreadable ignored ->
                 throw mistake(
-                        "“" + Notes.shortened(value) + "” is no date; write 2023, 2023-06, 2023-06-30, 2021..2023, "
-                                + "2023-q2, \"june 2023\", \"last 90 days\" or none.",
+                        Remark.of(RemarkKind.DATE_UNREADABLE, Notes.shortened(value)),
                         value,
                         at,
                         String.valueOf(today.getYear()));
         };
     }
 
-    private static String spoken(DateRange range) {
-        return range.from() != null && range.from().equals(range.to())
-                ? String.valueOf(range.from())
-                : range.from() + " to " + range.to() + ", both days included";
+    private static Remark spoken(String value, DateRange range) {
+        LocalDate from = Objects.requireNonNull(range.from());
+        LocalDate to = Objects.requireNonNull(range.to());
+        return from.equals(to)
+                ? Remark.of(RemarkKind.DAY, Notes.shortened(value), from)
+                : Remark.of(RemarkKind.DAYS, Notes.shortened(value), from, to);
     }
 
-    private QuerySyntaxException mistake(String message, String value, At at, String fix) {
+    private QuerySyntaxException mistake(Remark message, String value, At at, String fix) {
         return notes.mistake(message, at, fixed(value, at, fix));
     }
 
@@ -158,7 +155,7 @@ final class DateReader {
         LocalDate first = ambiguous.readings().getFirst();
         LocalDate second = ambiguous.readings().getLast();
         return new QuerySyntaxException(
-                "“" + value + "” may be " + spelled(first) + " or " + spelled(second) + "; write the year first.",
+                Remark.of(RemarkKind.DATE_AMBIGUOUS, value, first, second),
                 at,
                 List.of(
                         notes.edit(at, fixed(value, at, first.toString())),
@@ -170,11 +167,5 @@ final class DateReader {
         String typed = notes.whole(at);
         int start = typed.indexOf(value);
         return start < 0 ? fix : typed.substring(0, start) + fix + typed.substring(start + value.length());
-    }
-
-    private static String spelled(LocalDate day) {
-        String month = day.getMonth().name();
-        return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
-                + day.getYear();
     }
 }

@@ -19,8 +19,7 @@ final class Depth {
     /** Refuses a tree of more than {@link Limits#DEPTH} levels. */
     static void check(Query query, At at) {
         if (of(query) > Limits.DEPTH) {
-            throw new QuerySyntaxException(
-                    "Operators nest more than " + Limits.DEPTH + " deep; split this into several searches.", at, "");
+            throw new QuerySyntaxException(Remark.of(RemarkKind.OPERATORS_TOO_DEEP, Limits.DEPTH), at, "");
         }
     }
 

@@ -38,7 +38,7 @@ final class ExpressionParser {
             }
             if (tokens.at(Kind.CLOSE)) {
                 At at = tokens.next().at();
-                notes.add("This bracket closes nothing; it was passed over.", at, notes.fix(at, ""));
+                notes.add(Remark.of(RemarkKind.STRAY_BRACKET), at, notes.fix(at, ""));
             }
         }
         return parts.isEmpty() ? null : Junctions.allOf(parts);
@@ -201,8 +201,6 @@ final class ExpressionParser {
 
     void stray(Token token) {
         notes.add(
-                "“" + notes.typed(token.at()) + "” has nothing to join here; it was passed over.",
-                token.at(),
-                notes.fix(token.at(), ""));
+                Remark.of(RemarkKind.NOTHING_TO_JOIN, notes.typed(token.at())), token.at(), notes.fix(token.at(), ""));
     }
 }

@@ -49,11 +49,11 @@ final class FieldLexer {
             return from;
         }
         if (next == text.length() || Characters.isClose(text.charAt(next))) {
-            notes.add("“" + notes.typed(name) + "” has no value and was read as a plain word.", name);
+            notes.add(Remark.of(RemarkKind.FIELD_AS_WORD, notes.typed(name)), name);
             return from;
         }
         if (next > value) {
-            notes.add("The space after “" + notes.typed(name) + "” was passed over.", name, closeUp(value, next));
+            notes.add(Remark.of(RemarkKind.SPACE_AFTER_FIELD, notes.typed(name)), name, closeUp(value, next));
         }
         tokens.add(new Token(Kind.FIELD, field.name(), sign, 0, name));
         return value(next);
@@ -126,10 +126,7 @@ final class FieldLexer {
                 sign.equals(":") && matcher.end() < end && !notes.isFull() ? Field.similar(matcher.group(1)) : null;
         if (similar != null) {
             At name = new At(matcher.start(1), matcher.end(1));
-            notes.add(
-                    "There is no field “" + notes.typed(name) + "”, so it was read as a plain word.",
-                    name,
-                    notes.fix(name, similar));
+            notes.add(Remark.of(RemarkKind.UNKNOWN_FIELD, notes.typed(name)), name, notes.fix(name, similar));
         }
     }
 }

@@ -53,7 +53,7 @@ final class FieldParser {
         At place = new At(value.at().from(), last.at().to());
         if (last != value) {
             notes.add(
-                    "“" + typed + "” was read as one " + (isTabled(named) ? "name." : "date."),
+                    Remark.of(isTabled(named) ? RemarkKind.ONE_NAME : RemarkKind.ONE_DATE, typed),
                     place,
                     notes.fix(place, '"' + typed + '"'));
         }

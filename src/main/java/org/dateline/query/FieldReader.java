@@ -12,6 +12,7 @@ import org.dateline.query.Query.NameField;
 import org.dateline.query.Query.Named;
 import org.dateline.query.Query.Story;
 import org.dateline.query.Query.Term;
+import org.dateline.query.Remark.Argument;
 import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class FieldReader {
     Query read(Field field, String sign, String typed, At place, At at) {
         String value = PhraseReader.clean(typed);
         if (value.isEmpty()) {
-            notes.add("“" + field.key() + "” has no value and was passed over.", at, notes.fix(at, ""));
+            notes.add(Remark.of(RemarkKind.NO_VALUE, field.key()), at, notes.fix(at, ""));
             return null;
         }
         Facet facet = field.facet();
@@ -49,8 +50,8 @@ final class FieldReader {
             return new Term(facet, List.of(value), at);
         }
         return switch (field) {
-            case REGION -> known(Facet.REGION, value, Regions.resolve(value), "region", place, at);
-            case LANGUAGE -> known(Facet.LANGUAGE, value, language(value), "language", place, at);
+            case REGION -> known(Facet.REGION, value, Regions.resolve(value), RemarkKind.UNKNOWN_REGION, place, at);
+            case LANGUAGE -> known(Facet.LANGUAGE, value, language(value), RemarkKind.UNKNOWN_LANGUAGE, place, at);
             case DATE, AFTER, BEFORE, ADDED -> dates.read(field, sign, value, place, at);
             case ABOUT -> numbers.year(sign, value, place, at);
             case LENGTH -> numbers.length(sign, value, place, at);
@@ -81,7 +82,7 @@ final class FieldReader {
     private Query country(Facet facet, String value, At place, At at) {
         List<String> codes = Countries.resolve(value);
         if (codes.isEmpty()) {
-            return unknown(facet, value, "country", place, at);
+            return unknown(facet, value, RemarkKind.UNKNOWN_COUNTRY, place, at);
         }
         List<String> meant = ValueText.meant(value, codes);
         boolean code = meant.getFirst().equalsIgnoreCase(value);
@@ -93,10 +94,7 @@ final class FieldReader {
                     .map(ValueText::country)
                     .map(ValueText::quoted)
                     .collect(Collectors.joining(" OR "));
-            notes.add(
-                    "“" + value + "” may mean other countries too; all of them are offered.",
-                    place,
-                    notes.fix(place, "(" + all + ")"));
+            notes.add(Remark.of(RemarkKind.OTHER_COUNTRIES, value), place, notes.fix(place, "(" + all + ")"));
         } else {
             offerEach(value, codes, place);
         }
@@ -104,30 +102,29 @@ final class FieldReader {
     }
 
     private void offerEach(String value, List<String> codes, At place) {
-        String names = codes.stream().map(Countries::label).collect(Collectors.joining(" or "));
+        Remark several = Remark.of(RemarkKind.SEVERAL_COUNTRIES, value, new Argument.AnyCountry(codes));
         for (String code : codes) {
             String fix = ValueText.quoted(ValueText.country(code));
-            notes.add("“" + value + "” may be " + names + "; all are searched.", place, notes.fix(place, fix));
+            notes.add(several, place, notes.fix(place, fix));
         }
     }
 
-    private Query known(Facet facet, String value, Optional<String> found, String what, At place, At at) {
-        return found.isPresent() ? new Term(facet, List.of(found.get()), at) : unknown(facet, value, what, place, at);
+    private Query known(Facet facet, String value, Optional<String> found, RemarkKind missing, At place, At at) {
+        return found.isPresent()
+                ? new Term(facet, List.of(found.get()), at)
+                : unknown(facet, value, missing, place, at);
     }
 
     /** A value that no table has finds nothing, and says so. */
-    private Query unknown(Facet facet, String value, String what, At place, At at) {
-        notes.add(
-                "No " + what + " called “" + Notes.shortened(value) + "” is known; as a plain word it may be found.",
-                place,
-                notes.fix(at, ValueText.quoted(value)));
+    private Query unknown(Facet facet, String value, RemarkKind missing, At place, At at) {
+        notes.add(Remark.of(missing, Notes.shortened(value)), place, notes.fix(at, ValueText.quoted(value)));
         return new Term(facet, List.of(value), at);
     }
 
     private @Nullable Query named(Field field, String value, At at) {
         NameField name = field.nameField();
         if (name == null || !Characters.hasWordPart(value)) {
-            notes.add("There is no word in this value; it was passed over.", at, notes.fix(at, ""));
+            notes.add(Remark.of(RemarkKind.NO_WORD_IN_VALUE), at, notes.fix(at, ""));
             return null;
         }
         return new Named(name, value, at);

@@ -53,8 +53,7 @@ final class Lexer {
         }
         if (words > MOST_WORDS) {
             throw new QuerySyntaxException(
-                    "A query has at most " + Limits.CLAUSES
-                            + " words, phrases and fields; a longer list is searched line by line as a list.",
+                    Remark.of(RemarkKind.TOO_MANY_CLAUSES, Limits.CLAUSES),
                     tokens.getLast().at(),
                     "");
         }
@@ -116,7 +115,7 @@ final class Lexer {
         int close = opening == '\u2018' ? curlyClose(at + 1) : close(opening);
         if (close < 0 && at > 0 && Characters.isWordPart(text.charAt(at - 1))) {
             At place = new At(at, at + 1);
-            notes.add("This quotation mark closes nothing; it was passed over.", place, notes.fix(place, ""));
+            notes.add(Remark.of(RemarkKind.STRAY_QUOTE), place, notes.fix(place, ""));
             at++;
             return;
         }
@@ -124,10 +123,7 @@ final class Lexer {
         String inside = text.substring(at + 1, close < 0 ? text.length() : close);
         at = close < 0 ? text.length() : close + 1;
         if (close < 0) {
-            notes.add(
-                    "The quotation mark was never closed; it was read to the end.",
-                    new At(from, from + 1),
-                    text + "\"");
+            notes.add(Remark.of(RemarkKind.OPEN_QUOTE), new At(from, from + 1), text + "\"");
         }
         int slop = slop(from);
         tokens.add(new Token(Kind.QUOTED, inside, slop, new At(from, at)));
@@ -158,11 +154,11 @@ final class Lexer {
         int slop = Integer.parseInt(matcher.group(1));
         if (slop > Limits.DISTANCE) {
             At number = new At(matcher.start(), matcher.end());
-            throw notes.mistake("A slop is at most " + Limits.DISTANCE + ".", number, "~" + Limits.DISTANCE);
+            throw notes.mistake(Remark.of(RemarkKind.SLOP_TOO_LARGE, Limits.DISTANCE), number, "~" + Limits.DISTANCE);
         }
         if (tilde > at) {
             String joined = text.substring(from, at) + matcher.group();
-            notes.add("The slop was joined to its phrase.", place, notes.fix(place, joined));
+            notes.add(Remark.of(RemarkKind.SLOP_JOINED), place, notes.fix(place, joined));
         }
         at = matcher.end();
         return slop;
@@ -174,7 +170,7 @@ final class Lexer {
             at++;
         }
         if (at < text.length() && !tokens.isEmpty() && !tokens.getLast().isOperator()) {
-            notes.add("The comma was read as a space: every word is needed.", place, Commas.asAny(text));
+            notes.add(Remark.of(RemarkKind.COMMA), place, Commas.asAny(text));
         }
     }
 

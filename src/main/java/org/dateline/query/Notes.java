@@ -15,17 +15,17 @@ final class Notes {
         this.text = text;
     }
 
-    void add(String message, At at, String suggestion) {
+    void add(Remark remark, At at, String suggestion) {
         if (!isFull()) {
-            Note note = new Note(message, at, suggestion);
+            Note note = new Note(remark, at, suggestion);
             if (!notes.contains(note)) {
                 notes.add(note);
             }
         }
     }
 
-    void add(String message, At at) {
-        add(message, at, "");
+    void add(Remark remark, At at) {
+        add(remark, at, "");
     }
 
     /** Whether no further note is kept, so that none need be worded. */
@@ -74,8 +74,8 @@ final class Notes {
     }
 
     /** A mistake; its fix is the typed string with one part replaced. */
-    QuerySyntaxException mistake(String message, At at, String replacement) {
-        return new QuerySyntaxException(message, at, edit(at, replacement));
+    QuerySyntaxException mistake(Remark remark, At at, String replacement) {
+        return new QuerySyntaxException(remark, at, edit(at, replacement));
     }
 
     static String shortened(String part) {

@@ -27,10 +27,7 @@ final class NumberReader {
         String bare = value.replaceAll("(?<=\\d)[,.](?=\\d{3}\\b)", "");
         Bounds bounds = bounds(sign, bare, Integer.MAX_VALUE);
         if (bounds == null) {
-            throw notes.mistake(
-                    "“" + Notes.shortened(value) + "” is no number of words; write length>1200 or length:500..1000.",
-                    place,
-                    "500");
+            throw notes.mistake(Remark.of(RemarkKind.NO_LENGTH, Notes.shortened(value)), place, "500");
         }
         return new Length(bounds.from(), bounds.to(), at);
     }
@@ -45,8 +42,8 @@ final class NumberReader {
             return new AboutYear(bounds.from(), bounds.to(), at);
         }
         boolean country = !Countries.resolve(value).isEmpty();
-        String message = "“" + Notes.shortened(value) + "” is no year; about: takes a year"
-                + (country ? ", country.about: a country." : ".");
+        Remark message =
+                Remark.of(country ? RemarkKind.NO_YEAR_BUT_COUNTRY : RemarkKind.NO_YEAR, Notes.shortened(value));
         String quoted = ValueText.quoted(value);
         throw notes.mistake(message, at, country ? "country.about:" + quoted : quoted);
     }

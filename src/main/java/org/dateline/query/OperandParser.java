@@ -100,8 +100,7 @@ final class OperandParser {
         clauses++;
         if (clauses > Limits.CLAUSES) {
             throw new QuerySyntaxException(
-                    "A query has at most " + Limits.CLAUSES
-                            + " words, phrases and fields; a longer list is searched line by line as a list.",
+                    Remark.of(RemarkKind.TOO_MANY_CLAUSES, Limits.CLAUSES),
                     at,
                     notes.edit(new At(at.from(), notes.length()), ""));
         }
@@ -115,10 +114,7 @@ final class OperandParser {
                     token.at().from() + 1 + mistake.offset(), token.at().to() - 1);
             String quoted =
                     '"' + token.text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + '"';
-            throw new QuerySyntaxException(
-                    "The regular expression " + mistake.message() + ".",
-                    new At(from, from + 1),
-                    notes.edit(token.at(), quoted));
+            throw new QuerySyntaxException(mistake.remark(), new At(from, from + 1), notes.edit(token.at(), quoted));
         }
         return leaf(new Regex(token.text(), token.at()), token.at());
     }
@@ -130,21 +126,18 @@ final class OperandParser {
         depth++;
         if (depth > Limits.DEPTH) {
             throw new QuerySyntaxException(
-                    "Brackets nest more than " + Limits.DEPTH + " deep here.", open.at(), notes.withoutBrackets());
+                    Remark.of(RemarkKind.BRACKETS_TOO_DEEP, Limits.DEPTH), open.at(), notes.withoutBrackets());
         }
         Query query = expressions.level();
         depth--;
         if (tokens.at(Kind.CLOSE)) {
             tokens.next();
         } else {
-            notes.add(
-                    "This bracket was never closed; it was read to the end.",
-                    open.at(),
-                    notes.isFull() ? "" : notes.closed());
+            notes.add(Remark.of(RemarkKind.OPEN_BRACKET), open.at(), notes.isFull() ? "" : notes.closed());
         }
         if (query == null) {
             At at = new At(open.at().from(), tokens.lastEnd());
-            notes.add("There is nothing to search in these brackets; they were passed over.", at, notes.fix(at, ""));
+            notes.add(Remark.of(RemarkKind.EMPTY_BRACKETS), at, notes.fix(at, ""));
         }
         return query;
     }
@@ -189,7 +182,7 @@ final class OperandParser {
         if (!Characters.hasWordPart(name)) {
             String bare =
                     notes.whole(query.at()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-            throw notes.mistake("spelling( ) takes one name.", query.at(), '"' + bare + '"');
+            throw notes.mistake(Remark.of(RemarkKind.ONE_SPELLING), query.at(), '"' + bare + '"');
         }
         return name;
     }

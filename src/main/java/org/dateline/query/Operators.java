@@ -46,7 +46,7 @@ final class Operators {
     }
 
     private Token without(String piece, At at) {
-        notes.add("“w/o” was read as NOT.", at, notes.fix(at, "NOT"));
+        notes.add(Remark.of(RemarkKind.WITHOUT), at, notes.fix(at, "NOT"));
         return new Token(Kind.NOT, piece, at);
     }
 
@@ -89,11 +89,10 @@ final class Operators {
     private int distance(String digits, String operator, At at) {
         int distance = Integer.parseInt(digits);
         if (distance < 1) {
-            throw notes.mistake("A distance is at least 1: neighbours are w/1.", at, operator + 1);
+            throw notes.mistake(Remark.of(RemarkKind.DISTANCE_TOO_SMALL), at, operator + 1);
         }
         if (distance > Limits.DISTANCE) {
-            throw notes.mistake(
-                    "A distance is at most " + Limits.DISTANCE + " words; w/p asks for the same paragraph.", at, "w/p");
+            throw notes.mistake(Remark.of(RemarkKind.DISTANCE_TOO_LARGE, Limits.DISTANCE), at, "w/p");
         }
         return distance;
     }
@@ -101,10 +100,6 @@ final class Operators {
     private QuerySyntaxException broken(String lower, At at) {
         boolean ordered = lower.startsWith("pre") || lower.startsWith("onear") || lower.startsWith("adj");
         String fix = ordered ? "pre/5" : "w/5";
-        return notes.mistake(
-                "“" + notes.typed(at) + "” lacks its number of words; write " + fix
-                        + ", or w/s for the same sentence and w/p for the same paragraph.",
-                at,
-                fix);
+        return notes.mistake(Remark.of(RemarkKind.NO_DISTANCE, notes.typed(at), fix), at, fix);
     }
 }

@@ -20,11 +20,11 @@ public record ParsedQuery(String text, Query query, String reading, List<Note> n
     /**
      * A remark on the query.
      *
-     * @param message one sentence
+     * @param remark one sentence
      * @param at the place it speaks of
      * @param suggestion a query to search instead, whole, or the empty string where there is none
      */
-    public record Note(String message, At at, String suggestion) {}
+    public record Note(Remark remark, At at, String suggestion) {}
 
     /**
      * A part of the query that can be counted alone.

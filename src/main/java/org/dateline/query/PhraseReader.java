@@ -24,7 +24,7 @@ final class PhraseReader {
     Query read(String inside, int slop, At at) {
         String cleaned = clean(inside);
         if (!Characters.hasWordPart(cleaned)) {
-            notes.add("There is no word between these quotation marks; they were passed over.", at, notes.fix(at, ""));
+            notes.add(Remark.of(RemarkKind.EMPTY_QUOTE), at, notes.fix(at, ""));
             return null;
         }
         String withoutEnd = withoutQuestionMark(cleaned);
@@ -32,7 +32,7 @@ final class PhraseReader {
             return new Phrase(withoutEnd, slop, at);
         }
         Query pattern = patterns(withoutEnd.split(" "), slop, at);
-        notes.add("The wildcard in the phrase counts; a * that stands alone is any one word.", at);
+        notes.add(Remark.of(RemarkKind.PATTERN_IN_PHRASE), at);
         return pattern;
     }
 
@@ -61,7 +61,7 @@ final class PhraseReader {
     private Query patterns(String[] parts, int slop, At at) {
         if (parts.length > MOST_PATTERNS) {
             throw notes.mistake(
-                    "A phrase with a wildcard is at most " + MOST_PATTERNS + " words long.",
+                    Remark.of(RemarkKind.PHRASE_TOO_LONG, MOST_PATTERNS),
                     at,
                     notes.typed(at).replace("*", ""));
         }

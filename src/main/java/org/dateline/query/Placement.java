@@ -40,14 +40,14 @@ final class Placement {
         }
         if (negated && !isPositional(right)) {
             throw notes.mistake(
-                    "Only words, phrases and OR can stand right of “not " + notes.typed(operator.at()) + "”.",
+                    Remark.of(RemarkKind.RIGHT_OF_NOT_NEAR, notes.typed(operator.at())),
                     right.at(),
                     notes.whole(right.at()).replaceAll("(?i)(?<=\\s)and(?=\\s)", "OR"));
         }
         Query joined = isPositional(left)
                 ? spread(right, operator, part -> join.of(left, part, at))
                 : spread(left, operator, part -> join(part, right, operator, negated, join));
-        notes.add("AND within a proximity was read as: each of the two is near.", at);
+        notes.add(Remark.of(RemarkKind.AND_WITHIN_PROXIMITY), at);
         return joined;
     }
 
@@ -59,8 +59,7 @@ final class Placement {
             case Query placed when isPositional(placed) -> place.apply(placed);
             default ->
                 throw new QuerySyntaxException(
-                        "“" + notes.typed(query.at())
-                                + "” has no place in the text, so nothing can be near it; join it by AND.",
+                        Remark.of(RemarkKind.NO_PLACE, notes.typed(query.at())),
                         query.at(),
                         notes.edit(operator.at(), "AND"));
         };
@@ -76,8 +75,7 @@ final class Placement {
             case Query placed when isPositional(placed) -> place.apply(placed);
             default ->
                 throw new QuerySyntaxException(
-                        "“" + notes.typed(query.at()) + "” has no place in the text and cannot stand within “"
-                                + notes.typed(wrapper.at()) + "”.",
+                        Remark.of(RemarkKind.NO_PLACE_WITHIN, notes.typed(query.at()), notes.typed(wrapper.at())),
                         query.at(),
                         moved(query.at()));
         };
@@ -119,7 +117,7 @@ final class Placement {
 
     private static void bound(List<Query> operands, At at) {
         if (operands.size() > Limits.CLAUSES) {
-            throw new QuerySyntaxException("Written out, this has more than " + Limits.CLAUSES + " parts.", at, "");
+            throw new QuerySyntaxException(Remark.of(RemarkKind.TOO_MANY_PARTS, Limits.CLAUSES), at, "");
         }
     }
 }

@@ -43,7 +43,7 @@ final class PlainText {
         if (kept.size() > Limits.CLAUSES) {
             At at = kept.get(Limits.CLAUSES).at();
             throw new QuerySyntaxException(
-                    "A text to search for has at most " + Limits.CLAUSES + " different words.",
+                    Remark.of(RemarkKind.TOO_MANY_WORDS, Limits.CLAUSES),
                     at,
                     text.substring(0, at.from()).strip());
         }

@@ -35,7 +35,7 @@ final class Proximities {
         if (after.is(Kind.NOT) || after.is(Kind.MINUS)) {
             At at = new At(operator.at().from(), after.at().to());
             throw notes.mistake(
-                    "A proximity operator cannot stand before NOT; NOT goes before the operator.",
+                    Remark.of(RemarkKind.PROXIMITY_BEFORE_NOT),
                     at,
                     "NOT " + notes.whole(operator.at()) + (after.is(Kind.MINUS) ? " " : ""));
         }

@@ -20,9 +20,7 @@ public final class QueryList {
                 whole.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.size() > MOST_LINES) {
             throw new QuerySyntaxException(
-                    "A list has at most " + MOST_LINES + " lines; this one has " + lines.size() + ", so split it.",
-                    At.NOWHERE,
-                    "");
+                    Remark.of(RemarkKind.LIST_TOO_LONG, MOST_LINES, lines.size()), At.NOWHERE, "");
         }
         return lines;
     }

@@ -48,7 +48,7 @@ public final class QueryParser {
     ParsedQuery parse(String text, Match match, Steps steps) {
         if (text.length() > Limits.LENGTH) {
             throw new QuerySyntaxException(
-                    "A query is at most " + Limits.LENGTH + " characters long; this one has " + text.length() + ".",
+                    Remark.of(RemarkKind.TOO_LONG, Limits.LENGTH, text.length()),
                     new At(Limits.LENGTH, text.length()),
                     "");
         }
@@ -59,7 +59,7 @@ public final class QueryParser {
         }
         Query query = match == Match.ANY ? new PlainText(text, reading.stopWords()).query() : query(text, notes, steps);
         if (query == null) {
-            notes.add("There is no word in this query, so nothing is found.", all);
+            notes.add(Remark.of(RemarkKind.NO_WORD), all);
             query = new Nothing(all);
         }
         Depth.check(query, all);
@@ -88,17 +88,13 @@ public final class QueryParser {
     private static @Nullable Query list(String text, List<PhraseReader.Line> lines, Notes notes) {
         if (lines.size() > Limits.CLAUSES) {
             throw new QuerySyntaxException(
-                    "A query has at most " + Limits.CLAUSES
-                            + " lines; a longer list is searched line by line as a list.",
+                    Remark.of(RemarkKind.TOO_MANY_LINES, Limits.CLAUSES),
                     lines.get(Limits.CLAUSES).at(),
                     text.substring(0, lines.get(Limits.CLAUSES).at().from()).strip());
         }
         List<Query> phrases = new PhraseReader(notes, new WordReader(notes)).lines(lines);
         At at = new At(lines.getFirst().at().from(), lines.getLast().at().to());
-        notes.add(
-                "The " + lines.size() + " lines were read as a list: any of these phrases.",
-                at,
-                text.strip().replaceAll("\\s+", " "));
+        notes.add(Remark.of(RemarkKind.LIST, lines.size()), at, text.strip().replaceAll("\\s+", " "));
         return phrases.size() > 1 ? new AnyOf(phrases, at) : phrases.isEmpty() ? null : phrases.getFirst();
     }
 
@@ -110,10 +106,7 @@ public final class QueryParser {
             Query other = whole == null ? query : new StopWordRule(unused, reading.stopWords()).apply(whole);
             if (!other.equals(query)) {
                 Depth.check(other, mixed);
-                notes.add(
-                        "OR was read before AND and proximity; the reading with OR last is offered.",
-                        mixed,
-                        QueryPrinter.print(other));
+                notes.add(Remark.of(RemarkKind.OR_FIRST), mixed, QueryPrinter.print(other));
             }
         } catch (QuerySyntaxException e) {
             // The other order makes no query, so there is nothing to offer.

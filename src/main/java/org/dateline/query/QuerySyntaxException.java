@@ -2,10 +2,11 @@ package org.dateline.query;
 
 import java.util.List;
 
-/** A query with a true mistake, or one that would cost too much: the message is one sentence for the reader. */
+/** A query with a true mistake, or one that would cost too much: the message is its remark in English. */
 public class QuerySyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Remark remark;
     private final transient At at;
     private final transient List<String> suggestions;
 
@@ -13,18 +14,24 @@ public class QuerySyntaxException extends RuntimeException {
      * @param at the place of the mistake in the typed string
      * @param suggestion the query mended, whole, or the empty string where there is no fix to offer
      */
-    public QuerySyntaxException(String message, At at, String suggestion) {
-        this(message, at, suggestion.isEmpty() ? List.of() : List.of(suggestion));
+    public QuerySyntaxException(Remark remark, At at, String suggestion) {
+        this(remark, at, suggestion.isEmpty() ? List.of() : List.of(suggestion));
     }
 
     /**
      * @param at the place of the mistake in the typed string
      * @param suggestions the query mended in each way that may be meant, the likeliest first
      */
-    public QuerySyntaxException(String message, At at, List<String> suggestions) {
-        super(message);
+    public QuerySyntaxException(Remark remark, At at, List<String> suggestions) {
+        super(remark.english());
+        this.remark = remark;
         this.at = at;
         this.suggestions = List.copyOf(suggestions);
+    }
+
+    /** What is wrong, for the reader. */
+    public Remark remark() {
+        return remark;
     }
 
     public At at() {

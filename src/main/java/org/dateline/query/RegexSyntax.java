@@ -24,12 +24,12 @@ final class RegexSyntax {
      *
      * @param offset of the offending character in the pattern
      */
-    record Mistake(String message, int offset) {}
+    record Mistake(Remark remark, int offset) {}
 
     /** The first mistake of a pattern, or null. */
     static @Nullable Mistake check(String pattern) {
         if (pattern.length() > Limits.REGEX_LENGTH) {
-            return new Mistake("is longer than " + Limits.REGEX_LENGTH + " characters", Limits.REGEX_LENGTH);
+            return new Mistake(Remark.of(RemarkKind.REGEX_TOO_LONG, Limits.REGEX_LENGTH), Limits.REGEX_LENGTH);
         }
         return new RegexSyntax(pattern).check();
     }
@@ -42,11 +42,15 @@ final class RegexSyntax {
             }
             at++;
         }
-        return depth > 0 ? wrong("lacks a closing )", pattern.length() - 1) : null;
+        return depth > 0 ? wrong(Remark.of(RemarkKind.REGEX_OPEN, ")"), pattern.length() - 1) : null;
     }
 
-    private static Mistake wrong(String message, int offset) {
-        return new Mistake(message, Math.max(0, offset));
+    private static Mistake wrong(RemarkKind kind, int offset) {
+        return wrong(Remark.of(kind), offset);
+    }
+
+    private static Mistake wrong(Remark remark, int offset) {
+        return new Mistake(remark, Math.max(0, offset));
     }
 
     private @Nullable Mistake step(char c) {
@@ -58,9 +62,9 @@ final class RegexSyntax {
             case '{' -> count();
             case '|', '&' -> operator();
             case '\\' -> escape();
-            case '"' -> through('"', "lacks a closing quotation mark");
-            case '<' -> through('>', "has a < that is never closed; write \\<");
-            case '~' -> wrong("has a ~, which is not supported; write \\~", at);
+            case '"' -> through('"', Remark.of(RemarkKind.REGEX_OPEN, "\""));
+            case '<' -> through('>', Remark.of(RemarkKind.REGEX_ANGLE));
+            case '~' -> wrong(RemarkKind.REGEX_TILDE, at);
             default -> {
                 repeatable = true;
                 yield null;
@@ -71,45 +75,45 @@ final class RegexSyntax {
     private @Nullable Mistake open() {
         depth++;
         repeatable = false;
-        return depth > DEPTH ? wrong("nests more than " + DEPTH + " brackets", at) : null;
+        return depth > DEPTH ? wrong(Remark.of(RemarkKind.REGEX_TOO_DEEP, DEPTH), at) : null;
     }
 
     private @Nullable Mistake close() {
         depth--;
         if (depth < 0) {
-            return wrong("has a ) that closes nothing; write \\)", at);
+            return wrong(RemarkKind.REGEX_STRAY_BRACKET, at);
         }
         if (!repeatable) {
-            return wrong("has a ) with nothing before it", at);
+            return wrong(RemarkKind.REGEX_NOTHING_BEFORE, at);
         }
         return null;
     }
 
     private @Nullable Mistake operator() {
         if (!repeatable || at + 1 == pattern.length() || pattern.charAt(at + 1) == ')') {
-            return wrong("has a " + pattern.charAt(at) + " with nothing on one side", at);
+            return wrong(Remark.of(RemarkKind.REGEX_ONE_SIDE, pattern.substring(at, at + 1)), at);
         }
         repeatable = false;
         return null;
     }
 
     private @Nullable Mistake repeat(char c) {
-        return repeatable ? null : wrong("has a " + c + " with nothing to repeat", at);
+        return repeatable ? null : wrong(Remark.of(RemarkKind.REGEX_NOTHING_TO_REPEAT, String.valueOf(c)), at);
     }
 
     private @Nullable Mistake escape() {
         at++;
         repeatable = true;
-        return at == pattern.length() ? wrong("ends in a lone \\", at - 1) : null;
+        return at == pattern.length() ? wrong(RemarkKind.REGEX_BACKSLASH, at - 1) : null;
     }
 
-    private @Nullable Mistake through(char end, String message) {
+    private @Nullable Mistake through(char end, Remark open) {
         int close = pattern.indexOf(end, at + 1);
         if (close < 0) {
-            return wrong(message, at);
+            return wrong(open, at);
         }
         if (end == '>' && !pattern.substring(at + 1, close).matches("\\d{1,9}-\\d{1,9}")) {
-            return wrong("has < > without two numbers between them, like <1-9>", at);
+            return wrong(RemarkKind.REGEX_NUMBERS, at);
         }
         at = close;
         repeatable = true;
@@ -127,7 +131,7 @@ final class RegexSyntax {
             int c = at < pattern.length() ? pattern.charAt(at) : -1;
             if (c == '-' && !escaped && low >= 0 && at + 1 < pattern.length() && pattern.charAt(at + 1) != ']') {
                 if (pattern.charAt(at + 1) < low) {
-                    return wrong("has a range that runs backwards", at);
+                    return wrong(RemarkKind.REGEX_RANGE, at);
                 }
                 low = -1;
             } else {
@@ -136,22 +140,22 @@ final class RegexSyntax {
             at++;
         }
         repeatable = true;
-        return at >= pattern.length() ? wrong("lacks a closing ]", open) : null;
+        return at >= pattern.length() ? wrong(Remark.of(RemarkKind.REGEX_OPEN, "]"), open) : null;
     }
 
     private @Nullable Mistake count() {
         int close = pattern.indexOf('}', at);
         if (!repeatable || close < 0 || !pattern.substring(at + 1, close).matches("\\d{1,6}(?:,\\d{0,6})?")) {
-            return wrong("has a { that is no count, like {2} or {2,4}; write \\{", at);
+            return wrong(Remark.of(RemarkKind.REGEX_COUNT, "{", "{2}", "{2,4}", "\\{"), at);
         }
         for (String number : pattern.substring(at + 1, close).split(",", -1)) {
             if (!number.isEmpty() && Integer.parseInt(number) > MOST_REPEATS) {
-                return wrong("repeats more than " + MOST_REPEATS + " times", at);
+                return wrong(Remark.of(RemarkKind.REGEX_REPEATS, MOST_REPEATS), at);
             }
         }
         String[] bounds = pattern.substring(at + 1, close).split(",");
         if (bounds.length == 2 && Integer.parseInt(bounds[0]) > Integer.parseInt(bounds[1])) {
-            return wrong("has a count that runs backwards", at);
+            return wrong(RemarkKind.REGEX_COUNT_BACKWARDS, at);
         }
         at = close;
         return null;

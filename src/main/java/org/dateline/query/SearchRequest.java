@@ -40,8 +40,28 @@ public record SearchRequest(
 
     /** How copies of one story are shown. */
     public enum Group {
+        /** Every copy is a hit. */
         NONE,
-        STORY
+        /** A story is one hit, by the copy that comes first in the order. */
+        STORY,
+        /** At the same place, by its earliest copy; a dated one before an undated one. */
+        FIRST,
+        /** At the same place, by its longest copy. */
+        FULLEST;
+
+        /** Whether a story is one hit. */
+        public boolean isOnce() {
+            return this != NONE;
+        }
+
+        /** The order in which the copy that is shown comes first, or null where that is the order of the search. */
+        public @Nullable Sort within() {
+            return switch (this) {
+                case NONE, STORY -> null;
+                case FIRST -> Sort.OLDEST;
+                case FULLEST -> Sort.LENGTH;
+            };
+        }
     }
 
     public SearchRequest {
@@ -70,6 +90,11 @@ public record SearchRequest(
     /** The first hit of a query in an order, and the counts. */
     public static SearchRequest counting(ParsedQuery query, Sort sort) {
         return new SearchRequest(query, Map.of(), DateRange.EVER, false, sort, Group.NONE, 0, 1, null, Map.of(), false);
+    }
+
+    /** The same from another hit on. */
+    public SearchRequest from(int other) {
+        return new SearchRequest(query, filters, published, undated, sort, group, other, size, null, facets, clauses);
     }
 
     public Filter filter(Facet facet) {

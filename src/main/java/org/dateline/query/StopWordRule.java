@@ -11,6 +11,7 @@ import org.dateline.query.Query.AnyOf;
 import org.dateline.query.Query.Not;
 import org.dateline.query.Query.Phrase;
 import org.dateline.query.Query.Word;
+import org.dateline.query.Remark.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,7 @@ final class StopWordRule {
         At at = first;
         if (at != null) {
             notes.add(
-                    "Too common to restrict the search: " + String.join(", ", taken)
-                            + "; in quotation marks such a word counts.",
+                    Remark.of(RemarkKind.TOO_COMMON, new Argument.Words(List.copyOf(taken))),
                     at,
                     notes.fix(at, '"' + notes.whole(at) + '"'));
         }
@@ -76,7 +76,7 @@ final class StopWordRule {
             first = word.at();
         }
         if (taken.size() < 10) {
-            taken.add("“" + word.text() + "”");
+            taken.add(word.text());
         }
     }
 

@@ -26,10 +26,7 @@ final class WordCutter {
         At place = new At(from, to);
         String address = text.substring(from, to);
         tokens.add(new Token(Kind.PLAIN, address, place));
-        notes.add(
-                "The address was read as text; url: looks for the article that stands there.",
-                place,
-                notes.fix(place, "url:\"" + address + "\""));
+        notes.add(Remark.of(RemarkKind.ADDRESS), place, notes.fix(place, "url:\"" + address + "\""));
         return end;
     }
 

@@ -32,14 +32,13 @@ final class WordReader {
         boolean isPattern = hasWildcard(typed) || typed.indexOf('~') > 0;
         if (isPattern && typed.replaceAll("\\*+", "*").length() > LONGEST_PATTERN) {
             throw notes.mistake(
-                    "The pattern “" + notes.typed(at) + "” is longer than " + LONGEST_PATTERN
-                            + " characters; no word is so long.",
+                    Remark.of(RemarkKind.PATTERN_TOO_LONG, notes.typed(at), LONGEST_PATTERN),
                     at,
                     typed.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replaceFirst("(?s)^(.{0,60}).*", "$1"));
         }
         Matcher boost = BOOST.matcher(typed);
         if (boost.matches() && Characters.hasWordPart(boost.group(1))) {
-            notes.add("Weights are not used; “" + notes.typed(at) + "” was read without.", at);
+            notes.add(Remark.of(RemarkKind.WEIGHT, notes.typed(at)), at);
             return read(boost.group(1), at);
         }
         Matcher edits = EDITS.matcher(typed);
@@ -62,14 +61,14 @@ final class WordReader {
 
     private Query fuzzy(String word, String number, At at) {
         if (hasWildcard(word)) {
-            notes.add("Edits and wildcards do not go together; the edits were passed over.", at, notes.fix(at, word));
+            notes.add(Remark.of(RemarkKind.EDITS_OF_PATTERN), at, notes.fix(at, word));
             return read(word, at);
         }
         int edits = number.isEmpty() ? 2 : number.contains(".") ? 1 : Integer.parseInt(number);
         if (edits > 2 || number.contains(".")) {
             int most = Math.min(edits, 2);
             notes.add(
-                    "At most 2 edits are allowed; “" + notes.typed(at) + "” was read as " + word + "~" + most + ".",
+                    Remark.of(RemarkKind.TOO_MANY_EDITS, notes.typed(at), word + "~" + most),
                     at,
                     notes.fix(at, word + "~" + most));
             edits = most;
@@ -143,8 +142,7 @@ final class WordReader {
         if (isShort && typed.chars().allMatch(Character::isUpperCase)) {
             String capitals = "allcaps(" + typed.toLowerCase(Locale.ROOT) + ")";
             notes.add(
-                    "“" + typed + "” also finds " + typed.toLowerCase(Locale.ROOT) + "; " + capitals
-                            + " finds it in capitals only.",
+                    Remark.of(RemarkKind.CAPITALS, typed, typed.toLowerCase(Locale.ROOT), capitals),
                     at,
                     notes.fix(at, capitals));
         }

@@ -78,12 +78,11 @@ class ApiController {
         if (facet == null) {
             throw new BadParameterException(
                     parameter,
-                    "There is no facet '" + name + "'; there are "
-                            + String.join(
-                                    ", ",
-                                    Arrays.stream(Facet.values())
-                                            .map(Facet::key)
-                                            .toList()) + ".");
+                    "bad.facet",
+                    parameter,
+                    name,
+                    String.join(
+                            ", ", Arrays.stream(Facet.values()).map(Facet::key).toList()));
         }
         return facet;
     }

@@ -8,6 +8,7 @@ import org.dateline.article.ArticleId;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.result.MarkedArticle;
 import org.dateline.web.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,16 +36,28 @@ class ArticleController {
             HttpServletRequest request,
             Wording wording) {
         ArticleId article = id(id);
-        SearchForm form = SearchForm.of(parameters);
+        int hit = new Parameters(parameters).number(Neighbours.PARAMETER, 0, 0, Neighbours.DEEPEST);
+        SearchForm asked = SearchForm.of(parameters);
+        int page = Math.max(0, hit - 1) / asked.shown().size() + 1;
+        SearchForm form = asked.onPage(Math.min(page, SearchForm.LAST_PAGE));
         MarkedArticle marked = form.q().isEmpty() ? unmarked(article) : marked(article, form);
         ArticlePage.Reading reading = new ArticlePage.Reading(
                 marked,
+                hit == 0 ? null : neighbours(id, hit, form, wording),
                 archive.similar(article, SIMILAR),
                 archive.versions(article),
                 FeedController.site(request),
                 LocalDate.now(Clock.systemUTC()));
         Light light = Light.of(marked.article(), Parameters.text(parameters, "lit"), wording);
         return new ModelAndView("article", "page", ArticlePage.of(reading, form, light, wording));
+    }
+
+    private @Nullable Neighbours neighbours(String id, int hit, SearchForm form, Wording wording) {
+        try {
+            return Neighbours.of(id, hit, searches.around(form, hit), form, wording);
+        } catch (QuerySyntaxException e) {
+            return null;
+        }
     }
 
     /** The marks of a query; a query with a mistake marks nothing, for the article is there all the same. */
@@ -75,6 +88,6 @@ class ArticleController {
     }
 
     static NotFoundException missing(String id) {
-        return new NotFoundException("No article of this archive has the id " + id + ".");
+        return new NotFoundException("error.article", id);
     }
 }

@@ -2,10 +2,12 @@ package org.dateline.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.export.Citation;
 import org.dateline.export.CitationStyle;
+import org.dateline.export.SearchRecord;
 import org.dateline.result.Hit;
 import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ record ArticleListPage(
                 List.of(),
                 list.articles().stream()
                         .map(article -> new Entry(
-                                HitRow.of(hit(article), List.of(), SearchForm.of(""), wording),
+                                HitRow.of(List.of(hit(article)), SearchForm.of(""), wording)
+                                        .getFirst(),
                                 citation(article, site, today),
                                 MarkedLists.MarkedList.address(ids.stream()
                                         .filter(id -> !id.equals(article.id()))
@@ -63,7 +66,7 @@ record ArticleListPage(
     /** An answer for paper. */
     static ArticleListPage of(
             SearchForm form,
-            List<String> lines,
+            SearchRecord record,
             List<Hit> hits,
             long found,
             String site,
@@ -72,15 +75,44 @@ record ArticleListPage(
         return new ArticleListPage(
                 form,
                 wording.count("article", found),
-                lines,
+                lines(record, form, wording),
                 hits.stream()
                         .map(hit -> new Entry(
-                                HitRow.of(hit, List.of(), form, wording), citation(hit.article(), site, today), ""))
+                                HitRow.of(List.of(hit), form, wording).getFirst(),
+                                citation(hit.article(), site, today),
+                                ""))
                         .toList(),
                 site + form.addressOf("/"),
                 List.of(),
                 null,
                 found > hits.size() ? wording.text("print.cut", hits.size()) : null);
+    }
+
+    /** The record of a search as a reader reads it; the file that goes with an export says the same in English. */
+    private static List<String> lines(SearchRecord record, SearchForm form, Wording wording) {
+        List<ActiveFilter> filters = ActiveFilter.of(form, wording);
+        return List.of(
+                wording.text(
+                        "record.search",
+                        record.query().isEmpty()
+                                ? wording.text("record.everything")
+                                : wording.isolated(record.query())),
+                wording.text("record.reading", wording.isolated(record.reading())),
+                wording.text(
+                        "record.filters",
+                        filters.isEmpty()
+                                ? wording.text("record.none")
+                                : filters.stream()
+                                        .map(filter -> wording.text("filter.named", filter.kind(), filter.value()))
+                                        .collect(Collectors.joining("; "))),
+                wording.text("record.address", wording.isolated(record.address())),
+                wording.text("record.asked", wording.isolated(record.asked().toString())),
+                wording.text("record.found", record.articles(), record.stories()),
+                wording.text(
+                        "record.archive",
+                        record.held(),
+                        wording.isolated(record.engine()),
+                        wording.isolated(record.state())));
     }
 
     private static Hit hit(Article article) {

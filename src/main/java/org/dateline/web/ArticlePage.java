@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ArticlePage(
         SearchForm form,
         @Nullable String backHref,
+        @Nullable Neighbours neighbours,
         String windowTitle,
         String permanent,
         List<TextRun> title,
@@ -64,6 +65,7 @@ record ArticlePage(
         return new ArticlePage(
                 form,
                 form.q().isEmpty() && !form.isFiltered() ? null : form.address(),
+                reading.neighbours(),
                 article.title(),
                 permanent,
                 TextRun.of(article.title(), marked.headlineMarks()),
@@ -109,12 +111,19 @@ record ArticlePage(
     /**
      * What the page needs of the archive and of the site.
      *
+     * @param neighbours the articles before and after it in the search that the reader came from, or null
      * @param similar articles on the same matter
      * @param versions the oldest first, empty where there is only one
      * @param site its address, for citations
      * @param today the day of access that a citation names
      */
-    record Reading(MarkedArticle marked, List<Hit> similar, List<Article> versions, String site, LocalDate today) {}
+    record Reading(
+            MarkedArticle marked,
+            @Nullable Neighbours neighbours,
+            List<Hit> similar,
+            List<Article> versions,
+            String site,
+            LocalDate today) {}
 
     private static @Nullable Link copies(MarkedArticle marked, Wording wording) {
         return marked.copies() < 2
@@ -122,6 +131,12 @@ record ArticlePage(
                 : new Link(
                         wording.text("article.copies", marked.copies()),
                         StoryPage.address(marked.story(), marked.article().id()));
+    }
+
+    /** The same of an article that is a certain hit of the search, from 1: its page leads on to the next one. */
+    static String address(ArticleId id, SearchForm form, int hit) {
+        String address = address(id, form);
+        return address.contains("?") ? address + "&" + Neighbours.PARAMETER + "=" + hit : address;
     }
 
     /** The page of an article, with the matches of a search marked and the way back to it. */

@@ -1,13 +1,13 @@
 package org.dateline.web;
 
-/** A parameter of an address that cannot be meant; the message is one sentence for the reader. */
-class BadParameterException extends RuntimeException {
+/** A parameter of an address that cannot be meant. */
+class BadParameterException extends WordedException {
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
 
-    BadParameterException(String parameter, String message) {
-        super(message);
+    BadParameterException(String parameter, String key, Object... arguments) {
+        super(key, arguments);
         this.parameter = parameter;
     }
 

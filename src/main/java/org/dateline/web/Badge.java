@@ -58,8 +58,7 @@ record Badge(String text, boolean grave, String why) {
 
     /** The publisher's own word where the messages have none. */
     private static String status(String status, Wording wording) {
-        String known = wording.text("badge." + status);
-        return known.startsWith("badge.") ? status : known;
+        return wording.known("badge." + status, status);
     }
 
     private static void provenance(Provenance provenance, List<Badge> badges, Wording wording) {

@@ -3,6 +3,7 @@ package org.dateline.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.article.PublishedDate;
 import org.dateline.result.Timeline;
 import org.dateline.web.wording.Wording;
@@ -15,8 +16,9 @@ import org.dateline.web.wording.Wording;
  * @param most says how much the tallest bar stands for
  * @param last when the last bar ends; empty where there is only one
  */
-record BarStrip(String label, List<Bar> bars, String most, String first, String last) {
-    private static final int MOST_BARS = 36;
+record BarStrip(String label, List<Bar> bars, String most) {
+    private static final int MOST_BARS = 34;
+    private static final int TICKS = 6;
 
     /**
      * A bar.
@@ -25,22 +27,56 @@ record BarStrip(String label, List<Bar> bars, String most, String first, String 
      * @param top 100 less the height
      * @param from the first day, month or year, as an address has it
      * @param to the last one
+     * @param tick what stands under it on the axis, or the empty string
+     * @param ends whether that is where the axis ends
      */
     record Bar(
-            String label, String count, int height, int top, boolean selected, String from, String to, String href) {}
+            String label,
+            String count,
+            int height,
+            int top,
+            boolean selected,
+            String from,
+            String to,
+            String href,
+            String tick,
+            boolean ends) {}
 
     static BarStrip of(Timeline timeline, String label, SearchForm form, Wording wording) {
         List<Timeline.Bar> bars = merged(timeline);
         long most = bars.stream().mapToLong(Timeline.Bar::count).max().orElse(0);
         return new BarStrip(
                 label,
-                bars.stream().map(bar -> bar(bar, most, form, wording)).toList(),
-                wording.text("timeline.most", most),
-                label(timeline.step(), bars.getFirst().from(), wording),
-                bars.size() < 2 ? "" : label(timeline.step(), bars.getLast().to(), wording));
+                IntStream.range(0, bars.size())
+                        .mapToObj(at -> bar(
+                                bars.get(at),
+                                most,
+                                tick(timeline.step(), bars, at, wording),
+                                at > 0 && at == bars.size() - 1,
+                                form,
+                                wording))
+                        .toList(),
+                wording.text("timeline.most", most));
     }
 
-    private static Bar bar(Timeline.Bar bar, long most, SearchForm form, Wording wording) {
+    /** A few bars say when they begin, as far apart as their words need, and the last says when it ends. */
+    private static String tick(Timeline.Step step, List<Timeline.Bar> bars, int at, Wording wording) {
+        int last = bars.size() - 1;
+        if (at == last && last > 0) {
+            return label(step, bars.getLast().to(), wording);
+        }
+        int least = switch (step) {
+            case YEAR -> 2;
+            case MONTH -> 3;
+            case DAY -> 4;
+        };
+        int every = Math.max(least, (bars.size() + TICKS - 1) / TICKS);
+        return at % every == 0 && (at == 0 || at + every <= last)
+                ? label(step, bars.get(at).from(), wording)
+                : "";
+    }
+
+    private static Bar bar(Timeline.Bar bar, long most, String tick, boolean ends, SearchForm form, Wording wording) {
         int height = bar.count() == 0 ? 0 : (int) Math.max(2, Math.round(100.0 * bar.count() / most));
         String from = iso(bar.from(), bar.to());
         String to = from.length() < 10 && PublishedDate.parse(from).last().equals(bar.to()) ? from : iso(bar);
@@ -54,7 +90,9 @@ record BarStrip(String label, List<Bar> bars, String most, String first, String 
                 bar.selected(),
                 from,
                 to,
-                form.withDates(from, to).address());
+                form.withDates(from, to).address(),
+                tick,
+                ends);
     }
 
     private static String label(Timeline.Step step, LocalDate day, Wording wording) {

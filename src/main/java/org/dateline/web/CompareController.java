@@ -47,8 +47,8 @@ class CompareController {
         try {
             return new ModelAndView("compare", "page", ComparePage.of(queries, comparison(queries), wording));
         } catch (QuerySyntaxException e) {
-            ModelAndView page = new ModelAndView(
-                    "compare", "page", ComparePage.of(queries, String.valueOf(e.getMessage()), wording));
+            ModelAndView page =
+                    new ModelAndView("compare", "page", ComparePage.of(queries, wording.remark(e.remark()), wording));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
@@ -92,7 +92,7 @@ class CompareController {
     ResponseEntity<byte[]> picture(@RequestParam MultiValueMap<String, String> parameters, Wording wording) {
         LineChart chart = LineChart.of(comparison(queries(parameters)), wording);
         if (chart == null) {
-            throw new NotFoundException(wording.text("compare.nothing"));
+            throw new NotFoundException("compare.nothing");
         }
         Context context = new Context(wording.locale(), Map.of("chart", chart));
         return file(

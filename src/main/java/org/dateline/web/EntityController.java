@@ -1,6 +1,7 @@
 package org.dateline.web;
 
 import java.util.List;
+import java.util.Map;
 import org.dateline.country.Countries;
 import org.dateline.query.Facet;
 import org.dateline.query.SearchRequest.Group;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EntityController {
     private static final int SHOWN = 5;
+    private static final Map<String, Facet> KINDS =
+            Map.of("people", Facet.PERSON, "organizations", Facet.ORGANIZATION, "places", Facet.PLACE);
 
     private final Searches searches;
 
@@ -25,34 +28,15 @@ class EntityController {
         this.searches = searches;
     }
 
-    @GetMapping("/people/{name}")
-    ModelAndView person(@PathVariable String name, Wording wording) {
-        return page(Facet.PERSON, name, wording);
+    @GetMapping("/{kind:people|organizations|places}/{name}")
+    ModelAndView entity(@PathVariable String kind, @PathVariable String name, Wording wording) {
+        return page(KINDS.getOrDefault(kind, Facet.PLACE), name, wording);
     }
 
-    @GetMapping("/people")
-    ModelAndView oddPerson(@RequestParam String name, Wording wording) {
-        return page(Facet.PERSON, name, wording);
-    }
-
-    @GetMapping("/organizations/{name}")
-    ModelAndView organization(@PathVariable String name, Wording wording) {
-        return page(Facet.ORGANIZATION, name, wording);
-    }
-
-    @GetMapping("/organizations")
-    ModelAndView oddOrganization(@RequestParam String name, Wording wording) {
-        return page(Facet.ORGANIZATION, name, wording);
-    }
-
-    @GetMapping("/places/{name}")
-    ModelAndView place(@PathVariable String name, Wording wording) {
-        return page(Facet.PLACE, name, wording);
-    }
-
-    @GetMapping("/places")
-    ModelAndView oddPlace(@RequestParam String name, Wording wording) {
-        return page(Facet.PLACE, name, wording);
+    /** A name that cannot stand in a path, since a server takes a slash or a dot in it for something else. */
+    @GetMapping("/{kind:people|organizations|places}")
+    ModelAndView oddlyNamed(@PathVariable String kind, @RequestParam String name, Wording wording) {
+        return entity(kind, name, wording);
     }
 
     @GetMapping("/countries/{code}")
@@ -61,7 +45,7 @@ class EntityController {
                 ? code
                 : Countries.resolve(code).stream()
                         .findFirst()
-                        .orElseThrow(() -> new NotFoundException(wording.text("error.country", code)));
+                        .orElseThrow(() -> new NotFoundException("error.country", code));
         return page(Facet.COUNTRY, known, wording);
     }
 
@@ -69,7 +53,7 @@ class EntityController {
         SearchForm form = SearchForm.of("").choosing(facet, value);
         SearchResult result = searches.within(form, SHOWN, EntityPage.FACETS);
         if (result.total().count() == 0) {
-            throw new NotFoundException(wording.text("error.entity", wording.value(facet, value)));
+            throw new NotFoundException("error.entity", wording.value(facet, value));
         }
         List<Hit> first = result.total().count() <= SHOWN
                 ? List.of()

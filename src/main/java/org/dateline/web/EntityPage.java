@@ -27,6 +27,7 @@ record EntityPage(
         String searchHref,
         @Nullable Link aboutHref,
         String feedHref,
+        String compareHref,
         @Nullable TimelinePanel timeline,
         @Nullable MapPanel map,
         List<Beside> beside,
@@ -85,6 +86,7 @@ record EntityPage(
                                         .choosing(Facet.COUNTRY_ABOUT, value)
                                         .address()),
                 form.addressOf("/feed.atom"),
+                ComparePage.address(List.of(QueryText.of(form))),
                 TimelinePanel.of(result.timeline(), null, form, wording),
                 country ? null : MapPanel.of(result.facets().getOrDefault(Facet.COUNTRY, List.of()), form, wording),
                 beside(facet, value, form, result, wording),

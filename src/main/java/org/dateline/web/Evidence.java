@@ -74,8 +74,8 @@ record Evidence(List<DateFound> dates, List<Named> countries, List<Group> entiti
                     .filter(candidate -> candidate.chosen() == chosen)
                     .map(candidate -> new DateFound(
                             wording.date(candidate.date()),
-                            candidate.from(),
-                            candidate.rule() == null ? "" : candidate.rule()))
+                            wording.dateFrom(candidate.from()),
+                            candidate.rule() == null ? "" : wording.dateRule(candidate.rule())))
                     .distinct()
                     .forEach(dates::add);
         }

@@ -52,9 +52,7 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ExportFormat to = ExportFormat.ofName(format)
-                .orElseThrow(() -> new NotFoundException(
-                        "There is no export as '" + format + "'; there are csv, jsonl, ris and bib."));
+        ExportFormat to = ExportFormat.ofName(format).orElseThrow(() -> new NotFoundException("error.export", format));
         String site = FeedController.site(request);
         if (parameters.containsKey("id")) {
             MarkedLists.MarkedList list = lists.of(parameters);

@@ -32,7 +32,7 @@ class FacetController {
     ModelAndView values(@PathVariable String key, @RequestParam MultiValueMap<String, String> given, Wording wording) {
         Facet facet = Parameters.facet(key);
         if (facet == null) {
-            throw new NotFoundException(wording.text("error.facet", key));
+            throw new NotFoundException("error.facet", key);
         }
         SearchForm form = SearchForm.of(given);
         Parameters parameters = new Parameters(given);

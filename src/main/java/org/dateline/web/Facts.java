@@ -1,5 +1,6 @@
 package org.dateline.web;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,15 +68,17 @@ record Facts(String name, List<Link> values, boolean code) {
         String exact = exact(date, wording);
         return publication.dateFrom() == null
                 ? exact
-                : wording.text("fact.published.from", exact, publication.dateFrom());
+                : wording.text("fact.published.from", exact, wording.dateFrom(publication.dateFrom()));
     }
 
     private static String exact(PublishedDate date, Wording wording) {
-        String instant = date.instant() == null
+        OffsetDateTime instant = date.instant();
+        String time = instant == null
                 ? ""
-                : ", " + date.instant().toLocalTime() + " UTC"
-                        + date.instant().getOffset().getId().replace("Z", "");
-        return wording.date(date) + instant;
+                : instant.toLocalTime() + " UTC" + instant.getOffset().getId().replace("Z", "");
+        return time.isEmpty()
+                ? wording.date(date)
+                : wording.date(date) + wording.text("list.comma") + wording.isolated(time);
     }
 
     /** What the publisher says about the use of its copy. */
@@ -107,7 +110,7 @@ record Facts(String name, List<Link> values, boolean code) {
                 true));
         facts.add(plain(wording.text("fact.media"), provenance.mediaType()));
         facts.add(new Facts("SHA-256", List.of(new Link(provenance.sha256(), "")), true));
-        String status = provenance.status().name().toLowerCase(Locale.ROOT);
+        String status = wording.read(provenance.status());
         facts.add(plain(
                 wording.text("fact.read"), provenance.reason() == null ? status : status + ": " + provenance.reason()));
         if (provenance.ocr() != null) {

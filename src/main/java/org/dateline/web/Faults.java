@@ -1,7 +1,9 @@
 package org.dateline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.InvalidCursorException;
 import org.dateline.query.QuerySyntaxException;
@@ -32,23 +34,21 @@ class Faults {
 
     @ExceptionHandler
     Object mistake(QuerySyntaxException e, HttpServletRequest request) {
-        Map<String, Object> facts = e.suggestion().isEmpty()
-                ? Map.of("message", message(e), "start", e.at().from(), "end", e.at().to())
-                : Map.of(
-                        "message",
-                        message(e),
-                        "start",
-                        e.at().from(),
-                        "end",
-                        e.at().to(),
-                        "suggestion",
-                        e.suggestion());
-        return answer(request, HttpStatus.BAD_REQUEST, e, facts);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("message", e.remark().english());
+        facts.put("start", e.at().from());
+        facts.put("end", e.at().to());
+        if (!e.suggestions().isEmpty()) {
+            facts.put("suggestion", e.suggestion());
+            facts.put("suggestions", e.suggestions());
+        }
+        return answer(request, HttpStatus.BAD_REQUEST, wording -> wording.remark(e.remark()), facts);
     }
 
     @ExceptionHandler
     Object forgedCursor(InvalidCursorException e, HttpServletRequest request) {
-        return answer(request, HttpStatus.BAD_REQUEST, e, Map.of("parameter", "cursor"));
+        return answer(
+                request, HttpStatus.BAD_REQUEST, wording -> wording.text("bad.cursor"), Map.of("parameter", "cursor"));
     }
 
     @ExceptionHandler
@@ -68,41 +68,52 @@ class Faults {
         return answer(request, HttpStatus.GONE, e, facts);
     }
 
+    /** What failed is said in English, under a sentence in the reader's language. */
     @ExceptionHandler
     Object archive(ArchiveException e, HttpServletRequest request) {
         LOG.error("The archive could not answer {}.", request.getRequestURI(), e);
-        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, e, Map.of());
+        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+        String detail = String.valueOf(e.getMessage());
+        return isForPrograms(request.getRequestURI())
+                ? problem(status, detail, Map.of())
+                : page(ErrorPage.of(status, wording()).withDetail(detail), status);
     }
 
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) {
-        if (e instanceof ErrorResponse known) {
-            return answer(
-                    request, known.getStatusCode(), ErrorPage.sentence(known.getStatusCode(), wording()), Map.of());
+        HttpStatusCode status =
+                e instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (!(e instanceof ErrorResponse)) {
+            LOG.error("{} failed.", request.getRequestURI(), e);
         }
-        LOG.error("{} failed.", request.getRequestURI(), e);
-        return answer(
-                request,
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                ErrorPage.sentence(HttpStatus.INTERNAL_SERVER_ERROR, wording()),
-                Map.of());
+        return answer(request, status, wording -> ErrorPage.sentence(status, wording), Map.of());
     }
 
     private static Object answer(
-            HttpServletRequest request, HttpStatusCode status, Exception e, Map<String, Object> facts) {
-        return answer(request, status, message(e), facts);
+            HttpServletRequest request, HttpStatusCode status, WordedException e, Map<String, Object> facts) {
+        return answer(request, status, e::in, facts);
     }
 
     private static Object answer(
-            HttpServletRequest request, HttpStatusCode status, String message, Map<String, Object> facts) {
-        if (isForPrograms(request.getRequestURI())) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message);
-            facts.forEach(problem::setProperty);
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
-        }
-        ModelAndView page = new ModelAndView("error", "page", ErrorPage.of(status, message, wording()));
+            HttpServletRequest request,
+            HttpStatusCode status,
+            Function<Wording, String> sentence,
+            Map<String, Object> facts) {
+        return isForPrograms(request.getRequestURI())
+                ? problem(status, sentence.apply(Wording.ENGLISH), facts)
+                : page(ErrorPage.of(status, sentence.apply(wording()), wording()), status);
+    }
+
+    private static Object problem(HttpStatusCode status, String detail, Map<String, Object> facts) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        facts.forEach(problem::setProperty);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static Object page(ErrorPage error, HttpStatusCode status) {
+        ModelAndView page = new ModelAndView("error", "page", error);
         page.setStatus(status);
         return page;
     }
@@ -113,9 +124,5 @@ class Faults {
 
     static boolean isForPrograms(String path) {
         return path.startsWith("/api/") || path.startsWith("/export.") || path.startsWith("/feed.");
-    }
-
-    private static String message(Exception e) {
-        return String.valueOf(e.getMessage());
     }
 }

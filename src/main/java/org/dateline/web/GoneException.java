@@ -1,16 +1,20 @@
 package org.dateline.web;
 
+import java.time.ZoneOffset;
 import org.dateline.result.Tombstone;
 
-/** An article that was removed; the message is one sentence for the reader. */
-class GoneException extends RuntimeException {
+/** An article that was removed. */
+class GoneException extends WordedException {
     private static final long serialVersionUID = 1L;
 
     private final transient Tombstone tombstone;
 
     GoneException(Tombstone tombstone) {
-        super("“" + tombstone.title() + "” was removed from this archive on "
-                + tombstone.removed().toString().substring(0, 10) + ": " + tombstone.reason());
+        super(
+                "error.gone",
+                tombstone.title(),
+                tombstone.removed().atOffset(ZoneOffset.UTC).toLocalDate(),
+                tombstone.reason());
         this.tombstone = tombstone;
     }
 

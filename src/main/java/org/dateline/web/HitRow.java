@@ -47,18 +47,23 @@ record HitRow(
             "\\b(e|é)dici(o|ó)n\\b|\\b(e|é)dition\\b|طبعة", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static List<HitRow> of(List<Hit> hits, SearchForm form, Wording wording) {
-        return hits.stream().map(hit -> of(hit, List.of(), form, wording)).toList();
+        return hits.stream()
+                .map(hit -> of(hit, List.of(), ArticlePage.address(hit.article().id(), form), form, wording))
+                .toList();
     }
 
-    /** @param copies the other articles of its story that are shown with it */
-    static HitRow of(Hit hit, List<Hit> copies, SearchForm form, Wording wording) {
+    /**
+     * @param copies the other articles of its story that are shown with it
+     * @param href its page
+     */
+    static HitRow of(Hit hit, List<Hit> copies, String href, SearchForm form, Wording wording) {
         Article article = hit.article();
         Publication publication = article.publication();
         PublishedDate date = publication.date();
         String source = publication.source();
         return new HitRow(
                 article.id().value(),
-                ArticlePage.address(article.id(), form),
+                href,
                 article.language(),
                 TextRun.of(article.title(), hit.headlineMarks()),
                 source == null
@@ -118,9 +123,8 @@ record HitRow(
 
     /** The language of a text where the reader of the site does not read it anyway. */
     static @Nullable String foreign(@Nullable String language, Wording wording) {
-        return language == null || Locale.forLanguageTag(language).getLanguage().equals(wording.language())
-                ? null
-                : wording.languageName(language);
+        String primary = language == null ? "" : Locale.forLanguageTag(language).getLanguage();
+        return primary.isEmpty() || primary.equals(wording.language()) ? null : wording.languageName(primary);
     }
 
     /** {@code and in 11 more outlets: …}; where one outlet tells it several times, how many more copies there are. */

@@ -52,7 +52,7 @@ class ListController {
     }
 
     @PostMapping("/lists")
-    Object post(@RequestParam String list, HttpServletRequest request, HttpServletResponse response) {
+    Object post(@RequestParam String list, HttpServletRequest request, HttpServletResponse response, Wording wording) {
         try {
             if (QueryList.lines(list).isEmpty()) {
                 return seeOther("/lists");
@@ -60,7 +60,7 @@ class ListController {
             return seeOther("/lists/" + texts.save(list));
         } catch (QuerySyntaxException e) {
             ModelAndView page =
-                    page(ListPage.refused(CsrfTokens.issue(request, response), list, String.valueOf(e.getMessage())));
+                    page(ListPage.refused(CsrfTokens.issue(request, response), list, wording.remark(e.remark())));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
@@ -96,9 +96,7 @@ class ListController {
     }
 
     private String text(String name) {
-        return texts.find(name)
-                .orElseThrow(
-                        () -> new NotFoundException("No list is kept under this address; paste it again at /lists."));
+        return texts.find(name).orElseThrow(() -> new NotFoundException("error.list"));
     }
 
     private static ModelAndView page(ListPage page) {

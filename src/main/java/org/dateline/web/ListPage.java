@@ -47,7 +47,7 @@ record ListPage(
                     tally == null ? "" : wording.number(tally.stories()),
                     tally == null ? "" : day(tally.first()),
                     tally == null ? "" : day(tally.last()),
-                    row.problem());
+                    row.problem() == null ? null : wording.remark(row.problem()));
         }
 
         private static String day(@Nullable LocalDate day) {

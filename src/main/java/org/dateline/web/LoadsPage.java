@@ -42,11 +42,14 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
             String balance,
             List<StartPage.Holding> statuses,
             List<Reason> reasons,
-            List<String> slowest,
+            List<Slow> slowest,
             String current) {}
 
     /** A reason, and where it was met first. */
     record Reason(String count, String status, String text, String example) {}
+
+    /** A file that took long: how long and how much, and where it is. */
+    record Slow(String cost, String path) {}
 
     static LoadsPage of(List<LoadState> loads, Wording wording) {
         return new LoadsPage(
@@ -83,13 +86,13 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
                 progress.ledger().reasons().stream()
                         .map(reason -> new Reason(
                                 wording.number(reason.count()),
-                                reason.status().name(),
+                                wording.read(reason.status()),
                                 reason.reason(),
                                 reason.example()))
                         .toList(),
                 progress.ledger().slowest().stream()
                         .limit(SHOWN_SLOW)
-                        .map(LoadsPage::slow)
+                        .map(file -> new Slow(slow(file, wording), file.path()))
                         .toList(),
                 progress.current());
     }
@@ -101,29 +104,22 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
                 : outcome;
     }
 
-    private static String slow(LoadLedger.SlowFile file) {
-        return String.format(Locale.ROOT, "%.1f s, %.1f MB: %s", file.seconds(), file.bytes() / 1e6, file.path());
+    private static String slow(LoadLedger.SlowFile file, Wording wording) {
+        return wording.text("loads.slow", wording.decimal(file.seconds(), 1), wording.decimal(file.bytes() / 1e6, 1));
     }
 
     private static String rate(LoadProgress progress, Wording wording) {
-        String rate = String.format(
-                Locale.ROOT,
-                "%,.0f articles/s, %.1f MB/s",
-                progress.articlesPerSecond(),
-                progress.bytesPerSecond() / 1e6);
+        String rate = wording.text(
+                "loads.rate",
+                wording.number(Math.round(progress.articlesPerSecond())),
+                wording.decimal(progress.bytesPerSecond() / 1e6, 1));
         if (!progress.running()) {
-            return rate + ", " + duration(progress.seconds());
+            return rate + wording.text("list.comma") + wording.duration(progress.seconds());
         }
         double left = progress.secondsLeft();
-        return Double.isNaN(left) ? rate : rate + ", " + wording.text("loads.left", duration(left));
-    }
-
-    private static String duration(double seconds) {
-        long whole = Math.round(seconds);
-        if (whole < 120) {
-            return whole + " s";
-        }
-        return whole < 7200 ? whole / 60 + " min" : whole / 3600 + " h " + whole % 3600 / 60 + " min";
+        return Double.isNaN(left)
+                ? rate
+                : rate + wording.text("list.comma") + wording.text("loads.left", wording.duration(left));
     }
 
     private static List<StartPage.Holding> statuses(LoadProgress progress, Wording wording) {
@@ -131,7 +127,7 @@ record LoadsPage(SearchForm form, List<Load> running, List<Load> past) {
         progress.ledger().statuses().forEach((status, count) -> {
             long counted = status == Status.DUPLICATE ? count - progress.unchanged() : count;
             if (counted > 0) {
-                statuses.add(new StartPage.Holding(wording.number(counted), status.name()));
+                statuses.add(new StartPage.Holding(wording.number(counted), wording.read(status)));
             }
         });
         if (progress.unchanged() > 0) {

@@ -48,7 +48,7 @@ class MarkedListController {
                 "page",
                 ArticleListPage.of(
                         form,
-                        records.of(form, site).lines(),
+                        records.of(form, site),
                         result.hits(),
                         result.total().count(),
                         site,

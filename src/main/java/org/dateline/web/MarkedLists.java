@@ -51,7 +51,7 @@ class MarkedLists {
     MarkedList of(MultiValueMap<String, String> parameters) {
         Set<String> ids = new LinkedHashSet<>(parameters.getOrDefault("id", List.of()));
         if (ids.size() > MOST) {
-            throw new BadParameterException("id", "A list holds no more than " + MOST + " articles.");
+            throw new BadParameterException("id", "bad.list", MOST);
         }
         List<Article> articles = new ArrayList<>();
         List<String> missing = new ArrayList<>();

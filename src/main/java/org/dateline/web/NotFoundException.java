@@ -1,10 +1,10 @@
 package org.dateline.web;
 
-/** Something that an address names and that the archive does not have; the message is one sentence for the reader. */
-class NotFoundException extends RuntimeException {
+/** Something that an address names and that the archive does not have. */
+class NotFoundException extends WordedException {
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(String message) {
-        super(message);
+    NotFoundException(String key, Object... arguments) {
+        super(key, arguments);
     }
 }

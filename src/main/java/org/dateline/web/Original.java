@@ -9,20 +9,18 @@ import org.jspecify.annotations.Nullable;
  * How the bytes that an article was read from can be had.
  *
  * @param show where a browser shows them, inert; null where it cannot
- * @param download where they come as a file, or null where they are a part of a larger file
- * @param note why they cannot be had, or null where they can
+ * @param download where they come as a file
+ * @param note which part of which file they are, or null where they are a file of their own
  */
 record Original(
-        @Nullable String show,
-        @Nullable String download,
-        @Nullable String note) {
+        @Nullable String show, String download, @Nullable String note) {
     static Original of(Article article, String page, Wording wording) {
         Location place = article.provenance().locations().getFirst();
-        if (!OriginalFile.canBeCut(place)) {
-            return new Original(null, null, wording.text("original.inside", place.toString()));
-        }
-        String media = article.provenance().mediaType();
-        boolean shown = media.startsWith("text/") || media.contains("json") || media.contains("xml");
-        return new Original(shown ? page + "/original" : null, page + "/original?download=true", null);
+        return new Original(
+                OriginalController.isText(article.provenance().mediaType()) ? page + "/original" : null,
+                page + "/original?download=true",
+                place.member() == null
+                        ? null
+                        : wording.text("original.inside", place.member(), OriginalController.name(place.path())));
     }
 }

@@ -54,7 +54,7 @@ final class Parameters {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "", "false", "0", "no" -> false;
             case "true", "1", "yes", "on" -> true;
-            default -> throw new BadParameterException(name, name + " is true or false, not '" + value + "'.");
+            default -> throw new BadParameterException(name, "bad.flag", name, value);
         };
     }
 
@@ -71,8 +71,7 @@ final class Parameters {
         } catch (NumberFormatException e) {
             // Said below, together with numbers out of range.
         }
-        throw new BadParameterException(
-                name, name + " is a whole number from " + least + " to " + most + ", not '" + value + "'.");
+        throw new BadParameterException(name, "bad.number", name, least, most, value);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, E usual) {
@@ -87,8 +86,7 @@ final class Parameters {
             }
             names.add(choice.name().toLowerCase(Locale.ROOT));
         }
-        throw new BadParameterException(
-                name, name + " is one of " + String.join(", ", names) + ", not '" + value + "'.");
+        throw new BadParameterException(name, "bad.choice", name, String.join(", ", names), value);
     }
 
     /** A day, month or year, checked, as typed; or the empty string. */
@@ -100,9 +98,7 @@ final class Parameters {
             }
             return value;
         } catch (DateTimeException e) {
-            throw new BadParameterException(
-                    name,
-                    name + " is a year, a month or a day such as 2023, 2023-06 or 2023-06-14, not '" + value + "'.");
+            throw new BadParameterException(name, "bad.date", name, value);
         }
     }
 
@@ -146,9 +142,7 @@ final class Parameters {
         return switch (facet) {
             case COUNTRY, COUNTRY_ABOUT, COUNTRY_MAIN, COUNTRY_DATELINE, SOURCE_COUNTRY -> country(name, value);
             case REGION ->
-                Regions.resolve(value)
-                        .orElseThrow(() -> new BadParameterException(
-                                name, "No region is called '" + value + "'; write the name of one, such as sahel."));
+                Regions.resolve(value).orElseThrow(() -> new BadParameterException(name, "bad.region", value));
             case LANGUAGE -> Languages.primary(value);
             case STATUS -> value.toLowerCase(Locale.ROOT);
             default -> value;
@@ -162,8 +156,7 @@ final class Parameters {
         }
         return Countries.resolve(value).stream()
                 .findFirst()
-                .orElseThrow(() -> new BadParameterException(
-                        name, "No country is called '" + value + "'; write its name or its ISO code, such as ML."));
+                .orElseThrow(() -> new BadParameterException(name, "bad.country", value));
     }
 
     /** Refuses a parameter that is neither a facet nor one of these, so that a slip of the pen never widens an answer. */
@@ -174,8 +167,7 @@ final class Parameters {
                 facet(name.endsWith(NOT) ? name.substring(0, name.length() - NOT.length()) : name) != null);
         if (!unknown.isEmpty()) {
             String name = unknown.stream().sorted().findFirst().orElseThrow();
-            throw new BadParameterException(
-                    name, "There is no parameter '" + name + "'; the description at /v3/api-docs lists all.");
+            throw new BadParameterException(name, "bad.parameter", name);
         }
     }
 }

@@ -2,9 +2,9 @@ package org.dateline.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.dateline.query.At;
 import org.dateline.query.ParsedQuery;
+import org.dateline.query.QuerySyntaxException;
 import org.dateline.web.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +22,43 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
      * A remark.
      *
      * @param place the place that it speaks of, or null where that is the whole query
-     * @param instead a query to search instead
-     * @param count what that would find, or null where it was not counted
+     * @param instead queries to search instead, the likeliest first
      */
-    record Note(
-            String message,
-            @Nullable Place place,
-            @Nullable Link instead,
-            @Nullable String count) {
-        static Note of(
-                String message, String typed, At at, String suggestion, SearchForm form, @Nullable String count) {
+    record Note(String message, @Nullable Place place, List<Instead> instead) {
+        static Note of(ParsedQuery.Note note, ParsedQuery query, SearchForm form, Counting counting, Wording wording) {
             return new Note(
-                    message,
-                    Place.of(typed, at),
-                    suggestion.isEmpty()
-                            ? null
-                            : new Link(suggestion, form.withQuery(suggestion).address()),
-                    count);
+                    wording.remark(note.remark()),
+                    Place.of(query.text(), note.at()),
+                    note.suggestion().isEmpty()
+                            ? List.of()
+                            : List.of(Instead.of(form.withQuery(note.suggestion()), counting)));
         }
+
+        static Note of(QuerySyntaxException mistake, SearchForm form, Counting counting, Wording wording) {
+            return new Note(
+                    wording.remark(mistake.remark()),
+                    Place.of(form.q(), mistake.at()),
+                    mistake.suggestions().stream()
+                            .map(suggestion -> Instead.of(form.withQuery(suggestion), counting))
+                            .toList());
+        }
+    }
+
+    /**
+     * A query to search instead.
+     *
+     * @param count what it would find, or null where it was not counted
+     */
+    record Instead(String query, String href, @Nullable String count) {
+        static Instead of(SearchForm form, Counting counting) {
+            return new Instead(form.q(), form.address(), counting.found(form));
+        }
+    }
+
+    /** Says what a search would find, or null where it cannot be searched. */
+    interface Counting {
+        @Nullable
+        String found(SearchForm form);
     }
 
     /** A place in the query, with what stands around it. */
@@ -61,13 +80,7 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
         }
     }
 
-    /** @param count says what a search would find, or null where it cannot be searched */
-    static ReadingPanel of(
-            ParsedQuery query,
-            List<Long> counts,
-            SearchForm form,
-            Function<SearchForm, @Nullable String> count,
-            Wording wording) {
+    static ReadingPanel of(ParsedQuery query, List<Long> counts, SearchForm form, Counting counting, Wording wording) {
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < counts.size() && counts.size() > 1; i++) {
             String text = query.clauses().get(i).text();
@@ -81,13 +94,7 @@ record ReadingPanel(String reading, List<Clause> clauses, List<Note> notes) {
                 query.reading(),
                 clauses,
                 query.notes().stream()
-                        .map(note -> Note.of(
-                                note.message(),
-                                query.text(),
-                                note.at(),
-                                note.suggestion(),
-                                form,
-                                note.suggestion().isEmpty() ? null : count.apply(form.withQuery(note.suggestion()))))
+                        .map(note -> Note.of(note, query, form, counting, wording))
                         .toList());
     }
 }

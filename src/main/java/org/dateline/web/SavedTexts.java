@@ -39,7 +39,7 @@ public final class SavedTexts {
      */
     String save(String text) {
         if (text.length() > LONGEST) {
-            throw new BadParameterException("q", "A text has at most " + LONGEST + " characters; split it.");
+            throw new BadParameterException("q", "bad.text", LONGEST);
         }
         String name = name(text);
         try {

@@ -44,7 +44,8 @@ class SearchController {
             return new ModelAndView(
                     "search", "page", SearchPage.of(answer, other -> searches.found(other, wording), wording));
         } catch (QuerySyntaxException e) {
-            ModelAndView page = new ModelAndView("search", "page", SearchPage.of(form, e, wording));
+            ModelAndView page = new ModelAndView(
+                    "search", "page", SearchPage.of(form, e, other -> searches.found(other, wording), wording));
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }

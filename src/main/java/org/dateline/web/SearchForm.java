@@ -16,7 +16,6 @@ import org.dateline.query.Filter;
 import org.dateline.query.Match;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -53,7 +52,7 @@ record SearchForm(
                 parameters.number("size", Shown.USUAL_SIZE, 1, LARGEST_PAGE),
                 parameters.number("page", 1, 1, cursor == null ? LAST_PAGE : DEEPEST_PAGE),
                 cursor);
-        return of(parameters, view == Shown.View.STORIES ? Group.STORY : null, Group.STORY, shown);
+        return of(parameters, Group.STORY, shown);
     }
 
     /** What a program asks for: every copy unless it says otherwise, and as many hits at once as it likes. */
@@ -66,12 +65,12 @@ record SearchForm(
                 parameters.number("page", 1, 1, LAST_PAGE),
                 cursor);
         if (cursor != null && shown.page() > 1) {
-            throw new BadParameterException("page", "page and cursor cannot be given together; leave one out.");
+            throw new BadParameterException("page", "bad.page");
         }
-        return of(parameters, null, Group.NONE, shown);
+        return of(parameters, Group.NONE, shown);
     }
 
-    private static SearchForm of(Parameters parameters, @Nullable Group needed, Group usual, Shown shown) {
+    private static SearchForm of(Parameters parameters, Group usual, Shown shown) {
         return new SearchForm(
                         parameters.text("q"),
                         parameters.choice("match", Match.class, Match.ALL),
@@ -80,16 +79,16 @@ record SearchForm(
                         parameters.date("to"),
                         parameters.flag("undated"),
                         parameters.choice("sort", Sort.class, Sort.RELEVANCE),
-                        needed != null ? needed : parameters.choice("group", Group.class, usual),
+                        parameters.choice("group", Group.class, usual),
                         shown)
+                .fitting()
                 .checked();
     }
 
     private SearchForm checked() {
         DateRange range = published();
         if (range.from() != null && range.to() != null && range.from().isAfter(range.to())) {
-            throw new BadParameterException(
-                    "from", "from, " + from + ", is later than to, " + to + "; change them over.");
+            throw new BadParameterException("from", "bad.order", from, to);
         }
         return this;
     }
@@ -151,7 +150,14 @@ record SearchForm(
     /** A view of stories shows each once. */
     SearchForm withView(Shown.View view) {
         SearchForm seen = with(shown.withView(view));
-        return view == Shown.View.STORIES ? seen.withGroup(Group.STORY) : seen;
+        return seen.fitting();
+    }
+
+    /** A view by story has each story once. */
+    private SearchForm fitting() {
+        return shown.view() == Shown.View.STORIES && !group.isOnce()
+                ? new SearchForm(q, match, filters, from, to, undated, sort, Group.STORY, shown)
+                : this;
     }
 
     private SearchForm with(Shown other) {
@@ -247,7 +253,7 @@ record SearchForm(
             fields.add(new Field("sort", sort.name().toLowerCase(Locale.ROOT)));
         }
         if (group != Group.STORY) {
-            fields.add(new Field("group", "none"));
+            fields.add(new Field("group", group.name().toLowerCase(Locale.ROOT)));
         }
         shown(fields);
         return fields;

@@ -3,12 +3,12 @@ package org.dateline.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.query.Facet;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
+import org.dateline.result.Hit;
 import org.dateline.result.SearchResult;
 import org.dateline.result.Total;
 import org.dateline.web.wording.Wording;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading how many articles were found
  * @param stories how many stories they tell, or null where nothing was found
  * @param views the forms in which hits can be shown
+ * @param groupings whether and how a story is shown once; empty where each article is a story of its own
  * @param takeaway where all of it can be taken away
  * @param waysOut where nothing was found, else null
  * @param mistake where the query has one, else null
@@ -39,7 +40,7 @@ record SearchPage(
         List<Choice> sorts,
         List<Choice> views,
         List<Choice> sizes,
-        @Nullable Choice grouping,
+        List<Choice> groupings,
         List<HitRow> hits,
         boolean compact,
         @Nullable PageLinks pages,
@@ -48,8 +49,7 @@ record SearchPage(
         ReadingPanel.@Nullable Note mistake) {
     private static final int[] SIZES = {10, 20, 50, 100};
 
-    /** @param count says what a search would find, or null where it cannot be searched */
-    static SearchPage of(Answer answer, Function<SearchForm, @Nullable String> count, Wording wording) {
+    static SearchPage of(Answer answer, ReadingPanel.Counting counting, Wording wording) {
         SearchForm form = answer.form();
         SearchResult result = answer.result();
         long found = answer.found();
@@ -61,7 +61,7 @@ record SearchPage(
                 found == 0 ? null : wording.text("search.telling", result.stories()),
                 form.q().isEmpty()
                         ? null
-                        : ReadingPanel.of(result.request().query(), result.clauses(), form, count, wording),
+                        : ReadingPanel.of(result.request().query(), result.clauses(), form, counting, wording),
                 ActiveFilter.of(form, result.facets(), wording),
                 form.withoutFilters().address(),
                 FacetPanel.of(result.facets(), form, wording),
@@ -70,19 +70,18 @@ record SearchPage(
                 found < 2 ? List.of() : sorts(form, wording),
                 found == 0 ? List.of() : views(form, wording),
                 found <= SIZES[0] ? List.of() : sizes(form, wording),
-                result.stories() == found && form.group() == Group.STORY ? null : grouping(form, wording),
-                result.hits().stream()
-                        .map(hit -> HitRow.of(hit, answer.copies().getOrDefault(hit.story(), List.of()), form, wording))
-                        .toList(),
+                result.stories() == found && form.group() == Group.STORY ? List.of() : groupings(form, wording),
+                hits(answer, wording),
                 form.shown().view() == Shown.View.COMPACT,
-                PageLinks.of(form.group() == Group.STORY ? result.stories() : found, result.cursor(), form, wording),
+                PageLinks.of(form.group().isOnce() ? result.stories() : found, result.cursor(), form, wording),
                 found == 0 ? null : Takeaway.of(form, wording),
                 answer.waysOut(),
                 null);
     }
 
     /** The page of a query that cannot be searched. */
-    static SearchPage of(SearchForm form, QuerySyntaxException mistake, Wording wording) {
+    static SearchPage of(
+            SearchForm form, QuerySyntaxException mistake, ReadingPanel.Counting counting, Wording wording) {
         return new SearchPage(
                 form,
                 wording.text("search.mistake.title"),
@@ -97,19 +96,27 @@ record SearchPage(
                 List.of(),
                 List.of(),
                 List.of(),
-                null,
+                List.of(),
                 List.of(),
                 false,
                 null,
                 null,
                 null,
-                ReadingPanel.Note.of(
-                        String.valueOf(mistake.getMessage()),
-                        form.q(),
-                        mistake.at(),
-                        mistake.suggestion(),
-                        form,
-                        null));
+                ReadingPanel.Note.of(mistake, form, counting, wording));
+    }
+
+    private static List<HitRow> hits(Answer answer, Wording wording) {
+        SearchForm form = answer.form();
+        int before = (form.shown().page() - 1) * form.shown().size();
+        List<HitRow> rows = new ArrayList<>();
+        for (Hit hit : answer.result().hits()) {
+            int at = before + rows.size() + 1;
+            String href = at > Neighbours.DEEPEST
+                    ? ArticlePage.address(hit.article().id(), form)
+                    : ArticlePage.address(hit.article().id(), form, at);
+            rows.add(HitRow.of(hit, answer.copies().getOrDefault(hit.story(), List.of()), href, form, wording));
+        }
+        return rows;
     }
 
     private static String heading(Total total, Wording wording) {
@@ -150,14 +157,13 @@ record SearchPage(
         return sizes;
     }
 
-    private static @Nullable Choice grouping(SearchForm form, Wording wording) {
-        if (form.shown().view() == Shown.View.STORIES) {
-            return null;
-        }
-        boolean stories = form.group() == Group.STORY;
-        return new Choice(
-                wording.text(stories ? "group.none" : "group.story"),
-                form.withGroup(stories ? Group.NONE : Group.STORY).address(),
-                stories);
+    private static List<Choice> groupings(SearchForm form, Wording wording) {
+        return Stream.of(Group.STORY, Group.FIRST, Group.FULLEST, Group.NONE)
+                .filter(group -> group.isOnce() || form.shown().view() != Shown.View.STORIES)
+                .map(group -> new Choice(
+                        wording.text("group." + group.name().toLowerCase(Locale.ROOT)),
+                        form.withGroup(group).address(),
+                        form.group() == group))
+                .toList();
     }
 }

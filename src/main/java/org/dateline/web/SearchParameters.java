@@ -30,8 +30,10 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "group",
         in = ParameterIn.QUERY,
-        description = "story: copies of one story once",
-        schema = @Schema(allowableValues = {"none", "story"}))
+        description =
+                "Copies of one story once, by the copy that comes first in the order (story), the earliest (first) or the "
+                        + "longest (fullest)",
+        schema = @Schema(allowableValues = {"none", "story", "first", "fullest"}))
 @Parameter(name = "size", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "0", maximum = "1000"))
 @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1", maximum = "500"))
 @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Where the answer before ended, as it said")

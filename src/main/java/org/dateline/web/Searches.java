@@ -47,6 +47,12 @@ class Searches {
         return archive.search(request(form, form.group(), Shown.FIRST.withSize(size), Map.of(), false));
     }
 
+    /** A hit of an answer, from 1, with the one before it and the one after it. */
+    SearchResult around(SearchForm form, int hit) {
+        SearchRequest page = request(form, form.group(), Shown.FIRST.withSize(hit == 1 ? 2 : 3), Map.of(), false);
+        return archive.search(page.from(Math.max(0, hit - 2)));
+    }
+
     /** The first hits, and the commonest values of some facets. */
     SearchResult summary(SearchForm form, int size, Map<Facet, Integer> facets) {
         return archive.search(request(form, form.group(), Shown.FIRST.withSize(size), facets, false));

@@ -36,7 +36,7 @@ class StoryController {
         SearchResult result = searches.hits(form, MOST);
         List<Hit> copies = result.hits();
         if (copies.isEmpty()) {
-            throw new NotFoundException(wording.text("error.story"));
+            throw new NotFoundException("error.story");
         }
         Article left = named(copies, copy).orElse(copies.getFirst().article());
         Article right = named(copies, with)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param left the copy that others are held against
  * @param right the copy beside it, or null where there is no other
  * @param places where the two differ
- * @param same said where they do not
+ * @param same said where they do not, or only in their headlines
  */
 record StoryPage(
         SearchForm form,
@@ -63,7 +63,7 @@ record StoryPage(
                 side(left, wording),
                 right == null ? null : side(right, wording),
                 places,
-                right != null && places.isEmpty() ? wording.text("story.same") : null,
+                right == null ? null : same(left, right, places, wording),
                 new Link(
                         wording.text("story.search"),
                         SearchForm.of("cluster:" + story)
@@ -72,13 +72,20 @@ record StoryPage(
                                 .address()));
     }
 
+    private static @Nullable String same(Article left, Article right, List<Place> places, Wording wording) {
+        if (places.isEmpty()) {
+            return wording.text("story.same");
+        }
+        return left.body().text().equals(right.body().text()) ? wording.text("story.same.text") : null;
+    }
+
     private static Copy copy(
             String story, Hit copy, Article left, @Nullable Article right, SearchForm fresh, Wording wording) {
         ArticleId id = copy.article().id();
         boolean isLeft = id.equals(left.id());
         boolean isRight = right != null && id.equals(right.id());
         return new Copy(
-                HitRow.of(alone(copy), List.of(), fresh, wording),
+                HitRow.of(List.of(alone(copy)), fresh, wording).getFirst(),
                 isLeft ? "left" : isRight ? "right" : "",
                 isLeft || isRight || right == null ? "" : address(story, id) + "&with=" + right.id(),
                 isLeft || isRight ? "" : address(story, left.id()) + "&with=" + id);

@@ -2,9 +2,9 @@ package org.dateline.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.archive.Offers;
 import org.dateline.query.Match;
 import org.dateline.query.ParsedQuery;
@@ -32,10 +32,7 @@ class WaysOutFinder {
 
     WaysOut of(SearchForm form, SearchResult empty, Wording wording) {
         List<WaysOut.Way> ways = new ArrayList<>();
-        if (form.isFiltered()) {
-            add(ways, wording.text("ways.filters"), "", form.withoutFilters(), wording);
-            perFilter(ways, form, wording);
-        }
+        perFilter(ways, form, wording);
         ParsedQuery query = empty.request().query();
         for (Offer offer : offers.spellings(query)) {
             add(ways, wording.text("ways.spelled"), offer.suggestion(), form.withQuery(offer.suggestion()), wording);
@@ -48,6 +45,16 @@ class WaysOutFinder {
                         query.clauses().get(i).text(),
                         form.withQuery(without(query, i)),
                         wording);
+            }
+        }
+        if (ways.isEmpty() && form.isFiltered()) {
+            SearchForm open = form.withoutFilters();
+            for (int i = 0;
+                    query.clauses().size() > 1
+                            && i < Math.min(MOST_CLAUSES, query.clauses().size());
+                    i++) {
+                String left = query.clauses().get(i).text();
+                add(ways, wording.text("ways.both"), left, open.withQuery(without(query, i)), wording);
             }
         }
         return new WaysOut(why(form, empty, wording), ways, any(form, wording));
@@ -72,23 +79,16 @@ class WaysOutFinder {
         }
     }
 
-    /** Where several filters are set, each may be the one too many. */
+    /** Each filter may be the one too many; where there are several, so may they be together. */
     private void perFilter(List<WaysOut.Way> ways, SearchForm form, Wording wording) {
-        List<ActiveFilter> active = ActiveFilter.of(form, wording);
-        if (active.size() < 2 || active.size() > MOST_CLAUSES) {
-            return;
+        Map<String, SearchForm> without = WithoutFilter.of(form, wording);
+        if (without.size() > 1) {
+            add(ways, wording.text("ways.filters"), "", form.withoutFilters(), wording);
         }
-        form.filters()
-                .forEach((facet, filter) -> Stream.concat(filter.any().stream(), filter.none().stream())
-                        .forEach(value -> add(
-                                ways,
-                                wording.text("ways.filter", wording.value(facet, value)),
-                                "",
-                                form.releasing(facet, value),
-                                wording)));
-        if (!form.from().isEmpty() || !form.to().isEmpty()) {
-            add(ways, wording.text("ways.dates"), "", form.withDates("", ""), wording);
-        }
+        without.entrySet().stream()
+                .limit(MOST_CLAUSES)
+                .forEach(filter ->
+                        add(ways, wording.text("ways.filter", filter.getKey()), "", filter.getValue(), wording));
     }
 
     private static String why(SearchForm form, SearchResult empty, Wording wording) {

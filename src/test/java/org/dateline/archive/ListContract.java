@@ -1,5 +1,6 @@
 package org.dateline.archive;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -29,7 +30,7 @@ public abstract class ListContract extends ArchiveFixture {
                         new Tally(0, 0, null, null),
                         new Tally(3, 2, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 1)),
                         new Tally(1, 1, LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 1)));
-        assertThat(rows.get(2).problem()).startsWith("“w/x” lacks its number of words");
+        assertThat(requireNonNull(rows.get(2).problem()).english()).startsWith("“w/x” lacks its number of words");
         assertThat(rows.get(0).problem()).isNull();
     }
 
@@ -55,7 +56,7 @@ public abstract class ListContract extends ArchiveFixture {
         assertThat(nearest).singleElement().satisfies(offer -> {
             assertThat(offer.suggestion()).isEqualTo("mali helicopters");
             assertThat(offer.count()).isEqualTo(1);
-            assertThat(offer.message()).isEqualTo("No article has “helicoptrs”; 1 has “helicopters”.");
+            assertThat(offer.remark().english()).isEqualTo("No article has “helicoptrs”; 1 has “helicopters”.");
         });
     }
 }

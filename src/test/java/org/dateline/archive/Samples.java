@@ -184,7 +184,11 @@ public final class Samples {
         }
 
         public Ask stories() {
-            return new Ask(query, filters, published, undated, sort, Group.STORY, offset, size, cursor, facets);
+            return group(Group.STORY);
+        }
+
+        public Ask group(Group by) {
+            return new Ask(query, filters, published, undated, sort, by, offset, size, cursor, facets);
         }
 
         public Ask part(int from, int count, @Nullable String after) {

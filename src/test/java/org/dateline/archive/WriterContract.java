@@ -17,6 +17,9 @@ import org.dateline.archive.Samples.Sample;
 import org.dateline.article.Article;
 import org.dateline.article.Location;
 import org.dateline.query.Query;
+import org.dateline.query.SearchRequest.Group;
+import org.dateline.query.Sort;
+import org.dateline.result.SearchResult;
 import org.dateline.result.Tombstone;
 import org.dateline.result.Total;
 import org.junit.jupiter.api.Test;
@@ -208,6 +211,59 @@ public abstract class WriterContract extends ArchiveFixture {
                 .containsExactly(6, 7, 8, 9);
         assertThat(archive.search(Ask.of(everything()).stories().made()).stories())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void aStoryIsShownByTheCopyThatIsAskedFor() {
+        try (ArchiveWriter writer = archive.writer()) {
+            writer.put(new Sample(6, "Six")
+                    .body("Copied once.")
+                    .date("2022-05-01")
+                    .fingerprint(77, 64)
+                    .made());
+            writer.put(new Sample(7, "Seven")
+                    .body("Copied at some length.")
+                    .date("2023-05-01")
+                    .fingerprint(77, 60)
+                    .made());
+            writer.put(new Sample(8, "Eight")
+                    .body("Copied at greater length, in many more words.")
+                    .fingerprint(77, 56)
+                    .made());
+            writer.put(new Sample(9, "Nine")
+                    .body("Copied too.")
+                    .date("2021-05-01")
+                    .fingerprint(500, 64)
+                    .made());
+            writer.commit("copies");
+        }
+        Ask newest = Ask.of(word("copied"));
+        assertThat(numbers(archive.search(newest.group(Group.NONE).made()))).containsExactly(7, 6, 9, 8);
+        assertThat(numbers(archive.search(newest.group(Group.STORY).made()))).containsExactly(7, 9);
+        assertThat(numbers(archive.search(newest.group(Group.FIRST).made()))).containsExactly(6, 9);
+        assertThat(numbers(archive.search(newest.group(Group.FULLEST).made()))).containsExactly(8, 9);
+        assertThat(archive.search(newest.group(Group.FIRST).made()).stories()).isEqualTo(2);
+        Ask oldest = newest.sort(Sort.OLDEST);
+        assertThat(numbers(archive.search(oldest.group(Group.STORY).made()))).containsExactly(9, 6);
+        assertThat(numbers(archive.search(oldest.group(Group.FULLEST).made()))).containsExactly(9, 8);
+        assertThat(numbers(archive.search(
+                        newest.published("2023-01-01", null).group(Group.FIRST).made())))
+                .as("of the copies that match")
+                .containsExactly(7);
+        assertThat(numbers(
+                        archive.search(Ask.of(word("length")).group(Group.FIRST).made())))
+                .as("a dated copy before an undated one")
+                .containsExactly(7);
+        SearchResult page =
+                archive.search(newest.group(Group.FULLEST).part(0, 1, null).made());
+        assertThat(numbers(page)).containsExactly(8);
+        assertThat(numbers(archive.search(
+                        newest.group(Group.FULLEST).part(0, 1, page.cursor()).made())))
+                .as("the next page")
+                .containsExactly(9);
+        assertThat(numbers(archive.search(
+                        newest.group(Group.FULLEST).part(1, 5, null).made())))
+                .containsExactly(9);
     }
 
     @Test

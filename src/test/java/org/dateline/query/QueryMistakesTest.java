@@ -62,11 +62,11 @@ class QueryMistakesTest {
         assertThat(refused("/" + "(".repeat(5_000) + "a" + ")".repeat(5_000) + "/"))
                 .hasMessage("The regular expression is longer than 500 characters.");
         assertThat(refused("a".repeat(1_000_000)))
-                .hasMessage("A query is at most 20000 characters long; this one has 1000000.");
-        assertThat(refused("* ".repeat(10_000))).hasMessageStartingWith("A query has at most 1024 words");
+                .hasMessage("A query is at most 20,000 characters long; this one has 1,000,000.");
+        assertThat(refused("* ".repeat(10_000))).hasMessageStartingWith("A query has at most 1,024 words");
         assertThat(refused("iran" + " w/5 x".repeat(65))).hasMessageStartingWith("Operators nest more than 64 deep");
         assertThat(refused("(a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g) w/5 ".repeat(3) + "x"))
-                .hasMessage("Written out, this has more than 1024 parts.");
+                .hasMessage("Written out, this has more than 1,024 parts.");
     }
 
     @Test

@@ -60,15 +60,15 @@ class QueryNotesTest {
                 "iran w/5 mali",
                 "Smith & Sons")) {
             List<Note> notes = Readers.parse(typed).notes();
-            assertThat(notes).as(typed).allMatch(note -> note.message().startsWith("Too common"));
+            assertThat(notes).as(typed).allMatch(note -> note.remark().english().startsWith("Too common"));
         }
     }
 
     @Test
     void relativeDatesSayTheirDays() {
         assertThat(Readers.parse("date:\"last 90 days\"").notes())
-                .extracting(Note::message)
-                .containsExactly("“last 90 days” is 2026-08-27 to 2026-11-24, both days included.");
+                .extracting(note -> note.remark().english())
+                .containsExactly("“last 90 days” is 27 August 2026 to 24 November 2026, both days included.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class QueryNotesTest {
         ParsedQuery parsed = Readers.parse("Wagner Group\n\n- Trinidad and Tobago,\r\n\"RSF\"\n");
         assertThat(parsed.reading()).isEqualTo("\"Wagner Group\" OR \"Trinidad and Tobago\" OR \"RSF\"");
         assertThat(parsed.notes())
-                .extracting(Note::message)
+                .extracting(note -> note.remark().english())
                 .containsExactly("The 3 lines were read as a list: any of these phrases.");
     }
 

@@ -68,12 +68,12 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/search?size=1000000000 | size   | size is a whole number from 0 to 1000, not '1000000000'.
-            /api/search?size=-1         | size   | size is a whole number from 0 to 1000, not '-1'.
+            /api/search?size=1000000000 | size   | size is a whole number from 0 to 1,000, not “1000000000”.
+            /api/search?size=-1         | size   | size is a whole number from 0 to 1,000, not “-1”.
             /api/search?cursor=forged   | cursor | The cursor does not belong to this search; leave it out to begin again.
-            /api/search?contry=ML       | contry | There is no parameter 'contry'; the description at /v3/api-docs lists all.
-            /api/search?match=some      | match  | match is one of all, any, not 'some'.
-            /api/search?from=2023-13    | from   | from is a year, a month or a day such as 2023, 2023-06 or 2023-06-14, not '2023-13'.
+            /api/search?contry=ML       | contry | There is no parameter “contry”; the description at /v3/api-docs lists all.
+            /api/search?match=some      | match  | match is one of all, any, not “some”.
+            /api/search?from=2023-13    | from   | from is a year, a month or a day such as 2023, 2023-06 or 2023-06-14, not “2023-13”.
             """)
     void whatCannotBeMeantIsAProblem(String address, String parameter, String detail) throws Exception {
         answer(address)
@@ -93,6 +93,17 @@ class ApiTest {
                 .andExpect(jsonPath("$.end").value(8))
                 .andExpect(jsonPath("$.message").isNotEmpty())
                 .andExpect(jsonPath("$.suggestion").isNotEmpty());
+    }
+
+    @Test
+    void anAmbiguousDateCarriesBothItsFixes() throws Exception {
+        answer("/api/search?q=coup+after:03/04/2023")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.message")
+                        .value("“03/04/2023” may be 3 April 2023 or 4 March 2023; write the year first."))
+                .andExpect(jsonPath("$.suggestion").value("coup after:2023-04-03"))
+                .andExpect(jsonPath("$.suggestions[0]").value("coup after:2023-04-03"))
+                .andExpect(jsonPath("$.suggestions[1]").value("coup after:2023-03-04"));
     }
 
     @Test

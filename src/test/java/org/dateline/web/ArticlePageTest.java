@@ -5,29 +5,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
-@OnSampleSite
-class ArticlePageTest {
+class ArticlePageTest extends PageTest {
     private static final Article RICH = SampleArticles.all().get(0);
     private static final Article ARABIC = SampleArticles.all().get(1);
 
-    @Autowired
-    private MockMvc site;
-
     private Document page(String address, int status) throws Exception {
-        return Jsoup.parse(site.perform(get(URI.create(address.replace("+", "%20"))))
-                .andExpect(status().is(status))
-                .andReturn()
-                .getResponse()
-                .getContentAsString());
+        return page(address, status, Locale.ENGLISH);
     }
 
     @Test
@@ -49,7 +39,7 @@ class ArticlePageTest {
         assertThat(page.select("h1").text()).isEqualTo("This article was removed");
         assertThat(page.select(".lead").text())
                 .isEqualTo(
-                        "“Bananas <img src=x onerror=alert(7)>” was removed from this archive on 2025-03-01: Its file is gone.");
+                        "“Bananas <img src=x onerror=alert(7)>” was removed from this archive on 1 March 2025: Its file is gone.");
         site.perform(get("/api/articles/" + SampleArchive.REMOVED))
                 .andExpect(status().isGone())
                 .andExpect(jsonPath("$.reason").value("Its file is gone."))
@@ -66,7 +56,7 @@ class ArticlePageTest {
         assertThat(page.select(".byline").text()).isEqualTo("By Awa Diallo and Tom Kessler");
         assertThat(page.select(".facts > div").eachText())
                 .contains(
-                        "Published 14 June 2023, 06:30 UTC, found in: json-ld",
+                        "Published 14 June 2023, 06:30 UTC, found in: JSON-LD of the page",
                         "By Awa Diallo Tom Kessler",
                         "File corpus/sample.jsonl!line 1",
                         "SHA-256 " + RICH.provenance().sha256(),
@@ -124,5 +114,25 @@ class ArticlePageTest {
                         .text())
                 .isEqualTo("No article of this archive has the id 00000000000000000000000000000000.");
         page("/articles/x", 404);
+    }
+
+    @Test
+    void anArticleLeadsOnToTheNextOfItsSearch() throws Exception {
+        Document answer = page("/?q=mali&sort=oldest&group=none&size=10&page=2");
+        List<String> hits = answer.select(".hit h2 a").eachAttr("href");
+        List<String> headlines = answer.select(".hit h2").eachText();
+        Document second = page(hits.get(1));
+        assertThat(second.select(".at-hit").text()).isEqualTo("12 of 61");
+        assertThat(second.select("[rel=prev]").attr("href")).isEqualTo(hits.get(0));
+        assertThat(second.select("[rel=next]").attr("href")).isEqualTo(hits.get(2));
+        assertThat(second.select(".onward a").text()).isEqualTo(headlines.get(2));
+        assertThat(second.select(".back a").first().attr("href")).contains("page=2");
+        Document first = page(page("/?q=mali").select(".hit h2 a").attr("href"));
+        assertThat(first.select(".at-hit").text()).startsWith("1 of ");
+        assertThat(first.select("[rel=prev]")).isEmpty();
+        assertThat(page(hits.get(1).replace("hit=12", "hit=13")).select(".at-hit"))
+                .as("an answer that has changed")
+                .isEmpty();
+        page(hits.get(1).replace("hit=12", "hit=many"), 400, Locale.ENGLISH);
     }
 }

@@ -2,204 +2,22 @@ package org.dateline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every page in a browser: axe finds nothing, nothing is wider than the window, nothing is asked of another host. */
-@SpringBootTest(
-        classes = SampleSite.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "dateline.examples[0]=iran mali"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserIT {
-    private static final String ARTICLE =
-            "/articles/" + SampleArticles.all().get(0).id();
-    private static final String COPY = SampleArticles.all().stream()
-            .filter(article -> article.title().contains("joint commission"))
-            .findFirst()
-            .orElseThrow()
-            .id()
-            .value();
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-    /** Name, address, and what is opened over the page. */
-    private static final String PAGES = """
-            start    | / |
-            starting | / | .hints
-            answer   | /?q=iran+mali |
-            hints    | /?q=iran+mali | .hints
-            sorts    | /?q=iran+mali | .menu
-            filtered | /?q=mali&country=ML&country.not=FR&from=2022&to=2022&sort=newest |
-            compact  | /?q=mali&view=compact |
-            stories  | /?q=commission&view=stories |
-            nothing  | /?q=drone+timbuktoo&country=ML |
-            mistake  | /?q=iran+w/x+mali |
-            article  | ARTICLE?q=iran+mali |
-            lit      | ARTICLE?lit=country:ML |
-            story    | /stories/COPY |
-            person   | /people/Sadio%20Camara |
-            country  | /countries/ML |
-            compare  | /compare?q=iran&q=commission&q=drone |
-            list     | /list?id=COPY |
-            print    | /print?q=commission |
-            facet    | /facets/country?q=mali |
-            about    | /about |
-            loads    | /loads |
-            lists    | /lists |
-            missing  | /nowhere |
-            arabic   | /?q=mali&hl=ar |
-            arabmenu | /?q=mali&hl=ar | .menu
-            removed  | /articles/REMOVED |
-            side     | /stories/COPY?copy=COPY&with=OTHER |
-            versions | /articles/VERSIONED |
-            badfrom  | /?q=mali&from=june |
-            arabicar | ARTICLE?q=mali&hl=ar |
-            french   | /?q=drone+timbuktoo&hl=fr |
-            """;
-
-    @LocalServerPort
-    private int port;
-
-    private ChromiumForTests.Driver driver;
-    private Browser browser;
-    private Page desktop;
-    private Page phone;
-    private final List<String> elsewhere = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    void open() {
-        driver = ChromiumForTests.open();
-        browser = driver.playwright().chromium().launch(driver.options());
-        desktop = watched(window(1280, 900, ColorScheme.LIGHT, true).newPage());
-        phone = watched(window(320, 640, ColorScheme.DARK, true).newPage());
-    }
-
-    private Page watched(Page page) {
-        page.onRequest(request -> {
-            if (!request.url().startsWith("http://127.0.0.1:" + port + "/")) {
-                elsewhere.add(request.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
-        return page;
-    }
-
-    @AfterAll
-    void close() {
-        driver.playwright().close();
-    }
-
-    private BrowserContext window(int width, int height, ColorScheme scheme, boolean script) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://127.0.0.1:" + port)
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                // A page that still scrolls smoothly has no place yet to click at.
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale("en-GB")
-                .setJavaScriptEnabled(script));
-    }
-
-    /** Desktop and phone, light and dark. What does not hang on colours is the same in both, and is asked once. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = PAGES)
-    void isAccessibleInEveryWindow(String name, String address, @Nullable String sheet) {
-        check(name, address, sheet, desktop, ColorScheme.LIGHT);
-        check(name, address, sheet, phone, ColorScheme.DARK);
-    }
-
-    private void check(String name, String address, @Nullable String sheet, Page page, ColorScheme scheme) {
-        elsewhere.clear();
-        complaints.clear();
-        page.context().clearCookies();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.navigate(filled(address));
-        open(page, sheet);
-        int width = page.viewportSize().width;
-        assertThat(elsewhere).isEmpty();
-        assertThat(complaints).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-        isClean(page, name + " at " + width + ", " + scheme, new AxeBuilder(page).withTags(RULES));
-        shoot(page, name, scheme);
-        ColorScheme other = scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other));
-        isClean(page, name + " at " + width + ", " + other, new AxeBuilder(page).withRules(COLOURS));
-    }
-
-    private static void isClean(Page page, String what, AxeBuilder axe) {
-        // Without frames there is nothing to put together in a page of its own, which is what takes the time.
-        assertThat(axe.setLegacyMode(true).analyze().getViolations())
-                .as("%s: %s", what, page.url())
-                .extracting(
-                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-    }
-
-    private static void shoot(Page page, String name, ColorScheme scheme) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(
-                        Path.of("target/screenshots", name + "-" + page.viewportSize().width + "-" + scheme + ".png")));
-    }
-
-    private static String filled(String address) {
-        return address.replace("ARTICLE", ARTICLE)
-                .replace("COPY", COPY)
-                .replace(
-                        "OTHER",
-                        SampleArticles.all().stream()
-                                .filter(article -> article.title().contains("joint commission, minister"))
-                                .findFirst()
-                                .orElseThrow()
-                                .id()
-                                .value())
-                .replace("VERSIONED", SampleArticles.all().get(1).id().value())
-                .replace("REMOVED", SampleArchive.REMOVED.value());
-    }
-
-    /**
-     * What is folded up must be as good as what lies open. Menus and sheets lie over the page, so that one is opened
-     * at a time and by name.
-     */
-    private static void open(Page page, @Nullable String sheet) {
-        page.evaluate(
-                "document.querySelectorAll('main details:not(.menu, .hints)').forEach(details => details.open = true)");
-        if (sheet != null) {
-            page.locator(sheet + " summary").first().click();
-        }
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-    }
-
+/** What readers do, in a browser: with scripts and without, by mouse and by keys. */
+class BrowserIT extends InChromium {
     @Test
     void aReaderWithoutScriptsSearchesFiltersAndReads() {
         try (BrowserContext window = window(1280, 900, ColorScheme.LIGHT, false)) {
@@ -213,7 +31,7 @@ class BrowserIT {
             page.click(".active a:has-text('Reuters')");
             page.click(".hit h2 a >> nth=0");
             page.click("text=First match");
-            assertThat(page.url()).endsWith("?q=iran+mali#m1");
+            assertThat(page.url()).endsWith("?q=iran+mali&hit=1#m1");
             page.click("#m1 + .hops a");
             assertThat(page.url()).endsWith("#m2");
             page.click("text=Back to the search");
@@ -221,11 +39,72 @@ class BrowserIT {
         }
     }
 
-    private static void isHeaded(Page page, String heading) {
-        PlaywrightAssertions.assertThat(page.locator("h1")).containsText(heading);
+    @Test
+    void aReaderGoesOnFromArticleToArticle() {
+        try (BrowserContext window = window(320, 640, ColorScheme.LIGHT, false)) {
+            Page page = window.newPage();
+            page.navigate("/?q=&country=ML&sort=oldest");
+            List<String> headlines = page.locator(".hit h2").allInnerTexts();
+            page.click(".hit h2 a >> nth=0");
+            isHeaded(page, headlines.get(0));
+            assertThat(page.locator("[rel=prev]").count()).isZero();
+            page.click(".onward a");
+            isHeaded(page, headlines.get(1));
+            page.click("[rel=next] >> nth=0");
+            isHeaded(page, headlines.get(2));
+            PlaywrightAssertions.assertThat(page.locator(".at-hit")).containsText("3 of ");
+            page.click("[rel=prev]");
+            isHeaded(page, headlines.get(1));
+            page.click("text=Back to the search");
+            assertThat(page.url()).endsWith("/?q=&country=ML&sort=oldest");
+        }
     }
 
-    /** The path of issue 7: coverage of Mali in 2023 by two outlets, without one person, exported; one article cited. */
+    @Test
+    void copiesAreShownAsTheReaderLikes() {
+        try (BrowserContext window = window(1280, 900, ColorScheme.LIGHT, false)) {
+            Page page = window.newPage();
+            page.navigate("/?q=commission");
+            page.click(".grouping summary");
+            page.click(".grouping a:has-text('First copy')");
+            assertThat(page.url()).endsWith("/?q=commission&group=first");
+            PlaywrightAssertions.assertThat(page.locator(".grouping summary b")).hasText("First copy of each story");
+            page.click(".grouping summary");
+            page.click(".grouping a:has-text('Every copy')");
+            assertThat(page.url()).endsWith("/?q=commission&group=none");
+        }
+    }
+
+    @Test
+    void anOriginalIsShownAndRunsNothing() throws IOException {
+        try (BrowserContext window = window(1280, 900, ColorScheme.LIGHT, true)) {
+            Page page = window.newPage();
+            page.onDialog(dialog -> {
+                throw new AssertionError("The original ran its script.");
+            });
+            String address = "/articles/" + SampleArticles.original().id();
+            page.navigate(address);
+            page.click("a:has-text('Show it')");
+            PlaywrightAssertions.assertThat(page.locator("p")).hasText("A mine closed in Kayes.");
+            page.navigate(address);
+            Download file = page.waitForDownload(() -> page.click("a:has-text('Download it')"));
+            assertThat(Files.readString(file.path())).startsWith("<!DOCTYPE html><title>Mine");
+        }
+    }
+
+    @Test
+    void aMistakeIsExplainedAndMendedInTheReadersLanguage() {
+        try (BrowserContext window = window(320, 640, ColorScheme.DARK, false)) {
+            Page page = window.newPage();
+            page.navigate("/?q=iran+w/x+mali&hl=fr");
+            isHeaded(page, "Cette recherche contient une erreur");
+            PlaywrightAssertions.assertThat(page.locator(".mistake")).containsText("écrivez w/5, ou w/s");
+            page.click(".mistake .instead a");
+            assertThat(page.url()).endsWith("/?q=iran+w%2F5+mali");
+        }
+    }
+
+    /** Coverage of Mali in 2023 by two outlets, without one person, exported; one article cited. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aFirstTimeReaderFindsNarrowsExportsAndCites(boolean script) throws IOException {

@@ -14,7 +14,11 @@ class EntityPageTest extends PageTest {
         assertThat(page.select("h1").text()).isEqualTo("Sadio Camara");
         assertThat(page.select(".lead-note").text()).isEqualTo("7 articles, telling 7 stories");
         assertThat(page.select(".entity-beside h2").eachText())
-                .containsExactly("Organisations beside it", "Countries", "Places", "Who reports on it");
+                .containsExactly(
+                        "Organisations in the same articles",
+                        "Countries in the same articles",
+                        "Places in the same articles",
+                        "Outlets");
         assertThat(page.select(".entity-beside section")
                         .get(0)
                         .select("li")
@@ -38,7 +42,11 @@ class EntityPageTest extends PageTest {
         assertThat(page.select(".lead-note").text()).isEqualTo("7 articles, telling 7 stories");
         assertThat(page.select(".entity-beside h2").eachText())
                 .as("it does not stand beside itself")
-                .containsExactly("Organisations beside it", "Countries", "Places", "Who reports on it");
+                .containsExactly(
+                        "Organisations in the same articles",
+                        "Countries in the same articles",
+                        "Places in the same articles",
+                        "Outlets");
     }
 
     @Test

@@ -15,7 +15,9 @@ class EvidenceTest extends PageTest {
     @Test
     void theDateShowsItsCandidatesAndTheRule() throws Exception {
         assertThat(page(ADDRESS).select(".dates-evidence li").eachText())
-                .containsExactly("14 June 2023 json-ld chosen: first of the page", "15 June 2023 url not chosen");
+                .containsExactly(
+                        "14 June 2023 JSON-LD of the page chosen: first of the page",
+                        "15 June 2023 the address not chosen");
     }
 
     @Test

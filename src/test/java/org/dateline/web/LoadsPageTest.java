@@ -35,11 +35,11 @@ class LoadsPageTest {
                         "6,878 discovered = 3,102 indexed + 12 duplicate + 4 quarantined + 3,760 pending");
         assertThat(page.select("#loads > section li").eachText())
                 .containsExactly(
-                        "3,090 OK",
-                        "12 DUPLICATE",
-                        "4 FAILED",
-                        "4 FAILED: It is <b>broken</b>. corpus/x.pdf",
-                        "7.3 s, 81.0 MB: corpus/big.pdf");
+                        "3,090 read whole",
+                        "12 known already",
+                        "4 broken",
+                        "4 broken: It is <b>broken</b>. corpus/x.pdf",
+                        "7.3 s, 81.0 MB corpus/big.pdf");
         assertThat(page.select("details.load summary").text())
                 .isEqualTo("2025-12-01 10:30 UTC corpus done 5,000 of 5,000 files, 6,862 new articles");
     }

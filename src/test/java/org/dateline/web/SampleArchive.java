@@ -39,7 +39,6 @@ import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 import org.dateline.query.QueryParser;
 import org.dateline.query.SearchRequest;
-import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
 import org.dateline.result.ArchiveStats;
 import org.dateline.result.FacetCount;
@@ -75,7 +74,7 @@ final class SampleArchive implements Archive {
             after = Integer.parseInt(request.cursor().substring(5));
         }
         List<Article> found = matching(request, null, true);
-        List<Article> shown = request.group() == Group.STORY ? firstOfStories(found) : found;
+        List<Article> shown = request.group().isOnce() ? firstOfStories(found) : found;
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         request.facets().forEach((facet, size) -> facets.put(facet, counts(facet, request, size)));
         return new SearchResult(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Supplier;
 import org.dateline.archive.Archive;
+import org.dateline.extract.Originals;
+import org.dateline.extract.format.OriginalFinder;
 import org.dateline.load.LoadLedger;
 import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
@@ -27,6 +29,11 @@ class SampleSite {
     @Bean
     Archive archive() {
         return new SampleArchive(SampleArticles.all());
+    }
+
+    @Bean
+    Originals originals() {
+        return new OriginalFinder();
     }
 
     @Bean

@@ -60,14 +60,14 @@ class SearchFormTest {
     @Test
     void whatCannotBeMeantIsRefusedWithTheParameterNamed() {
         assertThatThrownBy(() -> form("/?q=&from=june"))
-                .hasMessage("from is a year, a month or a day such as 2023, 2023-06 or 2023-06-14, not 'june'.");
+                .hasMessage("from is a year, a month or a day such as 2023, 2023-06 or 2023-06-14, not “june”.");
         assertThatThrownBy(() -> form("/?q=&from=2024&to=2023"))
-                .hasMessage("from, 2024, is later than to, 2023; change them over.");
+                .hasMessage("The first day, 2024, is later than the last, 2023; change them over.");
         assertThatThrownBy(() -> form("/?q=&country=Atlantis"))
-                .hasMessage("No country is called 'Atlantis'; write its name or its ISO code, such as ML.");
+                .hasMessage("No country is called “Atlantis”; write its name or its ISO code, such as ML.");
         assertThatThrownBy(() -> form("/?q=&sort=best"))
-                .hasMessage("sort is one of relevance, newest, oldest, added, length, source, matches, not 'best'.");
-        assertThatThrownBy(() -> form("/?q=&page=501")).hasMessage("page is a whole number from 1 to 500, not '501'.");
+                .hasMessage("sort is one of relevance, newest, oldest, added, length, source, matches, not “best”.");
+        assertThatThrownBy(() -> form("/?q=&page=501")).hasMessage("page is a whole number from 1 to 500, not “501”.");
     }
 
     @Test

@@ -5,27 +5,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.net.URI;
-import org.jsoup.Jsoup;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
-@OnSampleSite
-class SearchPageTest {
-    @Autowired
-    private MockMvc site;
-
+class SearchPageTest extends PageTest {
     private Document page(String address, int status) throws Exception {
-        return Jsoup.parse(
-                site.perform(get(URI.create(address.replace("+", "%20"))))
-                        .andExpect(status().is(status))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
-                "http://localhost/");
+        return page(address, status, Locale.ENGLISH);
     }
 
     @Test
@@ -109,6 +97,50 @@ class SearchPageTest {
     }
 
     @Test
+    void whereFiltersLeaveNothingEachIsOfferedToBeTakenAwayWithWhatThatFinds() throws Exception {
+        Document page = page("/?q=drone&country=ML&country=NE&source.not=Nobody&from=1901&to=1902", 200);
+        List<String> ways = page.select(".ways li").eachText();
+        assertThat(ways).hasSize(2);
+        assertThat(ways.get(0)).startsWith("Without the filters ");
+        assertThat(ways.get(1)).startsWith("Without the filter “Published: 1901 to 1902” ");
+        for (Element way : page.select(".ways li")) {
+            Document found = page(way.select("a").attr("href"), 200);
+            assertThat(found.select("h1").text())
+                    .startsWith(way.select(".number").text());
+        }
+        assertThat(page("/?q=drone&country=JP&country=NZ", 200)
+                        .select(".ways li")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Without the filter “Country: Japan or New Zealand” ");
+    }
+
+    @Test
+    void notesAndMistakesAreSaidInTheLanguageOfTheReader() throws Exception {
+        Document french = page("/?q=iran+w/x+mali", 400, Locale.FRENCH);
+        assertThat(french.select(".mistake > p:first-child").text())
+                .isEqualTo("Il manque à « w/x » son nombre de mots ; écrivez w/5, ou w/s pour la même"
+                        + " phrase et w/p pour le même paragraphe.");
+        assertThat(page("/?q=iran,+mali", 200, Locale.of("ar"))
+                        .select(".note > p:first-child")
+                        .text())
+                .isEqualTo("قُرئت الفاصلة مسافةً: كل الكلمات مطلوبة.");
+        assertThat(page("/?q=mali&from=june", 400, Locale.of("es"))
+                        .select(".lead")
+                        .text())
+                .isEqualTo("from es un año, un mes o un día como 2023, 2023-06 o 2023-06-14, no «june».");
+    }
+
+    @Test
+    void anAmbiguousDateOffersBothReadings() throws Exception {
+        assertThat(page("/?q=date:03/04/2023", 400)
+                        .select(".mistake .instead code")
+                        .eachText())
+                .containsExactly("date:2023-04-03", "date:2023-03-04");
+    }
+
+    @Test
     void aMistakeIsShownAtItsPlaceWithAMendedQuery() throws Exception {
         Document page = page("/?q=iran+w/x+mali", 400);
         assertThat(page.select("h1").text()).isEqualTo("This query has a mistake");
@@ -154,7 +186,7 @@ class SearchPageTest {
     @Test
     void anAddressThatCannotBeMeantIsAPageThatSaysSo() throws Exception {
         assertThat(page("/?q=mali&from=june", 400).select(".lead").text())
-                .isEqualTo("from is a year, a month or a day such as 2023, 2023-06 or 2023-06-14, not 'june'.");
+                .isEqualTo("from is a year, a month or a day such as 2023, 2023-06 or 2023-06-14, not “june”.");
         assertThat(page("/nowhere", 404).select("h1").text()).isEqualTo("Nothing is here");
     }
 }

@@ -42,7 +42,9 @@ class TimelinePanelTest {
                                 false,
                                 "2020-02",
                                 "2020-02",
-                                "/?q=coup&from=2020-02&to=2020-02"),
+                                "/?q=coup&from=2020-02&to=2020-02",
+                                "Feb 2020",
+                                false),
                         new BarStrip.Bar(
                                 "March 2020",
                                 "3 articles",
@@ -51,7 +53,9 @@ class TimelinePanelTest {
                                 false,
                                 "2020-03",
                                 "2020-03",
-                                "/?q=coup&from=2020-03&to=2020-03"),
+                                "/?q=coup&from=2020-03&to=2020-03",
+                                "",
+                                false),
                         new BarStrip.Bar(
                                 "April 2020",
                                 "4 articles",
@@ -60,7 +64,9 @@ class TimelinePanelTest {
                                 false,
                                 "2020-04",
                                 "2020-04",
-                                "/?q=coup&from=2020-04&to=2020-04"));
+                                "/?q=coup&from=2020-04&to=2020-04",
+                                "Apr 2020",
+                                true));
         assertThat(requireNonNull(TimelinePanel.of(months(3), null, SearchForm.of("coup"), Wording.ENGLISH))
                         .undated())
                 .isEqualTo(new Link("3 undated", "/?q=coup&undated=true"));
@@ -76,6 +82,31 @@ class TimelinePanelTest {
     }
 
     @Test
+    void aFewBarsSayWhereTheyStandAndTheLastWhereTheAxisEnds() {
+        List<String> ticks =
+                strip(months(50), "").bars().stream().map(BarStrip.Bar::tick).toList();
+        assertThat(ticks)
+                .containsExactly(
+                        "Feb 2020",
+                        "",
+                        "",
+                        "Oct 2020",
+                        "",
+                        "",
+                        "Jul 2021",
+                        "",
+                        "",
+                        "Apr 2022",
+                        "",
+                        "",
+                        "Jan 2023",
+                        "",
+                        "",
+                        "",
+                        "Mar 2024");
+    }
+
+    @Test
     void aYearAndADayStandInTheAddressAsSuch() {
         LocalDate first = LocalDate.of(2021, 1, 1);
         Timeline years = new Timeline(
@@ -86,8 +117,8 @@ class TimelinePanelTest {
         Timeline days =
                 new Timeline(Timeline.Step.DAY, List.of(new Timeline.Bar("2021-01-01", first, first, 7, false)), 0, 0);
         assertThat(strip(years, "").bars())
-                .containsExactly(
-                        new BarStrip.Bar("2021", "7 articles", 100, 0, true, "2021", "2021", "/?q=&from=2021&to=2021"));
+                .containsExactly(new BarStrip.Bar(
+                        "2021", "7 articles", 100, 0, true, "2021", "2021", "/?q=&from=2021&to=2021", "2021", false));
         assertThat(strip(days, "").bars().getFirst().href()).isEqualTo("/?q=&from=2021-01-01&to=2021-01-01");
     }
 

@@ -12,7 +12,6 @@ final class Vocabulary {
     /** Fuller, too many words would stand beside their slots. */
     private static final int MOST = SLOTS / 10 * 7;
 
-
     /** The hash of a word, its lowest bits the number of the word and one; 0 where there is none. */
     private final long[] slots = new long[SLOTS];
 
@@ -28,8 +27,7 @@ final class Vocabulary {
         int slot = slot(hash);
         if (slots[slot] == 0) {
             if (size >= MOST) {
-                throw new IllegalStateException(
-                        "The vocabulary of place names holds more than " + MOST + " words.");
+                throw new IllegalStateException("The vocabulary of place names holds more than " + MOST + " words.");
             }
             slots[slot] = hash & ~NUMBER | ++size;
         }

@@ -51,6 +51,11 @@ public final class Budget {
         };
     }
 
+    /** Spends all that is left, so that whoever unpacks comes to an end. */
+    public void end() {
+        left = -1;
+    }
+
     public boolean isSpent() {
         return left < 0;
     }

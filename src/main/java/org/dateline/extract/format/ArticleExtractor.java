@@ -1,6 +1,5 @@
 package org.dateline.extract.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.bytes.Budget;
-import org.dateline.extract.bytes.CutStream;
 import org.dateline.extract.bytes.LimitException;
 import org.dateline.extract.reader.Entry;
 import org.dateline.extract.reader.Failures;
@@ -85,18 +83,12 @@ public final class ArticleExtractor implements Extractor {
         long before = harvest.count();
         Entry typed = entry;
         try {
-            CutStream cut = new CutStream(entry.in());
-            BufferedInputStream in = new BufferedInputStream(cut, Entry.HEAD);
-            in.mark(Entry.HEAD);
-            byte[] head = in.readNBytes(Entry.HEAD);
-            in.reset();
-            cut.release();
-            if (head.length == 0 && in.read() < 0) {
+            Entry known = detector.typed(entry);
+            if (known == null) {
                 harvest.unread(entry, Status.EMPTY, "The file is empty.");
                 return;
             }
-            String type = entry.mediaType().isEmpty() ? detector.detect(head, entry.name()) : entry.mediaType();
-            typed = entry.withMediaType(type, in);
+            typed = known;
             if (entry.depth() > DEEPEST) {
                 throw new LimitException(
                         "It lies more than " + DEEPEST

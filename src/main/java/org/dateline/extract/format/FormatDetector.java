@@ -1,5 +1,6 @@
 package org.dateline.extract.format;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,9 +15,12 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
 import org.dateline.extract.bytes.Characters;
+import org.dateline.extract.bytes.CutStream;
+import org.dateline.extract.reader.Entry;
 import org.dateline.extract.record.CsvRows;
 import org.dateline.extract.record.JsonKind;
 import org.dateline.extract.wire.TeletypeReader;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the format of bytes from their beginning, and from their name only where the beginning leaves it open. */
 final class FormatDetector {
@@ -48,6 +52,26 @@ final class FormatDetector {
             "text/x-setext");
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
+
+    /**
+     * The entry with its media type, its bytes still to be read; null where it has none.
+     *
+     * @throws IOException where the first byte cannot be read
+     */
+    @Nullable
+    Entry typed(Entry entry) throws IOException {
+        CutStream cut = new CutStream(entry.in());
+        BufferedInputStream in = new BufferedInputStream(cut, Entry.HEAD);
+        in.mark(Entry.HEAD);
+        byte[] head = in.readNBytes(Entry.HEAD);
+        in.reset();
+        cut.release();
+        if (head.length == 0 && in.read() < 0) {
+            return null;
+        }
+        String type = entry.mediaType().isEmpty() ? detect(head, entry.name()) : entry.mediaType();
+        return entry.withMediaType(type, in);
+    }
 
     /** The media type, {@code application/octet-stream} where nothing is known. */
     String detect(byte[] head, String name) {

@@ -37,7 +37,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Which reader reads which media type. */
 final class Formats {
+    /** How a format is read. */
+    enum Way {
+        /** By a parser that is rich enough to hurt. */
+        RICH,
+        /** Whole, into a flat tree. */
+        SIMPLE,
+        /** In the memory of one record or member. */
+        STREAMED
+    }
+
     private final Map<String, FormatReader> readers = new HashMap<>();
+    private final Map<String, Way> ways = new HashMap<>();
 
     /** The largest page, document or mail that is parsed beside the loader's own work. */
     private static final int SMALL = 1 << 20;
@@ -109,21 +120,29 @@ final class Formats {
 
     /** A format whose parsers are large and whose bytes are compressed or linked: parsed by workers. */
     private void rich(FormatReader reader, String... types) {
-        put(workers == null ? reader : WorkerReader.of(workers), types);
+        put(workers == null ? reader : WorkerReader.of(workers), Way.RICH, types);
     }
 
     /** A format that is read whole into a tree: large ones are parsed by workers, which have a limit of time and memory. */
     private void simple(FormatReader reader, String... types) {
-        put(workers == null ? reader : WorkerReader.above(all ? 0 : SMALL, reader, workers), types);
+        put(workers == null ? reader : WorkerReader.above(all ? 0 : SMALL, reader, workers), Way.SIMPLE, types);
     }
 
     /** A format that is read in the memory of one record or member. */
     private void streamed(FormatReader reader, String... types) {
-        put(workers == null || !all ? reader : WorkerReader.of(workers), types);
+        put(workers == null || !all ? reader : WorkerReader.of(workers), Way.STREAMED, types);
     }
 
-    private void put(FormatReader reader, String... types) {
-        List.of(types).forEach(type -> readers.put(type, reader));
+    private void put(FormatReader reader, Way way, String... types) {
+        List.of(types).forEach(type -> {
+            readers.put(type, reader);
+            ways.put(type, way);
+        });
+    }
+
+    /** How the type is read; one that no reader knows counts as rich. */
+    Way way(String mediaType) {
+        return ways.getOrDefault(mediaType, FormatDetector.isProse(mediaType) ? Way.SIMPLE : Way.RICH);
     }
 
     /** The reader for the type, or one that says that there is none. */

@@ -25,23 +25,54 @@ public final class Harvest {
         void read(Entry entry, Harvest harvest);
     }
 
+    /** Looks for the bytes of a record. */
+    public interface Witness {
+        /** Whether the record at a place may be the one. */
+        boolean wants(Location place);
+
+        /** Sees the bytes of a record that gives an article. */
+        void saw(Location place, byte[] record);
+    }
+
+    /** Wants every article, and no bytes. */
+    private static final Witness NOBODY = new Witness() {
+        @Override
+        public boolean wants(Location place) {
+            return true;
+        }
+
+        @Override
+        public void saw(Location place, byte[] record) {}
+    };
+
     private final Members members;
     private final Consumer<Extraction> sink;
+    private final Witness witness;
     private long count;
 
     public Harvest(Members members, Consumer<Extraction> sink) {
+        this(members, sink, NOBODY);
+    }
+
+    public Harvest(Members members, Consumer<Extraction> sink, Witness witness) {
         this.members = members;
         this.sink = sink;
+        this.witness = witness;
     }
 
     /** A harvest of members of the same file whose extractions go to another receiver. */
     public Harvest within(Consumer<Extraction> other) {
-        return new Harvest(members, other);
+        return new Harvest(members, other, witness);
     }
 
     /** How many extractions were handed over. */
     public long count() {
         return count;
+    }
+
+    /** Whether a record is wanted, so that it must be read; of many records a search for one wants only that. */
+    public boolean wants(Entry entry, String member) {
+        return witness.wants(entry.at(member));
     }
 
     /** Reads a member in its own format. */
@@ -56,22 +87,19 @@ public final class Harvest {
             draft.url(capture.url());
             draft.dates.show(capture.date(), "capture");
         }
-        article(entry.location(), entry.mediaType(), sha256(bytes), 0, draft);
+        part(entry, null, bytes, 0, draft);
     }
 
     /** The article that a record, such as a line, is. */
     public void record(Entry entry, String member, byte[] record, Draft draft) {
-        article(entry.at(member), entry.mediaType(), sha256(record), 0, draft);
+        part(entry, member, record, 0, draft);
     }
 
     /** The article at {@code ordinal} of a record that is the whole entry, where {@code member} is null, or a part of it. */
     public void part(Entry entry, @Nullable String member, byte[] record, int ordinal, Draft draft) {
-        article(
-                member == null ? entry.location() : entry.at(member),
-                entry.mediaType(),
-                sha256(record),
-                ordinal,
-                draft);
+        Location place = member == null ? entry.location() : entry.at(member);
+        witness.saw(place, record);
+        article(place, entry.mediaType(), sha256(record), ordinal, draft);
     }
 
     /** The article at {@code ordinal} of a record. */

@@ -55,6 +55,9 @@ public final class CsvReader implements FormatReader {
     private static void readRow(Entry entry, List<String> columns, CsvRows.Row row, Harvest harvest) {
         long number = row.number() - 1;
         String member = "row " + number;
+        if (!harvest.wants(entry, member)) {
+            return;
+        }
         Draft draft = row.fields() == null ? null : JsonArticle.read(object(columns, row.fields()), FieldMapping.NONE);
         if (draft != null) {
             harvest.record(entry, member, row.raw().getBytes(StandardCharsets.UTF_8), draft);

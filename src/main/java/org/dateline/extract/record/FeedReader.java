@@ -38,11 +38,11 @@ public final class FeedReader implements FormatReader {
                 continue;
             }
             number++;
-            harvest.record(
-                    entry,
-                    "item " + number,
-                    item.outerHtml().getBytes(StandardCharsets.UTF_8),
-                    read(item, source, language));
+            String member = "item " + number;
+            if (harvest.wants(entry, member)) {
+                byte[] record = item.outerHtml().getBytes(StandardCharsets.UTF_8);
+                harvest.record(entry, member, record, read(item, source, language));
+            }
         }
     }
 

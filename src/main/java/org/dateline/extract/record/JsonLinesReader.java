@@ -39,7 +39,7 @@ public final class JsonLinesReader implements FormatReader {
                         Status.TRUNCATED,
                         "Line " + lines.number() + " is longer than " + (Lines.LONGEST >> 20)
                                 + " MB and was not read.");
-            } else if (!isBlank(line)) {
+            } else if (!isBlank(line) && harvest.wants(entry, member)) {
                 readLine(entry, member, lines.number(), line, harvest);
             }
         }

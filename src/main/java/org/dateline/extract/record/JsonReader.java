@@ -163,6 +163,9 @@ public final class JsonReader implements FormatReader {
             }
             number++;
             String member = "item " + number;
+            if (!harvest.wants(entry, member)) {
+                return;
+            }
             Found found = node.isObject() ? find(node, mapping, 0) : null;
             if (found == null) {
                 harvest.unread(

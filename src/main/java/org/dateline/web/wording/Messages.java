@@ -14,9 +14,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.dateline.country.Regions;
+import org.dateline.query.RemarkKind;
 
 /**
- * The sentences of one language, from {@code messages/xx.properties}: patterns of ICU, whose plurals know the forms of each
+ * The sentences of one language, from {@code messages/xx.properties}, and in English those that a query itself states: patterns of ICU, whose plurals know the forms of each
  * language. Thread-safe; a pattern is parsed once.
  */
 final class Messages {
@@ -47,6 +50,10 @@ final class Messages {
             }
             Map<String, String> patterns = new TreeMap<>();
             properties.forEach((key, value) -> patterns.put((String) key, (String) value));
+            if (language.equals("en")) {
+                Stream.of(RemarkKind.values()).forEach(kind -> patterns.put(kind.key(), kind.english()));
+                Regions.keys().forEach(key -> patterns.put("region." + key, Regions.label(key)));
+            }
             return patterns;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

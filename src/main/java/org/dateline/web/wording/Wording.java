@@ -1,5 +1,6 @@
 package org.dateline.web.wording;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,10 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.PublishedDate;
+import org.dateline.article.Status;
 import org.dateline.country.Countries;
-import org.dateline.country.Regions;
 import org.dateline.query.Facet;
+import org.dateline.query.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers, dates and facts are written in one language. Thread-safe. */
@@ -22,6 +28,11 @@ public final class Wording {
             List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.forLanguageTag("ar-u-nu-latn"));
 
     private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    /** What a page's model adds to a rule: its name and how likely it takes the date to be. */
+    private static final Pattern MODEL = Pattern.compile("[\\w.-]+\\.model: ([01]\\.\\d{1,4})");
+
+    private static final StoredSentences DATE_RULES = new StoredSentences("date.rule.");
 
     public static final Wording ENGLISH = of(Locale.ENGLISH);
 
@@ -33,8 +44,9 @@ public final class Wording {
     private Wording(Locale locale) {
         this.locale = locale;
         this.messages = Messages.of(locale);
-        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
-        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        boolean spanish = locale.getLanguage().equals("es");
+        this.day = DateTimeFormatter.ofPattern(spanish ? "d 'de' MMMM 'de' uuuu" : "d MMMM uuuu", locale);
+        this.month = DateTimeFormatter.ofPattern(spanish ? "LLLL 'de' uuuu" : "LLLL uuuu", locale);
     }
 
     /** The wording of a language of the site, or English for any other. */
@@ -68,6 +80,90 @@ public final class Wording {
     /** A sentence of the message files. */
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** What there is to say about a query. */
+    public String remark(Remark remark) {
+        return text(
+                remark.kind().key(),
+                remark.arguments().stream().map(this::argument).toArray());
+    }
+
+    private Object argument(Remark.Argument argument) {
+        return switch (argument) {
+            case Remark.Argument.Text(String text) -> isolated(text);
+            case Remark.Argument.Amount(long number) -> number;
+            case Remark.Argument.Day(LocalDate date) -> day(date);
+            case Remark.Argument.Words(List<String> words) ->
+                String.join(
+                        text("list.comma"),
+                        words.stream()
+                                .map(word -> text("quoted", isolated(word)))
+                                .toList());
+            case Remark.Argument.AnyCountry(List<String> codes) ->
+                alternatives(codes.stream().map(this::country).toList());
+        };
+    }
+
+    /** What was typed keeps its own direction within a sentence that is read from the right. */
+    public String isolated(String typed) {
+        return direction().equals("rtl") ? "\u2068" + typed + "\u2069" : typed;
+    }
+
+    /** The rule by which a date was chosen, from the English that the article keeps; as it stands where it is unknown. */
+    public String dateRule(String kept) {
+        return Stream.of(kept.split("; ")).map(this::oneDateRule).collect(Collectors.joining("; "));
+    }
+
+    private String oneDateRule(String kept) {
+        Matcher model = MODEL.matcher(kept);
+        if (model.matches()) {
+            return text("date.likelihood", share(Double.parseDouble(model.group(1))));
+        }
+        return DATE_RULES
+                .find(kept)
+                .map(found -> text(
+                        found.key(),
+                        Stream.of(found.arguments())
+                                .map(word -> isolated((String) word))
+                                .toArray()))
+                .orElse(kept);
+    }
+
+    /** Where a date was found, from its code; the code where it is unknown. */
+    public String dateFrom(String code) {
+        return known("date.from." + code, code);
+    }
+
+    /** What became of a file. */
+    public String read(Status status) {
+        return text("read." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The message of a key, or something else where there is none. */
+    public String known(String key, String otherwise) {
+        String text = text(key);
+        return text.equals(key) ? otherwise : text;
+    }
+
+    /** {@code 12.5}, with so many places behind the point. */
+    public String decimal(double number, int places) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    /** {@code 40 s}, {@code 12 min}, {@code 3 h 20 min}. */
+    public String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 120) {
+            return text("duration.seconds", whole);
+        }
+        return whole < 7200
+                ? text("duration.minutes", whole / 60)
+                : text("duration.hours", whole / 3600, whole % 3600 / 60);
     }
 
     /** {@code 1 article}, {@code 12,345 articles}: the message {@code count.NOUN} of a number. */
@@ -140,7 +236,7 @@ public final class Wording {
     public String value(Facet facet, String value) {
         return switch (facet) {
             case COUNTRY, COUNTRY_ABOUT, COUNTRY_MAIN, COUNTRY_DATELINE, SOURCE_COUNTRY -> country(value);
-            case REGION -> Regions.label(value);
+            case REGION -> known("region." + value, value);
             case LANGUAGE -> languageName(value);
             case STATUS -> status(value);
             default -> value;
@@ -156,8 +252,7 @@ public final class Wording {
     }
 
     private String status(String value) {
-        String known = text("status." + value);
-        return known.startsWith("status.") ? value : known;
+        return known("status." + value, value);
     }
 
     /** A list as a sentence holds it: {@code a, b and c}. */

@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.PublishedDate;
+import org.dateline.query.Remark;
+import org.dateline.query.RemarkKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -47,6 +50,8 @@ class MessagesTest {
         Map<String, String> other = Messages.read(language);
         Set<String> same = ENGLISH.keySet().stream()
                 .filter(key -> ENGLISH.get(key).matches(".*[a-z]{4}.*"))
+                // Some regions are called alike everywhere.
+                .filter(key -> !key.startsWith("region."))
                 .filter(key -> ENGLISH.get(key).equals(other.get(key)))
                 .collect(Collectors.toSet());
         // French and English share some words.
@@ -72,6 +77,7 @@ class MessagesTest {
                         "rules.dates",
                         "compare.counted",
                         "frame.site",
+                        "search.copies",
                         "facets.collection",
                         "lists.articles");
     }
@@ -97,6 +103,58 @@ class MessagesTest {
                 assertThat(forms).as("%s in %s", key, language).containsAll(needed);
             }
         });
+    }
+
+    /** A rule of extraction that no message knows would stay English; so would the code of a place where dates are found. */
+    @Test
+    void everyRuleForDatesIsKnown() throws IOException {
+        Pattern offered = Pattern.compile(
+                "(?:\"(json-ld|meta|text|time|url|updated|header|metadata|field|feed|wire|nitf|newsml|newsml-g2)\"|Place\\.\\w+),\\s*"
+                        + "(\"[^\"]*\"(?:\\s*\\+\\s*[a-z]+(?:\\s*\\+\\s*\"[^\"]*\")?)?)\\s*\\)");
+        Set<String> rules = new TreeSet<>();
+        Set<String> codes = new TreeSet<>();
+        for (Path file : files(Path.of("src/main/java/org/dateline/extract"), ".java")) {
+            offered.matcher(Files.readString(file)).results().forEach(offer -> {
+                String rule = offer.group(2)
+                        .replaceAll("\"\\s*\\+\\s*[a-z.()]+(?:\\s*\\+\\s*\")?", "x")
+                        .replace("\"", "");
+                // "channel" and its like name elements, not rules.
+                if (rule.contains(" ")) {
+                    Stream.ofNullable(offer.group(1)).forEach(codes::add);
+                    rules.add(rule);
+                }
+            });
+        }
+        assertThat(rules).hasSizeGreaterThan(30);
+        Wording french = Wording.of(Locale.FRENCH);
+        assertThat(rules).allSatisfy(rule -> assertThat(french.dateRule(rule)).isNotEqualTo(rule));
+        assertThat(codes)
+                .filteredOn(code -> french.dateFrom(code).equals(code))
+                .as("names of formats stay as they are")
+                .isSubsetOf("nitf", "newsml", "newsml-g2");
+        assertThat(french.dateRule("the record's field published, the only date it has"))
+                .isEqualTo("le champ published de l’enregistrement, sa seule date");
+        assertThat(french.dateRule("a rule of one's own")).isEqualTo("a rule of one's own");
+        assertThat(french.dateRule("the date in the page's address; dates.model: 0.93"))
+                .startsWith("la date dans l’adresse de la page; des jours nommés par la page, le plus probable (93");
+    }
+
+    @Test
+    void remarksAreSaidInEachLanguage() {
+        Remark spelled = Remark.of(RemarkKind.SPELLED, "helicoptrs", 1_234, "helicopters");
+        assertThat(spelled.english()).isEqualTo("No article has “helicoptrs”; 1,234 have “helicopters”.");
+        assertThat(Wording.ENGLISH.remark(spelled)).isEqualTo(spelled.english());
+        assertThat(Wording.of(Locale.FRENCH).remark(spelled))
+                .isEqualTo("Aucun article ne contient «\u00A0helicoptrs\u00A0»\u00A0; 1\u202F234 contiennent"
+                        + " «\u00A0helicopters\u00A0».");
+        Remark days = Remark.of(RemarkKind.DAYS, "this month", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 14));
+        assertThat(Wording.of(Locale.forLanguageTag("es")).remark(days))
+                .isEqualTo("«this month» va del 1 de junio de 2023 al 14 de junio de 2023, ambos días incluidos.");
+        Remark countries =
+                Remark.of(RemarkKind.SEVERAL_COUNTRIES, "congo", new Remark.Argument.AnyCountry(List.of("CD", "CG")));
+        assertThat(Wording.of(Locale.forLanguageTag("ar")).remark(countries))
+                .contains("\u2068congo\u2069")
+                .contains(" أو ");
     }
 
     private static Set<String> arguments(String pattern, String language) {
