@@ -59,7 +59,8 @@ final class SampleQueries {
     List<String> next(Shape shape, int count) {
         List<String> queries = new ArrayList<>();
         while (queries.size() < count) {
-            String[] words = words(articles.get(random.nextInt(articles.size()))).toArray(String[]::new);
+            String[] words =
+                    words(articles.get(random.nextInt(articles.size()))).toArray(String[]::new);
             int at = random.nextInt(Math.max(1, words.length - NEIGHBOURS));
             if (at + NEIGHBOURS <= words.length
                     && isWord(words[at])
@@ -78,6 +79,7 @@ final class SampleQueries {
 
     private boolean isWord(String word) {
         return frequencies.getOrDefault(word, 0) * ONE_OF >= articles.size()
-                && word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+                && word.length() >= SHORTEST
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 }

@@ -190,8 +190,8 @@ final class Indexes {
         if (!alias.isEmpty()) {
             body.putObject("aliases").putObject(alias);
         }
-        Cluster.Answer answer =
-                cluster.send("PUT", "/" + index, Map.of("wait_for_active_shards", "1"), Json.text(body));
+        Cluster.Answer answer = new Patience(cluster, Patience.LIMIT)
+                .send("PUT", "/" + index, Map.of("wait_for_active_shards", "1"), Json.text(body));
         boolean there = ClusterFailures.reason(answer.json()).contains("already_exists");
         if (answer.failed() && !there) {
             throw ClusterFailures.of(cluster.settings(), answer);

@@ -72,8 +72,9 @@ class ClusterProblemsIT {
 
     @Test
     void aClusterThatIsRed() throws IOException {
-        String red = "503 {\"error\":{\"root_cause\":[{\"type\":\"no_shard_available_action_exception\",\"reason\":null}]},"
-                + "\"status\":503}";
+        String red =
+                "503 {\"error\":{\"root_cause\":[{\"type\":\"no_shard_available_action_exception\",\"reason\":null}]},"
+                        + "\"status\":503}";
         try (ScriptedServer server = new ScriptedServer(red)) {
             assertRefused(server.address(), "its health is red");
         }

@@ -37,7 +37,10 @@ class PatienceTest {
                         "503 {\"status\":503}", responses(GONE), responses("{\"status\":429}"), responses(FOUND));
                 Cluster cluster = new Cluster(server.settings(folder))) {
             Articles articles = new Articles(cluster, new Indexes(cluster));
-            assertThat(articles.searchAll(one()).getFirst().at("/hits/total/value").asInt())
+            assertThat(articles.searchAll(one())
+                            .getFirst()
+                            .at("/hits/total/value")
+                            .asInt())
                     .isEqualTo(7);
             assertThat(server.asked()).hasSize(4);
         }
@@ -61,7 +64,10 @@ class PatienceTest {
                         "{\"error\":{\"root_cause\":[{\"type\":\"index_not_found_exception\"}]},\"status\":404}"));
                 Cluster cluster = new Cluster(server.settings(folder))) {
             Articles articles = new Articles(cluster, new Indexes(cluster));
-            assertThat(articles.searchAll(one()).getFirst().at("/hits/total/value").asInt(0))
+            assertThat(articles.searchAll(one())
+                            .getFirst()
+                            .at("/hits/total/value")
+                            .asInt(0))
                     .isZero();
         }
     }
