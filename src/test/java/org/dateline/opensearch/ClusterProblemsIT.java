@@ -222,7 +222,7 @@ class ClusterProblemsIT {
             Query near = new Query.Near(many, Samples.word("iran"), 3, false, Samples.AT);
             assertThatThrownBy(() -> archive.search(Samples.first(near, 1)))
                     .isInstanceOf(QuerySyntaxException.class)
-                    .hasMessageContaining("'qx*' matches more than 500 different words");
+                    .hasMessageContaining("“qx*” matches more than 500 different words");
             assertThat(archive.search(Samples.first(many, 1)).total().count()).isEqualTo(1);
         }
     }
