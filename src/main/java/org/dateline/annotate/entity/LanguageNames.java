@@ -15,6 +15,8 @@ import org.dateline.country.Countries;
  * once a language; immutable and thread-safe.
  */
 final class LanguageNames {
+    private static final Set<String> LANGUAGES =
+            Locale.availableLocales().map(Locale::getLanguage).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, LanguageNames> KNOWN = new ConcurrentHashMap<>();
 
     private final Set<String> countries;
@@ -35,7 +37,8 @@ final class LanguageNames {
 
     /** @param language the part of a BCP 47 tag that names the language */
     static LanguageNames of(String language) {
-        return KNOWN.computeIfAbsent(language, LanguageNames::new);
+        // What a source declares may be no language; those share one entry, so that they cannot fill the memory.
+        return KNOWN.computeIfAbsent(LANGUAGES.contains(language) ? language : "", LanguageNames::new);
     }
 
     boolean isCountry(String word) {

@@ -123,11 +123,12 @@ final class NameCleaning {
     }
 
     private int skipArticle(int from, int to) {
-        int end = wordEnd(from, to);
-        int elision = text.indexOf('’', from) >= 0 ? text.indexOf('’', from) : text.indexOf('\'', from);
-        if (elision > from && elision <= from + 2 && elision + 1 < to) {
-            return elision + 1;
+        for (int elision = from + 1; elision <= from + 2 && elision + 1 < to; elision++) {
+            if (text.charAt(elision) == '’' || text.charAt(elision) == '\'') {
+                return elision + 1;
+            }
         }
+        int end = wordEnd(from, to);
         return end < to && NameWords.isArticle(text.substring(from, end)) ? end + 1 : from;
     }
 
