@@ -42,8 +42,8 @@ import org.dateline.query.Sort;
 
 /**
  * Three nodes, replicas 1: {@code ClusterFaults SCRATCH [ARTICLES]}. During a load of so many articles (100,000) the elected
- * manager is killed; during a second load the connections between loader and cluster are cut for 15 seconds. Searches go on
- * throughout. Exits with 1 unless each load ends by itself with every article there once, and none that a commit had
+ * manager is killed, and started again after it; during a second load the connections between loader and cluster are cut for 15
+ * seconds, and during a third one node hangs as long. Searches go on throughout. Exits with 1 unless each load ends by itself with every article there once, and none that a commit had
  * acknowledged was missing at any time after.
  */
 public final class ClusterFaults {
@@ -53,6 +53,7 @@ public final class ClusterFaults {
     private final Path scratch;
     private final int articles;
     private final HttpClient http = HttpClient.newHttpClient();
+    private OpenSearchNode killedNode;
 
     private ClusterFaults(Path scratch, int articles) {
         this.scratch = scratch;
@@ -75,8 +76,10 @@ public final class ClusterFaults {
         List<String> addresses = gates.stream().map(Gate::address).toList();
         try {
             boolean killed = load("killed", addresses, () -> kill(nodes));
+            killedNode.restart(nodes);
             boolean cut = load("cut", addresses, () -> cut(gates));
-            return killed && cut;
+            boolean hung = load("hung", addresses, () -> hang(nodes.getLast()));
+            return killed && cut && hung;
         } finally {
             nodes.forEach(OpenSearchNode::close);
         }
@@ -199,9 +202,19 @@ public final class ClusterFaults {
                         HttpResponse.BodyHandlers.ofString())
                 .body()
                 .strip();
-        OpenSearchNode elected = nodes.get(Integer.parseInt(manager.substring(1)) - 1);
-        elected.kill();
+        killedNode = nodes.get(Integer.parseInt(manager.substring(1)) - 1);
+        killedNode.kill();
         System.out.println("killed " + manager + ", the elected manager");
+    }
+
+    private static void hang(OpenSearchNode node) {
+        node.pause();
+        System.out.println("a node hangs");
+        new CompletableFuture<Void>()
+                .completeOnTimeout(null, CUT_SECONDS, TimeUnit.SECONDS)
+                .join();
+        node.resume();
+        System.out.println("the node goes on");
     }
 
     private static void cut(List<Gate> gates) throws Exception {

@@ -1,14 +1,6 @@
 package org.dateline;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +8,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Executors;
-import org.apache.hc.core5.http.HttpHost;
 import org.dateline.archive.Archive;
-import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -45,37 +33,22 @@ import org.dateline.query.QueryParser;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.Sort;
 import org.dateline.text.Fingerprint;
-import org.opensearch.client.json.jsonb.JsonbJsonpMapper;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
-import org.opensearch.client.opensearch.generic.Requests;
-import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
-import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Both engines side by side on the same articles and queries in one run: {@code EnginesBenchmark DATA SCRATCH [ARTICLES]
  * [ROUNDS] [ADDRESS]}. Prints load rates, index sizes and latencies, and for the cluster what Dateline adds to the very requests
- * that it sends, which are recorded on their way and sent again by the official client alone, answers parsed. Without an address a
+ * that it sends, which are recorded on their way and sent again by the official client alone, answers parsed. No query is asked
+ * twice in one way, and the node's cache of counts is off. Without an address a
  * node is started. Annotation and extraction are left out, since both engines share them. Exits with 1 where Dateline adds more
  * than {@value #MOST_PERCENT} % to the median.
  */
 public final class EnginesBenchmark {
     private static final int MOST_PERCENT = 15;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> QUERIES = List.of(
-            "government",
-            "trade agreement",
-            "\"climate change\"",
-            "security w/5 council",
-            "minister w/s economy",
-            "energy OR climate OR water",
-            "health -children",
-            "headline(president)",
-            "agri*",
-            "atleast3(rights)");
-
-    private record Recorded(String method, String uri, byte[] body) {}
+    private static final int WAYS = 3;
+    private static final int WARM_ROUNDS = 2;
+    private static final int SEED = 11;
 
     private final List<Article> articles = new ArrayList<>();
     private long textBytes;
@@ -130,97 +103,109 @@ public final class EnginesBenchmark {
     }
 
     private boolean run(Path scratch, String address, int rounds) throws Exception {
-        List<Recorded> recorded = Collections.synchronizedList(new ArrayList<>());
-        HttpServer recorder = recorder(address, recorded);
         String name = "bench" + System.nanoTime() % 1_000_000;
-        ClusterSettings direct =
-                new ClusterSettings(List.of(address), null, null, null, name, 1, scratch.resolve("loader" + name));
-        ClusterSettings recording = new ClusterSettings(
-                List.of("http://127.0.0.1:" + recorder.getAddress().getPort()),
-                null,
-                null,
-                null,
-                name,
-                1,
-                scratch.resolve("reader" + name));
-        try (Archive lucene = LuceneArchive.open(scratch.resolve("lucene" + name));
-                Archive cluster = OpenSearchArchive.open(direct, Clock.systemUTC());
-                Archive recordedCluster = OpenSearchArchive.open(recording, Clock.systemUTC());
-                OpenSearchTransport transport = plain(address)) {
+        try (RecordingProxy proxy = new RecordingProxy(address);
+                Archive lucene = LuceneArchive.open(scratch.resolve("lucene" + name));
+                Archive cluster = OpenSearchArchive.open(settings(address, name, scratch), Clock.systemUTC());
+                Archive recording =
+                        OpenSearchArchive.open(settings(proxy.address(), name, scratch), Clock.systemUTC());
+                OpenSearchTransport transport = RecordingProxy.plain(address)) {
+            OpenSearchGenericClient plain = new OpenSearchGenericClient(transport);
             System.out.printf("%,d articles, %.1f MB of text%n", articles.size(), textBytes / 1e6);
-            load("lucene", lucene);
-            load("opensearch", cluster);
-            return search(lucene, cluster, recordedCluster, recorded, new OpenSearchGenericClient(transport), rounds);
-        } finally {
-            recorder.stop(0);
+            boolean loads = new LoadOverhead(articles, textBytes, address, scratch).run(plain, MOST_PERCENT);
+            LoadOverhead.load("lucene", lucene, articles, textBytes);
+            LoadOverhead.load("opensearch", cluster, articles, textBytes);
+            RecordingProxy.replay(List.of(uncached(name)), plain);
+            Ways ways = new Ways(lucene, cluster, plain);
+            return search(ways, recording, proxy, new CpuClock(address), rounds) && loads;
         }
     }
 
-    private void load(String engine, Archive archive) {
-        long began = System.nanoTime();
-        try (ArchiveWriter writer = archive.writer();
-                var pool = Executors.newFixedThreadPool(2)) {
-            int half = articles.size() / 2;
-            var one = pool.submit(() -> articles.subList(0, half).forEach(writer::put));
-            var two = pool.submit(() -> articles.subList(half, articles.size()).forEach(writer::put));
-            one.get();
-            two.get();
-            writer.commit("loaded");
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        long size = archive.stats().indexBytes();
-        System.out.printf(
-                "load %-10s %6.0f articles/s  %5.2f MB/s  index %.1f MB = %.2f of the text%n",
-                engine, articles.size() / seconds, textBytes / 1e6 / seconds, size / 1e6, (double) size / textBytes);
+    /** What was counted once would be known when the same is sent again. */
+    private static RecordingProxy.Sent uncached(String name) {
+        byte[] body = "{\"index.requests.cache.enable\":false}".getBytes(StandardCharsets.UTF_8);
+        return new RecordingProxy.Sent("PUT", "/" + name + "-articles/_settings", body);
     }
 
-    private boolean search(
-            Archive lucene,
-            Archive cluster,
-            Archive recording,
-            List<Recorded> recorded,
-            OpenSearchGenericClient plain,
-            int rounds)
-            throws IOException {
-        QueryParser parser = new QueryParser(Clock.systemUTC(), word -> false);
-        List<double[]> all = new ArrayList<>();
+    static ClusterSettings settings(String address, String name, Path scratch) {
+        Path folder = scratch.resolve(name + Math.floorMod(address.hashCode(), 1_000));
+        return new ClusterSettings(List.of(address), null, null, null, name, 1, folder);
+    }
+
+    private record Query(SearchRequest request, List<RecordingProxy.Sent> sent, long found) {}
+
+    /** Three ways to answer a query. */
+    private record Ways(Archive lucene, Archive cluster, OpenSearchGenericClient plain) {
+        Work work(int way, Query query) {
+            return switch (way) {
+                case 0 -> () -> lucene.search(query.request());
+                case 1 -> () -> cluster.search(query.request());
+                default -> () -> RecordingProxy.replay(query.sent(), plain);
+            };
+        }
+    }
+
+    private boolean search(Ways ways, Archive recording, RecordingProxy proxy, CpuClock cpu, int rounds) {
+        SampleQueries queries = new SampleQueries(articles, new Random(SEED));
         System.out.printf(
                 "%-28s %8s %12s %12s %10s %8s%n", "query", "found", "lucene ms", "cluster ms", "plain ms", "added");
-        for (String typed : QUERIES) {
-            SearchRequest request = request(parser.parse(typed));
-            recording.languages();
-            recorded.clear();
-            long found = recording.search(request).total().count();
-            if (lucene.search(request).total().count() != found) {
-                System.out.println("The engines disagree on " + typed);
-                return false;
-            }
-            List<Recorded> sent = List.copyOf(recorded);
-            double[] local = new double[rounds];
-            double[] remote = new double[rounds];
-            double[] raw = new double[rounds];
-            for (int round = -3; round < rounds; round++) {
-                double l = ms(() -> lucene.search(request));
-                double c = ms(() -> cluster.search(request));
-                double p = ms(() -> replay(sent, plain));
-                if (round >= 0) {
-                    local[round] = l;
-                    remote[round] = c;
-                    raw[round] = p;
+        double[] sum = new double[WAYS];
+        double[] client = new double[WAYS];
+        for (int warming = WARM_ROUNDS; warming >= 0; warming--) {
+            for (SampleQueries.Shape shape : SampleQueries.Shape.values()) {
+                // Every query is new: to the caches of the node, and to ours.
+                List<Query> asked = recorded(queries.next(shape, rounds), ways.lucene(), recording, proxy);
+                double[] medians = new double[WAYS];
+                for (int way = 0; way < WAYS; way++) {
+                    double[] walls = new double[asked.size()];
+                    CpuClock.Times before = cpu.times();
+                    for (int q = 0; q < walls.length; q++) {
+                        walls[q] = ms(ways.work(way, asked.get(q)));
+                    }
+                    CpuClock.Times spent = cpu.times().since(before);
+                    if (warming == 0) {
+                        medians[way] = median(walls);
+                        sum[way] += medians[way];
+                        client[way] += spent.clientMs() / walls.length;
+                    }
+                }
+                if (warming == 0) {
+                    System.out.printf(
+                            "%-28s %8.0f %12.2f %12.2f %10.2f %7.0f%%%n",
+                            shape.example(),
+                            median(asked.stream().mapToDouble(Query::found).toArray()),
+                            medians[0],
+                            medians[1],
+                            medians[2],
+                            100 * (medians[1] / medians[2] - 1));
                 }
             }
-            all.add(new double[] {median(local), median(remote), median(raw)});
-            double[] last = all.getLast();
-            System.out.printf(
-                    "%-28s %8d %12.2f %12.2f %10.2f %7.0f%%%n",
-                    typed, found, last[0], last[1], last[2], 100 * (last[1] / last[2] - 1));
         }
-        double mean = all.stream().mapToDouble(each -> each[1]).sum()
-                / all.stream().mapToDouble(each -> each[2]).sum();
-        System.out.printf("Dateline adds %.0f %% to the plain client over all queries%n", 100 * (mean - 1));
-        return 100 * (mean - 1) <= MOST_PERCENT;
+        int shapes = SampleQueries.Shape.values().length;
+        // The node tells its CPU once a second, too seldom for these few searches.
+        System.out.printf(
+                "CPU of a search here: %.2f ms (plain %.2f); lucene %.2f ms%n",
+                client[1] / shapes, client[2] / shapes, client[0] / shapes);
+        double added = 100 * (sum[1] / sum[2] - 1);
+        System.out.printf("Dateline adds %.0f %% to the plain client over all queries%n", added);
+        return added <= MOST_PERCENT;
+    }
+
+    /** What Dateline sends for some queries; the engines must agree on each. */
+    private static List<Query> recorded(List<String> typed, Archive lucene, Archive recording, RecordingProxy proxy) {
+        QueryParser parser = new QueryParser(Clock.systemUTC(), word -> false);
+        List<Query> queries = new ArrayList<>();
+        for (String each : typed) {
+            SearchRequest request = request(parser.parse(each));
+            recording.languages();
+            proxy.take();
+            long found = recording.search(request).total().count();
+            queries.add(new Query(request, proxy.take(), found));
+            if (lucene.search(request).total().count() != found) {
+                throw new IllegalStateException("The engines disagree on " + each + ".");
+            }
+        }
+        return queries;
     }
 
     private static SearchRequest request(ParsedQuery query) {
@@ -238,11 +223,12 @@ public final class EnginesBenchmark {
                 false);
     }
 
-    private interface Work {
+    /** Something whose time is taken. */
+    interface Work {
         void run() throws Exception;
     }
 
-    private static double ms(Work work) {
+    static double ms(Work work) {
         long began = System.nanoTime();
         try {
             work.run();
@@ -256,64 +242,5 @@ public final class EnginesBenchmark {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    private static OpenSearchTransport plain(String address) {
-        URI uri = URI.create(address);
-        return ApacheHttpClient5TransportBuilder.builder(new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()))
-                .setMapper(new JsonbJsonpMapper())
-                .build();
-    }
-
-    private static void replay(List<Recorded> sent, OpenSearchGenericClient client) throws IOException {
-        for (Recorded each : sent) {
-            URI uri = URI.create(each.uri());
-            Map<String, String> parameters = new HashMap<>();
-            if (uri.getQuery() != null) {
-                for (String pair : uri.getQuery().split("&")) {
-                    parameters.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-                }
-            }
-            try (Response response = client.execute(Requests.builder()
-                    .method(each.method())
-                    .endpoint(uri.getPath())
-                    .query(parameters)
-                    .body(org.opensearch.client.opensearch.generic.Body.from(each.body(), "application/json"))
-                    .build())) {
-                JSON.readTree(response.getBody().orElseThrow().body());
-            }
-        }
-    }
-
-    /** Passes everything on, and keeps what was sent. */
-    private static HttpServer recorder(String address, List<Recorded> recorded) throws IOException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newCachedThreadPool());
-        server.createContext("/", exchange -> pass(exchange, address, client, recorded));
-        server.start();
-        return server;
-    }
-
-    private static void pass(HttpExchange exchange, String address, HttpClient client, List<Recorded> recorded)
-            throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        String uri = exchange.getRequestURI().toString();
-        recorded.add(new Recorded(exchange.getRequestMethod(), uri, body));
-        try {
-            HttpResponse<byte[]> response = client.send(
-                    HttpRequest.newBuilder(URI.create(address + uri))
-                            .header("Content-Type", "application/json")
-                            .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(
-                    response.statusCode(), response.body().length == 0 ? -1 : response.body().length);
-            exchange.getResponseBody().write(response.body());
-            exchange.close();
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
     }
 }

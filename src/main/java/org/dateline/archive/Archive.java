@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -130,6 +131,26 @@ public interface Archive extends AutoCloseable {
      * @param folder missing or empty
      */
     void backup(Path folder);
+
+    /**
+     * Makes the index anew from the articles that it stores, as this Dateline analyses and maps them, while searches go on, and
+     * then switches to it in one step. Nobody may write meanwhile. A run that was stopped goes on where it was.
+     *
+     * @param removeOld whether the index that was used so far goes
+     * @param progress is told how many articles are done, now and then
+     * @return how many there are
+     * @throws ArchiveException where the engine has no such way, or the articles cannot be read or written
+     */
+    default long reindex(boolean removeOld, LongConsumer progress) {
+        throw new ArchiveException(
+                "The index of this engine is made anew by loading: load the corpus into an empty folder "
+                        + "with --index, and let the site use that one.");
+    }
+
+    /** Undoes what a {@link #reindex} that was stopped has begun. */
+    default void cancelReindex() {
+        throw new ArchiveException("This engine has no reindex that could be undone.");
+    }
 
     /** The checkpoint of the last commit, empty before the first. */
     String checkpoint();

@@ -47,6 +47,7 @@ public final class DatelineCommand implements Runnable {
                 .addSubcommand(new BackupCommand(rooms))
                 .addSubcommand(new RestoreCommand(rooms))
                 .addSubcommand(new ReannotateCommand(rooms))
+                .addSubcommand(new ReindexCommand(rooms))
                 .addSubcommand(new WithdrawCommand(rooms));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             PrintWriter err = command.getErr();

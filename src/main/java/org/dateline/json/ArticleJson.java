@@ -1,9 +1,7 @@
 package org.dateline.json;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
@@ -209,9 +207,7 @@ public final class ArticleJson {
     /** Left out where it is what the text gives, as it is unless there is none or a record brought another. */
     private void storedFingerprint(List<Integer> fingerprint, String text) {
         if (fingerprint.isEmpty() || !fingerprint.equals(Fingerprint.of(text))) {
-            ByteBuffer bytes = ByteBuffer.allocate(fingerprint.size() * Integer.BYTES);
-            fingerprint.forEach(bytes::putInt);
-            json.writeStringProperty("fingerprint", Base64.getEncoder().encodeToString(bytes.array()));
+            json.writeStringProperty("fingerprint", Fingerprint.written(fingerprint));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.dateline.json;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -44,6 +42,21 @@ public final class StoredArticle {
 
     /** The same of a stored article that was parsed already. */
     public static Article read(JsonNode json) {
+        return read(json, "");
+    }
+
+    /**
+     * The same where the fingerprint was kept beside the article, since making it takes as long as marking the text.
+     *
+     * @param beside as {@link Fingerprint#written} wrote it, or empty
+     */
+    public static Article read(JsonNode json, String beside) {
+        String own = text(json, "fingerprint");
+        String written = own == null && !beside.isEmpty() ? beside : own;
+        return read(json, written == null ? Fingerprint.of(required(json, "body")) : Fingerprint.ofWritten(written));
+    }
+
+    private static Article read(JsonNode json, List<Integer> fingerprint) {
         return new Article(
                 new ArticleId(required(json, "id")),
                 text(json, "key"),
@@ -53,7 +66,7 @@ public final class StoredArticle {
                 publication(json),
                 editorial(json),
                 provenance(json),
-                annotations(json),
+                annotations(json, fingerprint),
                 strings(json, "collections"),
                 optional(json, "added", Instant::parse),
                 optional(json, "supersededBy", ArticleId::new));
@@ -133,12 +146,12 @@ public final class StoredArticle {
         return new Location(required(json, "path"), text(json, "member"));
     }
 
-    private static Annotations annotations(JsonNode json) {
+    private static Annotations annotations(JsonNode json, List<Integer> fingerprint) {
         return new Annotations(
                 list(json, "countries", StoredArticle::country),
                 list(json, "entities", StoredArticle::entity),
                 list(json, "years", JsonNode::asInt),
-                fingerprint(text(json, "fingerprint"), required(json, "body")),
+                fingerprint,
                 json.path("tagger").asString(""),
                 text(json, "source.country"));
     }
@@ -173,18 +186,6 @@ public final class StoredArticle {
             spans.add(new Span(from, at));
         }
         return spans;
-    }
-
-    private static List<Integer> fingerprint(@Nullable String base64, String text) {
-        if (base64 == null) {
-            return Fingerprint.of(text);
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(base64));
-        List<Integer> ints = new ArrayList<>(bytes.remaining() / Integer.BYTES);
-        while (bytes.hasRemaining()) {
-            ints.add(bytes.getInt());
-        }
-        return ints;
     }
 
     private static List<String> strings(JsonNode json, String name) {

@@ -2,7 +2,6 @@ package org.dateline.lucene;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,9 @@ import org.dateline.engine.Addresses;
 import org.dateline.engine.FacetValues;
 import org.dateline.engine.Lookup;
 import org.dateline.engine.NameValues;
+import org.dateline.engine.Seconds;
 import org.dateline.engine.SpelledNames;
+import org.dateline.engine.StoryNumber;
 import org.dateline.json.ArticleJson;
 import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
@@ -44,7 +45,6 @@ final class ArticleDocument {
     /** Longer tokens are no words; the index takes none above 32 KB. */
     private static final int LONGEST_TOKEN = 1_000;
 
-    private static final int SECONDS_A_DAY = 86_400;
     private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType NAMES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
@@ -85,7 +85,7 @@ final class ArticleDocument {
 
     private void names(long story, long label) {
         term(Schema.ID, article.id().value());
-        document.add(new NumericDocValuesField(Schema.ORDER, StoryIds.number(article.id())));
+        document.add(new NumericDocValuesField(Schema.ORDER, StoryNumber.of(article.id())));
         document.add(new StoredField(Schema.STORED, StoredBytes.deflate(ArticleJson.stored(article))));
         term(Schema.KEY, article.key());
         article.provenance().locations().stream()
@@ -138,13 +138,7 @@ final class ArticleDocument {
         document.add(new IntPoint(Schema.LAST_DAY, QueryTranslator.day(date.last())));
         document.add(
                 new NumericDocValuesField(Schema.PRECISION, date.precision().ordinal()));
-        document.add(new NumericDocValuesField(Schema.WHEN, when(date)));
-    }
-
-    private static long when(PublishedDate date) {
-        LocalDate day = date.first();
-        long seconds = date.instant() == null ? 0 : date.instant().toLocalTime().toSecondOfDay();
-        return day.toEpochDay() * SECONDS_A_DAY + seconds;
+        document.add(new NumericDocValuesField(Schema.WHEN, Seconds.of(date)));
     }
 
     private void facets(Map<Facet, Collection<String>> facets) {

@@ -16,6 +16,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.engine.StoryNumber;
 import org.dateline.match.Marks;
 import org.dateline.match.Matcher;
 import org.dateline.match.Snippets;
@@ -107,7 +108,7 @@ final class Hits {
 
     /** The id of the story's first article; its first half where that article is gone. */
     private String storyName(int story) throws IOException {
-        String name = StoryIds.name(snapshot.stories().name(story));
+        String name = StoryNumber.name(snapshot.stories().name(story));
         Terms ids = MultiTerms.getTerms(reader, Schema.ID);
         if (ids != null) {
             TermsEnum each = ids.iterator();

@@ -28,6 +28,7 @@ import org.dateline.article.ArticleId;
 import org.dateline.article.Location;
 import org.dateline.engine.Addresses;
 import org.dateline.engine.Merging;
+import org.dateline.engine.StoryNumber;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +144,7 @@ final class LuceneWriter implements ArchiveWriter {
 
     /** The label of the story that an article joins; where it is a copy of several, they are one from now on. */
     private long label(Article article) throws IOException {
-        long own = StoryIds.number(article.id());
+        long own = StoryNumber.of(article.id());
         List<Integer> fingerprint = article.annotations().fingerprint();
         if (fingerprint.isEmpty()) {
             return own;

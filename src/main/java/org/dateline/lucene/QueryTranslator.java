@@ -2,7 +2,6 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +24,9 @@ import org.apache.lucene.util.BytesRef;
 import org.dateline.engine.Place;
 import org.dateline.engine.PlaceReader;
 import org.dateline.engine.PlaceReader.Brackets;
+import org.dateline.engine.Seconds;
 import org.dateline.engine.SpelledNames;
+import org.dateline.engine.StoryNumber;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;
 import org.dateline.text.Folding;
@@ -37,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  * is translated. Brackets around an AND, OR or NOT reach through to its operands.
  */
 final class QueryTranslator {
-    private static final int SECONDS_A_DAY = 86_400;
 
     private final IndexReader reader;
     private final PlaceReader places;
@@ -210,16 +210,11 @@ final class QueryTranslator {
     }
 
     private static org.apache.lucene.search.Query added(@Nullable LocalDate from, @Nullable LocalDate to) {
-        long first = from == null
-                ? Long.MIN_VALUE
-                : from.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-        long last =
-                to == null ? Long.MAX_VALUE : to.atStartOfDay(ZoneOffset.UTC).toEpochSecond() + SECONDS_A_DAY - 1;
-        return LongPoint.newRangeQuery(Schema.ADDED, first, last);
+        return LongPoint.newRangeQuery(Schema.ADDED, Seconds.first(from), Seconds.last(to));
     }
 
     private org.apache.lucene.search.Query story(String id) throws IOException {
-        Long number = StoryIds.number(Folding.fold(id.strip()));
+        Long number = StoryNumber.read(Folding.fold(id.strip()));
         return number == null
                 ? new MatchNoDocsQuery("no story")
                 : new ConstantScoreQuery(

@@ -2,7 +2,6 @@ package org.dateline.lucene;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.HexFormat;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -13,21 +12,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.dateline.article.ArticleId;
-import org.jspecify.annotations.Nullable;
+import org.dateline.engine.StoryNumber;
 
-/**
- * Stories as numbers: the first half of the id of the story's first article. Two of ten million articles share a half with a
- * probability of 3 in a million; the archive would then show their stories as one.
- */
+/** Stories in the index: their {@linkplain StoryNumber numbers} as terms, and the story that a number stands for by now. */
 final class StoryIds {
-    private static final int DIGITS = 16;
-
     private StoryIds() {}
-
-    static long number(ArticleId id) {
-        return HexFormat.fromHexDigitsToLong(id.value(), 0, DIGITS);
-    }
 
     /** A number as a term of eight bytes. */
     static BytesRef term(long number) {
@@ -36,23 +25,12 @@ final class StoryIds {
         return new BytesRef(bytes);
     }
 
-    /** The number of a story's name, or null where it is none. */
-    static @Nullable Long number(String name) {
-        try {
-            return name.length() < DIGITS || name.length() > 2 * DIGITS
-                    ? null
-                    : (Long) HexFormat.fromHexDigitsToLong(name, 0, DIGITS);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
     /**
      * The story of a number: that of the article whose id begins so, or the one into which the story of that number went;
      * otherwise the number itself.
      */
     static long story(IndexReader reader, long number) throws IOException {
-        BytesRef prefix = new BytesRef(name(number));
+        BytesRef prefix = new BytesRef(StoryNumber.name(number));
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms ids = leaf.reader().terms(Schema.ID);
             TermsEnum each = ids == null ? TermsEnum.EMPTY : ids.iterator();
@@ -70,10 +48,5 @@ final class StoryIds {
             }
         }
         return number;
-    }
-
-    /** The name of a story whose first article is gone. */
-    static String name(long number) {
-        return HexFormat.of().toHexDigits(number);
     }
 }

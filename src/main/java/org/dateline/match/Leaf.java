@@ -26,10 +26,7 @@ record Leaf(List<List<Test>> runs, int slop) {
     record Carries(WordForms.Part part) implements Test {
         @Override
         public BitSet words(TextIndex index) {
-            BitSet found = new BitSet();
-            for (String token : part.tokens()) {
-                found.or(index.words(token));
-            }
+            BitSet found = index.words(part.tokens());
             return part.allCaps() ? with(found, index, Tokens.ALL_CAPS) : found;
         }
     }

@@ -55,14 +55,17 @@ final class TextIndex {
         return text;
     }
 
-    /** The words that carry a token; not to be changed. */
-    BitSet words(String token) {
-        if (index != null || ++asked > FEW) {
-            return index().getOrDefault(token, NOWHERE);
-        }
+    /** The words that carry any of some tokens. */
+    BitSet words(List<String> tokens) {
         BitSet found = new BitSet();
+        asked += tokens.size();
+        if (index != null || asked > FEW) {
+            Map<String, BitSet> made = index();
+            tokens.forEach(token -> found.or(made.getOrDefault(token, NOWHERE)));
+            return found;
+        }
         for (int w = 0; w < text.size(); w++) {
-            if (text.has(w, token)) {
+            if (text.hasAny(w, tokens)) {
                 found.set(w);
             }
         }

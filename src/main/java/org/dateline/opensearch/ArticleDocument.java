@@ -1,6 +1,7 @@
 package org.dateline.opensearch;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,9 @@ import org.dateline.article.PublishedDate;
 import org.dateline.engine.Addresses;
 import org.dateline.engine.FacetValues;
 import org.dateline.engine.NameValues;
+import org.dateline.engine.Seconds;
 import org.dateline.engine.SpelledNames;
+import org.dateline.engine.StoryNumber;
 import org.dateline.json.ArticleJson;
 import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
@@ -35,8 +38,8 @@ final class ArticleDocument {
     /** Comes after every name. */
     private static final String NO_SOURCE = "\uFFFF";
 
-    private static final int SECONDS_A_DAY = 86_400;
     private static final int MONTHS_A_YEAR = 12;
+    private static final byte[] BEGINNING = ("{\"" + Schema.STORED + "\":").getBytes(StandardCharsets.UTF_8);
 
     private final Article article;
     private final AnalyzedText text;
@@ -49,27 +52,40 @@ final class ArticleDocument {
     }
 
     /**
-     * Makes a document that lacks its story and its closing brace, since the story is found last; {@link #closed} adds both.
+     * Makes a document that lacks its story and its closing brace, since the story is found last; {@link #closed} adds both. UTF-8.
      *
      * @param article with the time it was added
      */
-    static String open(Article article, AnalyzedText text) {
-        StringWriter out = new StringWriter(2_048 + article.body().text().length() * 4);
-        try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+    static byte[] open(Article article, AnalyzedText text) {
+        ByteArrayOutputStream fields =
+                new ByteArrayOutputStream(2_048 + article.body().text().length() * 4);
+        try (JsonGenerator json = Json.MAPPER.createGenerator(fields)) {
             json.writeStartObject();
             new ArticleDocument(article, text, json).fields();
             json.writeEndObject();
         }
-        out.getBuffer().setLength(out.getBuffer().length() - 1);
-        return out.toString();
+        byte[] rest = fields.toByteArray();
+        byte[] stored = ArticleJson.stored(article);
+        return ByteBuffer.allocate(BEGINNING.length + stored.length + rest.length - 1)
+                .put(BEGINNING)
+                .put(stored)
+                .put((byte) ',')
+                .put(rest, 1, rest.length - 2)
+                .array();
     }
 
     static AnalyzedText analyzed(Article article) {
         return TextAnalysis.analyze(article);
     }
 
-    static String closed(String open, long story) {
-        return open + ",\"" + Schema.STORY + "\":" + story + '}';
+    /** What {@link #open} lacks. */
+    static byte[] end(long story) {
+        return (",\"" + Schema.STORY + "\":" + story + '}').getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] closed(byte[] open, long story) {
+        byte[] end = end(story);
+        return ByteBuffer.allocate(open.length + end.length).put(open).put(end).array();
     }
 
     /** The bands of a fingerprint as terms. */
@@ -80,8 +96,6 @@ final class ArticleDocument {
     }
 
     private void fields() {
-        json.writeName(Schema.STORED);
-        json.writeRawValue(new String(ArticleJson.stored(article), StandardCharsets.UTF_8));
         json.writeNumberProperty(Schema.ORDER, StoryNumber.of(article.id()));
         term(Schema.KEY, article.key());
         term(Schema.SHA256, article.provenance().sha256());
@@ -102,6 +116,7 @@ final class ArticleDocument {
                 Schema.SUPERSEDED_BY,
                 article.supersededBy() == null ? null : article.supersededBy().value());
         strings(Schema.BAND, bands(article.annotations().fingerprint()));
+        term(Schema.FINGERPRINT, Fingerprint.written(article.annotations().fingerprint()));
         strings(Schema.TEXT, TextTokens.text(text));
         json.writeStringProperty(Schema.HEADLINE, TextTokens.headline(text));
         json.writeNumberProperty(Schema.WORDS, text.bodySize());
@@ -132,13 +147,7 @@ final class ArticleDocument {
         json.writeNumberProperty(Schema.LAST_DAY, date.last().toEpochDay());
         json.writeNumberProperty(Schema.PRECISION, date.precision().ordinal());
         json.writeNumberProperty(Schema.MONTH, first.getYear() * MONTHS_A_YEAR + first.getMonthValue() - 1);
-        json.writeNumberProperty(Schema.WHEN, when(date));
-    }
-
-    /** The outlet's local second of publication since 1970, as exactly as known. */
-    static long when(PublishedDate date) {
-        long seconds = date.instant() == null ? 0 : date.instant().toLocalTime().toSecondOfDay();
-        return date.first().toEpochDay() * SECONDS_A_DAY + seconds;
+        json.writeNumberProperty(Schema.WHEN, Seconds.of(date));
     }
 
     private void facets() {

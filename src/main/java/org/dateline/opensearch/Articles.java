@@ -7,31 +7,46 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.archive.ArchiveException;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.json.StoredArticle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Reads articles off the cluster. Where no article was ever written, there are none. Thread-safe. */
 final class Articles {
     /** One that a part of which is on no node is no answer. */
-    static final Map<String, String> WHOLE =
-            Map.of("ignore_unavailable", "true", "allow_partial_search_results", "false");
+    static final Map<String, String> WHOLE = Map.of("allow_partial_search_results", "false");
 
     /** Buckets that are only made to be counted stay on the cluster. */
     private static final Map<String, String> NUMBERS = Map.of("filter_path", "-responses.aggregations.each");
 
+    /** What of a document is asked for, so that {@link #article} can read it. */
+    static final List<String> SOURCE = List.of(Schema.STORED, Schema.STORY, Schema.FINGERPRINT);
+
     static final List<Map<String, Object>> ANY_ORDER = List.of(Map.of("_doc", "asc"));
 
+    private static final Logger log = LoggerFactory.getLogger(Articles.class);
     private static final String KEEP = "2m";
 
     private final Cluster cluster;
+    private final Patience patience;
     private final Indexes indexes;
 
     Articles(Cluster cluster, Indexes indexes) {
         this.cluster = cluster;
+        this.patience = Patience.ofReader(cluster);
         this.indexes = indexes;
+    }
+
+    /** The article of a hit or document. */
+    static Article article(JsonNode found) {
+        JsonNode source = found.path("_source");
+        return StoredArticle.read(
+                source.path(Schema.STORED), source.path(Schema.FINGERPRINT).asString(""));
     }
 
     /** An article as it was found, and where it stands in its index. */
@@ -39,13 +54,13 @@ final class Articles {
 
     /** By its id, as it is now, committed or not. */
     Optional<Found> find(ArticleId id) {
-        JsonNode json = cluster.ask("GET", "/" + indexes.articles() + "/_doc/" + id.value(), null);
+        JsonNode json = patience.ask("GET", "/" + indexes.articles() + "/_doc/" + id.value(), Map.of(), null);
         if (!json.path("found").asBoolean(false)) {
             return Optional.empty();
         }
         JsonNode source = json.path("_source");
         return Optional.of(new Found(
-                StoredArticle.read(source.path(Schema.STORED)),
+                article(json),
                 source.path(Schema.STORY).asLong(),
                 json.path("_seq_no").asLong(),
                 json.path("_primary_term").asLong()));
@@ -69,7 +84,7 @@ final class Articles {
     }
 
     JsonNode search(Map<String, Object> body) {
-        return cluster.ask("POST", "/" + indexes.articles() + "/_search", WHOLE, body);
+        return patience.ask("POST", "/" + indexes.articles() + "/_search", WHOLE, body);
     }
 
     long count(Map<String, Object> query) {
@@ -125,10 +140,37 @@ final class Articles {
         });
     }
 
+    boolean isEmpty() {
+        return patience.ask("GET", "/" + indexes.articles() + "/_count", Map.of(), null)
+                        .path("count")
+                        .asLong()
+                == 0;
+    }
+
+    /** The same where a query seldom finds more than a page: then one call is enough. */
+    void few(Map<String, Object> query, int page, Sink sink) {
+        JsonNode hits = search(Map.of("size", page, "track_total_hits", false, "query", query, "_source", SOURCE))
+                .path("hits")
+                .path("hits");
+        if (hits.size() == page) {
+            each(query, ANY_ORDER, page, sink);
+            return;
+        }
+        for (JsonNode hit : hits) {
+            if (!sink.take(article(hit), story(hit))) {
+                return;
+            }
+        }
+    }
+
+    private static long story(JsonNode hit) {
+        return hit.path("_source").path(Schema.STORY).asLong();
+    }
+
     /** Hands over what a query finds, as of now, page by page, until the sink has enough. */
     void each(Map<String, Object> query, List<?> sort, int page, Sink sink) {
         Map<String, String> keep = new HashMap<>(Map.of("keep_alive", KEEP, "allow_partial_pit_creation", "false"));
-        Cluster.Answer opened = cluster.send("POST", "/" + indexes.articles() + "/_search/point_in_time", keep, null);
+        Cluster.Answer opened = patience.send("POST", "/" + indexes.articles() + "/_search/point_in_time", keep, null);
         if (opened.isMissing()) {
             return;
         }
@@ -140,21 +182,28 @@ final class Articles {
             JsonNode after = null;
             int size = page;
             while (size == page) {
-                JsonNode hits = cluster.ask("POST", "/_search", page(query, sort, page, point, after))
+                JsonNode hits = patience.ask("POST", "/_search", Map.of(), page(query, sort, page, point, after))
                         .path("hits")
                         .path("hits");
                 size = hits.size();
                 for (JsonNode hit : hits) {
                     after = hit.path("sort");
-                    JsonNode source = hit.path("_source");
-                    Article article = StoredArticle.read(source.path(Schema.STORED));
-                    if (!sink.take(article, source.path(Schema.STORY).asLong())) {
+                    if (!sink.take(article(hit), story(hit))) {
                         return;
                     }
                 }
             }
         } finally {
+            forget(point);
+        }
+    }
+
+    private void forget(String point) {
+        try {
             cluster.ask("DELETE", "/_search/point_in_time", Map.of("pit_id", List.of(point)));
+        } catch (ArchiveException e) {
+            // It is forgotten by itself soon, and what was asked for is there.
+            log.debug("A point in time is left to expire.", e);
         }
     }
 
@@ -165,7 +214,7 @@ final class Articles {
         body.put("query", query);
         body.put("sort", sort);
         body.put("track_total_hits", false);
-        body.put("_source", List.of(Schema.STORED, Schema.STORY));
+        body.put("_source", SOURCE);
         body.put("pit", Map.of("id", point, "keep_alive", KEEP));
         if (after != null) {
             body.put("search_after", after);
@@ -175,10 +224,29 @@ final class Articles {
 
     /** Several searches in one call, in their order. */
     List<JsonNode> searchAll(List<Map<String, Object>> bodies) {
-        return multi(cluster, indexes.articles(), bodies);
+        Patience.Wait wait = patience.begin();
+        List<JsonNode> answers = multi(bodies);
+        for (Cluster.Answer failed = failed(answers); failed != null; failed = failed(answers)) {
+            if (!Patience.passes(failed)) {
+                throw patience.refused(failed);
+            }
+            wait.orFail(patience.refused(failed));
+            answers = multi(bodies);
+        }
+        return answers;
     }
 
-    static List<JsonNode> multi(Cluster cluster, String index, List<Map<String, Object>> bodies) {
+    private static Cluster.@Nullable Answer failed(List<JsonNode> answers) {
+        for (JsonNode each : answers) {
+            Cluster.Answer answer = new Cluster.Answer(each.path("status").asInt(), each);
+            if (answer.failed() && !answer.isMissing()) {
+                return answer;
+            }
+        }
+        return null;
+    }
+
+    private List<JsonNode> multi(List<Map<String, Object>> bodies) {
         if (bodies.isEmpty()) {
             return List.of();
         }
@@ -187,24 +255,19 @@ final class Articles {
             // The same query asks the same copies of the shards: copies score a little differently, and refresh one by
             // one.
             String copies = Integer.toHexString(Objects.hashCode(body.get("query")));
-            lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false,\"preference\":\"q")
+            lines.append("{\"allow_partial_search_results\":false,\"preference\":\"q")
                     .append(copies)
                     .append("\"}\n")
                     .append(Json.text(body))
                     .append('\n');
         }
-        Cluster.Answer answer = cluster.send("POST", "/" + index + "/_msearch", NUMBERS, lines.toString());
+        Cluster.Answer answer =
+                patience.send("POST", "/" + indexes.articles() + "/_msearch", NUMBERS, lines.toString());
         if (answer.failed()) {
-            throw ClusterFailures.of(cluster.settings(), answer);
+            throw patience.refused(answer);
         }
         List<JsonNode> answers = new ArrayList<>();
-        for (JsonNode each : answer.json().path("responses")) {
-            int status = each.path("status").asInt();
-            if (status >= 400) {
-                throw ClusterFailures.of(cluster.settings(), new Cluster.Answer(status, each));
-            }
-            answers.add(each);
-        }
+        answer.json().path("responses").forEach(answers::add);
         return answers;
     }
 }

@@ -9,6 +9,8 @@ import org.dateline.archive.ArchiveException;
 import org.dateline.article.Article;
 import org.dateline.article.PublishedDate;
 import org.dateline.engine.Cursor;
+import org.dateline.engine.Seconds;
+import org.dateline.engine.StoryNumber;
 import org.dateline.match.Matcher;
 import org.dateline.query.Query;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,6 @@ final class ByMatches {
 
     private static long when(Article article) {
         PublishedDate date = article.publication().date();
-        return date == null ? Schema.NO_DATE : ArticleDocument.when(date);
+        return date == null ? Schema.NO_DATE : Seconds.of(date);
     }
 }

@@ -3,6 +3,10 @@ package org.dateline.opensearch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.dateline.archive.ArchiveException;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
@@ -35,13 +39,15 @@ final class Cluster implements AutoCloseable {
 
     private final ClusterSettings settings;
     private final OpenSearchTransport transport;
-    private final OpenSearchGenericClient client;
+    private final OpenSearchGenericClient writing;
+    private final OpenSearchGenericClient reading;
     private volatile boolean closed;
 
     Cluster(ClusterSettings settings) {
         this.settings = settings;
         this.transport = ClusterTransport.open(settings);
-        this.client = new OpenSearchGenericClient(transport);
+        this.writing = new OpenSearchGenericClient(transport);
+        this.reading = writing.withTransportOptions(ClusterTransport.readerLimits());
     }
 
     ClusterSettings settings() {
@@ -68,23 +74,57 @@ final class Cluster implements AutoCloseable {
      */
     Answer send(String method, String path, Map<String, String> parameters, @Nullable String body) {
         try {
-            return sendOnce(method, path, parameters, body);
+            return sendOnce(method, path, parameters, bytes(body));
         } catch (IOException e) {
-            throw closed
-                    ? new ArchiveException("The archive on the cluster is closed.", e)
-                    : ClusterFailures.unreachable(settings, e);
+            throw unreachable(e);
+        }
+    }
+
+    static byte @Nullable [] bytes(@Nullable String body) {
+        return body == null ? null : body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What it means that no node answers. */
+    ArchiveException unreachable(IOException e) {
+        return closed
+                ? new ArchiveException("The archive on the cluster is closed.", e)
+                : ClusterFailures.unreachable(settings, e);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether a reader may be waiting for the answer. */
+    private static boolean isRead(String method, String path) {
+        return method.equals("GET") || path.endsWith("search") || path.endsWith("_count");
+    }
+
+    /** Waits for an answer, whichever node gives it; nodes that do not answer must not add up. */
+    private Response execute(Request request, boolean read) throws IOException {
+        int seconds = read ? ClusterTransport.READ_SECONDS : ClusterTransport.WRITE_SECONDS;
+        CompletableFuture<Response> answer = (read ? reading : writing).executeAsync(request);
+        try {
+            return answer.get(seconds + 1L, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new IOException("no answer within " + seconds + " seconds", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(
+                    "A call to the cluster was interrupted, which nothing in Dateline does.", e);
         }
     }
 
     /** The same, but a node that does not answer is an {@link IOException}. */
-    Answer sendOnce(String method, String path, Map<String, String> parameters, @Nullable String body)
+    Answer sendOnce(String method, String path, Map<String, String> parameters, byte @Nullable [] body)
             throws IOException {
         var builder = Requests.builder().method(method).endpoint(path).query(parameters);
         Request request = body == null
                 ? builder.build()
-                : builder.body(Body.from(body.getBytes(StandardCharsets.UTF_8), "application/json"))
-                        .build();
-        try (Response response = client.execute(request)) {
+                : builder.body(Body.from(body, "application/json")).build();
+        try (Response response = execute(request, isRead(method, path))) {
             Answer answer = new Answer(response.getStatus(), json(response));
             ClusterFailures.refuseStrangers(settings, answer);
             return answer;

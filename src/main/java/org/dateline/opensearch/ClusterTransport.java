@@ -16,6 +16,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
@@ -26,13 +27,21 @@ import org.dateline.archive.ArchiveException;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.json.jsonb.JsonbJsonpMapper;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.TransportOptions;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the connections to a cluster: addresses, log-in, trust, time limits. */
 final class ClusterTransport {
+    private static final Logger log = LoggerFactory.getLogger(ClusterTransport.class);
     private static final int CONNECTIONS = 64;
-    private static final int CONNECT_SECONDS = 5;
-    private static final int ANSWER_SECONDS = 60;
+    private static final int CONNECT_SECONDS = 3;
+    /** A little more than a search takes at most before it is stopped. */
+    static final int READ_SECONDS = 12;
+
+    static final int WRITE_SECONDS = 60;
 
     private ClusterTransport() {}
 
@@ -46,11 +55,31 @@ final class ClusterTransport {
         BasicCredentialsProvider login = login(settings, hosts);
         return ApacheHttpClient5TransportBuilder.builder(hosts)
                 .setMapper(new JsonbJsonpMapper())
-                .setRequestConfigCallback(config -> config.setResponseTimeout(Timeout.ofSeconds(ANSWER_SECONDS)))
+                .setRequestConfigCallback(config -> RequestConfig.copy(answering(WRITE_SECONDS)))
                 .setConnectionConfigCallback(config -> config.setConnectTimeout(Timeout.ofSeconds(CONNECT_SECONDS)))
-                .setHttpClientConfigCallback(
-                        client -> client.setConnectionManager(connections).setDefaultCredentialsProvider(login))
+                .setHttpClientConfigCallback(client -> client.setConnectionManager(connections)
+                        .setDefaultCredentialsProvider(login)
+                        .setIoReactorExceptionCallback(ClusterTransport::quietly))
                 .build();
+    }
+
+    /** Time limits for what a reader waits for. */
+    static TransportOptions readerLimits() {
+        return ApacheHttpClient5Options.DEFAULT.toBuilder()
+                .setRequestConfig(answering(READ_SECONDS))
+                .build();
+    }
+
+    private static RequestConfig answering(int seconds) {
+        return RequestConfig.custom()
+                .setResponseTimeout(Timeout.ofSeconds(seconds))
+                .setConnectionRequestTimeout(Timeout.ofSeconds(CONNECT_SECONDS))
+                .build();
+    }
+
+    /** What a connection meets while it closes; every call has its own failure. */
+    private static void quietly(Exception e) {
+        log.debug("A connection to the cluster has ended.", e);
     }
 
     private static HttpHost host(String address) {
@@ -97,7 +126,7 @@ final class ClusterTransport {
         return builder.build();
     }
 
-    private static SSLContext trusting(Path certificates) {
+    static SSLContext trusting(Path certificates) {
         try (InputStream pem = Files.newInputStream(certificates)) {
             Collection<? extends Certificate> read =
                     CertificateFactory.getInstance("X.509").generateCertificates(pem);

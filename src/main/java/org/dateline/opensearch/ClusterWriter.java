@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
  * Writes articles to the cluster. Until a commit they wait on the local disk; a commit sends them, and says so to the cluster
  * with the checkpoint last, so that a loader which is killed in between only sends the same once more. Other loaders may write
  * at the same time, the same articles too. Several threads may put at once; a put asks the cluster once whether the article is
- * there.
+ * there, unless {@link KnownIds} rules that out.
  */
 final class ClusterWriter implements ArchiveWriter {
     private static final int STRIPES = 256;
@@ -44,6 +44,7 @@ final class ClusterWriter implements ArchiveWriter {
     private final Runnable committed;
     private final Patience patience;
     private final StoryFinder stories;
+    private final KnownIds onCluster;
     private final DictionaryWriter dictionary = new DictionaryWriter();
     private final ReadWriteLock turning = new ReentrantReadWriteLock();
     private final Object[] stripes = new Object[STRIPES];
@@ -64,6 +65,7 @@ final class ClusterWriter implements ArchiveWriter {
         this.committed = committed;
         this.patience = new Patience(cluster, Patience.LIMIT);
         this.stories = new StoryFinder(patience, indexes);
+        this.onCluster = new KnownIds(articles.isEmpty());
         this.spool = new Spool(hold.folder());
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
@@ -106,6 +108,9 @@ final class ClusterWriter implements ArchiveWriter {
     }
 
     private @Nullable Known stored(ArticleId id) {
+        if (!onCluster.mayHave(id)) {
+            return null;
+        }
         Patience.Wait wait = patience.begin();
         while (true) {
             try {
@@ -220,7 +225,7 @@ final class ClusterWriter implements ArchiveWriter {
                     }
                 });
             }
-            articles.each(query, Articles.ANY_ORDER, PAGE, (article, story) -> {
+            articles.few(query, PAGE, (article, story) -> {
                 boolean changed = pending.find(article.id()) != null || sending.find(article.id()) != null;
                 if (!changed && test.test(article) && met.add(article.id())) {
                     sink.accept(new Filed(article.withoutText(), stories.story(story)));
@@ -295,6 +300,7 @@ final class ClusterWriter implements ArchiveWriter {
         acknowledge(checkpoint);
         turning.writeLock().lock();
         try {
+            sending.all().forEach(each -> onCluster.add(each.id()));
             sending = new PendingArticles();
             if (documents != null) {
                 documents.close();

@@ -28,6 +28,7 @@ final class Commit {
     private static final int BATCH_BYTES = 4 << 20;
     private static final int BATCH_ARTICLES = 500;
     private static final int AT_ONCE = 3;
+    private static final int UNAVAILABLE = 503;
     private static final int CONFLICTS = 10;
     /** At once. */
     private static final int MOST_COPIES = 1_000;
@@ -76,9 +77,9 @@ final class Commit {
         for (Pending change : changes) {
             Tombstone tombstone = change.tombstone();
             if (tombstone != null) {
-                actions.add(new BulkRequest.Action<>(change, Tombstones.raised(tombstone)));
+                actions.add(BulkRequest.Action.of(change, Tombstones.raised(tombstone)));
             } else if (any && !change.isDelete()) {
-                actions.add(new BulkRequest.Action<>(change, Tombstones.razed(change.id())));
+                actions.add(BulkRequest.Action.of(change, Tombstones.razed(change.id())));
             }
         }
         if (!actions.isEmpty()) {
@@ -92,12 +93,11 @@ final class Commit {
         for (JsonNode hits = told(moved); !hits.isEmpty(); hits = told(moved)) {
             List<BulkRequest.Action<Long>> actions = new ArrayList<>();
             for (JsonNode hit : hits) {
-                Article article = StoredArticle.read(hit.path("_source").path(Schema.STORED));
+                Article article = Articles.article(hit);
                 Pending.Version version = new Pending.Version(
                         hit.path("_seq_no").asLong(), hit.path("_primary_term").asLong());
-                String document = ArticleDocument.open(article, ArticleDocument.analyzed(article));
-                actions.add(new BulkRequest.Action<>(
-                        moved, replaced(article.id(), version, document, stories.story(moved))));
+                byte[] document = ArticleDocument.open(article, ArticleDocument.analyzed(article));
+                actions.add(replaced(moved, article.id(), version, document, stories.story(moved)));
             }
             // What another loader has changed since is met again.
             bulk.send(actions);
@@ -123,7 +123,7 @@ final class Commit {
         return answer.json().path("hits").path("hits");
     }
 
-    private static void await(Future<?> future) {
+    static void await(Future<?> future) {
         try {
             future.get();
         } catch (InterruptedException e) {
@@ -172,14 +172,13 @@ final class Commit {
                 : Map.of(
                         "_id", change.id().value(), "if_seq_no", version.sequence(), "if_primary_term", version.term());
         if (place == null) {
-            return new BulkRequest.Action<>(change, Json.text(Map.of("delete", target)) + '\n');
+            return BulkRequest.Action.of(change, Json.text(Map.of("delete", target)) + '\n');
         }
-        return new BulkRequest.Action<>(
+        return BulkRequest.Action.of(
                 change,
-                Json.text(Map.of(version == null ? "create" : "index", target))
-                        + '\n'
-                        + ArticleDocument.closed(spool.read(place), stories.story(change.story()))
-                        + '\n');
+                Json.text(Map.of(version == null ? "create" : "index", target)),
+                spool.read(place),
+                stories.story(change.story()));
     }
 
     /** Puts an article over one that is there by now, with the places of both. */
@@ -210,24 +209,23 @@ final class Commit {
         }
         JsonNode ours = Json.MAPPER.readTree(ArticleDocument.closed(spool.read(place), stories.story(change.story())));
         Article put = StoredArticle.read(ours.path(Schema.STORED));
-        Article both = Merging.merge(StoredArticle.read(found.path("_source").path(Schema.STORED)), put);
+        Article both = Merging.merge(Articles.article(found), put);
         Article merged = both.withProvenance(both.provenance()
                         .at(both.provenance().locations().stream()
                                 .filter(location -> !change.left().contains(location.path()))
                                 .toList()))
                 .withSupersededBy(put.supersededBy());
-        String document = ArticleDocument.open(merged, ArticleDocument.analyzed(merged));
+        byte[] document = ArticleDocument.open(merged, ArticleDocument.analyzed(merged));
         long story = found.path("_source").path(Schema.STORY).asLong();
-        return new BulkRequest.Action<>(change, replaced(change.id(), version, document, story));
+        return replaced(change, change.id(), version, document, story);
     }
 
-    private static String replaced(ArticleId id, Pending.Version version, String document, long story) {
-        return Json.text(Map.of(
-                        "index",
-                        Map.of("_id", id.value(), "if_seq_no", version.sequence(), "if_primary_term", version.term())))
-                + '\n'
-                + ArticleDocument.closed(document, story)
-                + '\n';
+    private static <T> BulkRequest.Action<T> replaced(
+            T subject, ArticleId id, Pending.Version version, byte[] document, long story) {
+        String line = Json.text(Map.of(
+                "index",
+                Map.of("_id", id.value(), "if_seq_no", version.sequence(), "if_primary_term", version.term())));
+        return BulkRequest.Action.of(subject, line, document, story);
     }
 
     /** Keeps what the mapping refuses in an index without one, so that nothing is lost. */
@@ -264,10 +262,18 @@ final class Commit {
         refresh(indexes.articles() + "," + indexes.words());
     }
 
+    /** Returns when every copy of every shard shows what was written: otherwise a search could find less than one before. */
     private void refresh(String index) {
-        Cluster.Answer answer = patience.send("POST", "/" + index + "/_refresh", Map.of(), null);
-        if (answer.failed()) {
-            throw patience.refused(answer);
+        Patience.Wait wait = patience.begin();
+        while (true) {
+            Cluster.Answer answer = patience.send("POST", "/" + index + "/_refresh", Map.of(), null);
+            if (answer.failed()) {
+                throw patience.refused(answer);
+            }
+            if (answer.json().path("_shards").path("failed").asInt(0) == 0) {
+                return;
+            }
+            wait.orFail(patience.refused(new Cluster.Answer(UNAVAILABLE, answer.json())));
         }
     }
 }

@@ -22,11 +22,11 @@ final class Dictionary implements Vocabulary {
     static final String WORD_KIND = "word";
     private static final int LOOKED_AT = 4 * MOST;
 
-    private final Cluster cluster;
+    private final Patience patience;
     private final Indexes indexes;
 
     Dictionary(Cluster cluster, Indexes indexes) {
-        this.cluster = cluster;
+        this.patience = Patience.ofReader(cluster);
         this.indexes = indexes;
     }
 
@@ -92,7 +92,7 @@ final class Dictionary implements Vocabulary {
                 List.of(Schema.WORD),
                 "sort",
                 List.of(Map.of("length", "asc"), Map.of(Schema.WORD, "asc")));
-        JsonNode hits = cluster.ask("POST", "/" + indexes.words() + "/_search", Articles.WHOLE, body)
+        JsonNode hits = patience.ask("POST", "/" + indexes.words() + "/_search", Articles.WHOLE, body)
                 .path("hits")
                 .path("hits");
         List<String> words = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.FacetValues;
@@ -20,7 +21,7 @@ import org.dateline.text.NameKey;
  * the cluster keeps one of each anyway. Thread-safe.
  */
 final class DictionaryWriter {
-    /** Some 100 bytes each. */
+    /** Some 100 bytes each; then all is forgotten. */
     private static final int REMEMBERED = 500_000;
 
     private static final int LONGEST = 300;
@@ -28,33 +29,44 @@ final class DictionaryWriter {
 
     private record Word(String kind, String word) {}
 
-    private final Map<Word, Boolean> sent = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    /** Words are met so often that they are looked for by themselves. */
+    private volatile Set<String> knownWords = ConcurrentHashMap.newKeySet();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Word, Boolean> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
+    private volatile Set<Word> knownNames = ConcurrentHashMap.newKeySet();
     private Set<Word> gathered = new LinkedHashSet<>();
 
-    synchronized void gather(Article article, AnalyzedText text) {
+    void gather(Article article, AnalyzedText text) {
         for (int w = 0; w < text.size(); w++) {
-            gather(Dictionary.WORD_KIND, text.form(w));
-            text.aliases(w).forEach(alias -> gather(Dictionary.WORD_KIND, alias));
+            word(text.form(w));
+            text.aliases(w).forEach(this::word);
         }
         FacetValues.of(article).forEach((facet, values) -> {
             if (!FacetAggregation.isClosed(facet)) {
-                values.forEach(value -> gather(facet.key(), value));
+                values.forEach(value -> name(new Word(facet.key(), value)));
             }
         });
     }
 
-    private void gather(String kind, String word) {
-        Word entry = new Word(kind, word);
-        if (word.length() <= LONGEST && !sent.containsKey(entry)) {
-            gathered.add(entry);
+    private void word(String word) {
+        Set<String> known = knownWords;
+        if (!known.contains(word) && word.length() <= LONGEST && known.add(word)) {
+            keep(new Word(Dictionary.WORD_KIND, word));
+        }
+    }
+
+    private void name(Word name) {
+        if (name.word().length() <= LONGEST && knownNames.add(name)) {
+            keep(name);
+        }
+    }
+
+    private synchronized void keep(Word entry) {
+        gathered.add(entry);
+        if (knownWords.size() > REMEMBERED) {
+            knownWords = ConcurrentHashMap.newKeySet();
+        }
+        if (knownNames.size() > REMEMBERED) {
+            knownNames = ConcurrentHashMap.newKeySet();
         }
     }
 
@@ -64,25 +76,30 @@ final class DictionaryWriter {
         return taken;
     }
 
-    private synchronized void remember(Set<Word> entries) {
-        entries.forEach(entry -> sent.put(entry, Boolean.TRUE));
+    /** What could not be sent is sent the next time. */
+    private synchronized void giveBack(Set<Word> entries) {
+        gathered.addAll(entries);
     }
 
     /** Sends what was gathered since the last call. */
     void send(BulkRequest bulk) {
         Set<Word> entries = take();
-        List<BulkRequest.Action<Word>> actions = new ArrayList<>();
-        for (Word entry : entries) {
-            actions.add(new BulkRequest.Action<>(entry, lines(entry)));
-            if (actions.size() == BATCH) {
-                bulk.send(actions);
-                actions.clear();
+        try {
+            List<BulkRequest.Action<Word>> actions = new ArrayList<>();
+            for (Word entry : entries) {
+                actions.add(BulkRequest.Action.of(entry, lines(entry)));
+                if (actions.size() == BATCH) {
+                    bulk.send(actions);
+                    actions.clear();
+                }
             }
+            if (!actions.isEmpty()) {
+                bulk.send(actions);
+            }
+        } catch (RuntimeException e) {
+            giveBack(entries);
+            throw e;
         }
-        if (!actions.isEmpty()) {
-            bulk.send(actions);
-        }
-        remember(entries);
     }
 
     private static String lines(Word entry) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
-import org.dateline.json.StoredArticle;
 import org.dateline.match.Marks;
 import org.dateline.match.Matcher;
 import org.dateline.match.Snippets;
@@ -39,21 +38,17 @@ final class MarkedHits {
     private record Marked(Article article, Marks marks, List<Snippet> snippets, long story) {}
 
     /**
-     * Hits as they are shown.
+     * Hits as they are shown, marked side by side.
      *
      * @param stories is asked last: meanwhile the texts are marked, which costs about as much as the cluster takes to answer
      */
     static List<Hit> of(Iterable<JsonNode> found, Supplier<Stories> stories, Query query, Set<String> languages) {
         Matcher matcher = Matcher.of(query, languages);
-        List<Marked> marked = new ArrayList<>();
-        for (JsonNode each : found) {
-            Article article = StoredArticle.read(each.path("_source").path(Schema.STORED));
-            AnalyzedText text = ArticleDocument.analyzed(article);
-            Marks marks = matcher.marks(text);
-            marked.add(new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story(each)));
-        }
+        List<Supplier<Marked>> marked = new ArrayList<>();
+        found.forEach(each -> marked.add(Later.of(() -> marked(each, matcher))));
         Stories known = stories.get();
         return marked.stream()
+                .map(Supplier::get)
                 .map(each -> new Hit(
                         each.article(),
                         each.marks().headline(),
@@ -63,6 +58,13 @@ final class MarkedHits {
                         known.copies(each.story()),
                         known.outlets(each.story())))
                 .toList();
+    }
+
+    private static Marked marked(JsonNode hit, Matcher matcher) {
+        Article article = Articles.article(hit);
+        AnalyzedText text = ArticleDocument.analyzed(article);
+        Marks marks = matcher.marks(text);
+        return new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story(hit));
     }
 
     static MarkedArticle marked(Article article, long story, Stories stories, Query query, Set<String> languages) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
@@ -18,6 +19,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.Cursor;
 import org.dateline.engine.PlaceReader;
+import org.dateline.engine.StoryNumber;
 import org.dateline.query.At;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
@@ -43,6 +45,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class OpenSearchArchive implements Archive {
     private static final int EXPORT_PAGE = 1_000;
+    private static final int REINDEX_PAGE = 1_000;
     /** The cluster refuses a query of more than 1,024 words, unless it is told otherwise. */
     private static final int[] LARGEST_RULES = {600, 60, 0};
 
@@ -238,6 +241,25 @@ public final class OpenSearchArchive implements Archive {
     }
 
     @Override
+    public long reindex(boolean removeOld, LongConsumer progress) {
+        return reindex(removeOld, REINDEX_PAGE, progress);
+    }
+
+    /** The same by pages of another size. */
+    long reindex(boolean removeOld, int page, LongConsumer progress) {
+        try (Loader.Hold alone = loader.hold()) {
+            return new Reindexing(cluster, indexes, page).run(removeOld, progress);
+        }
+    }
+
+    @Override
+    public void cancelReindex() {
+        try (Loader.Hold alone = loader.hold()) {
+            new Reindexing(cluster, indexes, REINDEX_PAGE).cancel();
+        }
+    }
+
+    @Override
     public void export(SearchRequest request, Predicate<Article> sink) {
         Map<String, Object> query = answered(translator -> {
             Scope scope =
@@ -298,7 +320,8 @@ public final class OpenSearchArchive implements Archive {
     }
 
     private String checkpoint(String name) {
-        return cluster.ask("GET", "/" + indexes.state() + "/_doc/loader:" + name, null)
+        return Patience.ofReader(cluster)
+                .ask("GET", "/" + indexes.state() + "/_doc/loader:" + name, Map.of(), null)
                 .path("_source")
                 .path("checkpoint")
                 .asString("");

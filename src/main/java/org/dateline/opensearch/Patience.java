@@ -9,6 +9,7 @@ import org.dateline.archive.ArchiveException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Waits out what passes by itself: a node that does not answer, a cluster that is red or overloaded. Tries again, ever less
@@ -18,10 +19,13 @@ final class Patience {
     /** A load waits so long for the cluster before it ends with an error. */
     static final Duration LIMIT = Duration.ofMinutes(10);
 
+    private static final Duration READER = Duration.ofSeconds(4);
     private static final Logger log = LoggerFactory.getLogger(Patience.class);
     private static final long FIRST_MS = 100;
     private static final long LONGEST_MS = 5_000;
     private static final int SLOW_TRIES = 5;
+    private static final int FORBIDDEN = 403;
+    private static final int FAILED = 500;
     private static final int TIMED_OUT = 408;
     private static final int TOO_MANY = 429;
     private static final int BAD_GATEWAY = 502;
@@ -35,23 +39,55 @@ final class Patience {
         this.limitNs = limit.toNanos();
     }
 
+    /** The patience of somebody who has searched: a shard that moves to another node is waited for, a dead cluster is not. */
+    static Patience ofReader(Cluster cluster) {
+        return new Patience(cluster, READER);
+    }
+
+    /** An answer that is no failure, or says that something is not there. */
+    JsonNode ask(String method, String path, Map<String, String> parameters, @Nullable Object body) {
+        Cluster.Answer answer = send(method, path, parameters, body == null ? null : Json.text(body));
+        if (answer.failed() && !answer.isMissing()) {
+            throw refused(answer);
+        }
+        return answer.json();
+    }
+
     /** Whether the same may succeed a little later. */
     static boolean passes(int status) {
         return status == TIMED_OUT || status == TOO_MANY || (status >= BAD_GATEWAY && status <= GATEWAY_TIMEOUT);
     }
 
+    /** The same; a block on writes is lifted some time, and a shard whose node is gone moves to another. */
+    static boolean passes(Cluster.Answer answer) {
+        return passes(answer.status())
+                || (answer.status() == FORBIDDEN
+                        && ClusterFailures.isWriteBlocked(ClusterFailures.reason(answer.json())))
+                || (answer.status() == FAILED && ClusterFailures.isNodeGone(answer.json()));
+    }
+
+    /** Whether an item of a bulk request may succeed a little later. */
+    static boolean passes(int status, String reason) {
+        return passes(status) || (status == FORBIDDEN && ClusterFailures.isWriteBlocked(reason));
+    }
+
     /** An answer that is neither a failure of the network nor one that passes. */
     Cluster.Answer send(String method, String path, Map<String, String> parameters, @Nullable String body) {
+        return sendBytes(method, path, parameters, Cluster.bytes(body));
+    }
+
+    /** The same of a body that is in UTF-8 already. */
+    Cluster.Answer sendBytes(String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
         Wait wait = new Wait();
         while (true) {
             try {
                 Cluster.Answer answer = cluster.sendOnce(method, path, parameters, body);
-                if (!passes(answer.status())) {
+                if (!passes(answer)) {
                     return answer;
                 }
                 wait.orFail(ClusterFailures.of(cluster.settings(), answer));
             } catch (IOException e) {
-                wait.orFail(ClusterFailures.unreachable(cluster.settings(), e));
+                wait.orFail(cluster.unreachable(e));
             }
         }
     }
@@ -73,7 +109,7 @@ final class Patience {
 
         /** Waits a while; fails with the problem where the limit has passed. */
         void orFail(ArchiveException problem) {
-            if (System.nanoTime() > deadline) {
+            if (System.nanoTime() > deadline || cluster.isClosed()) {
                 throw problem;
             }
             tries++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
+import org.dateline.engine.StoryNumber;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package org.dateline.opensearch;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,9 @@ import java.util.Map;
 import org.dateline.engine.Place;
 import org.dateline.engine.PlaceReader;
 import org.dateline.engine.PlaceReader.Brackets;
+import org.dateline.engine.Seconds;
 import org.dateline.engine.SpelledNames;
+import org.dateline.engine.StoryNumber;
 import org.dateline.query.Facet;
 import org.dateline.query.Query;
 import org.dateline.text.Folding;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * translated. Brackets around an AND, OR or NOT reach through to its operands.
  */
 final class QueryTranslator {
-    private static final int SECONDS_A_DAY = 86_400;
     /** The cluster refuses a query of more than 1,024 words; of longer lists only the fact is asked. */
     private static final int MANY = 100;
 
@@ -203,12 +203,7 @@ final class QueryTranslator {
     }
 
     private static Map<String, Object> added(@Nullable LocalDate from, @Nullable LocalDate to) {
-        long first = from == null
-                ? Long.MIN_VALUE
-                : from.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-        long last =
-                to == null ? Long.MAX_VALUE : to.atStartOfDay(ZoneOffset.UTC).toEpochSecond() + SECONDS_A_DAY - 1;
-        return Json.constant(Json.range(Schema.ADDED, first, last));
+        return Json.constant(Json.range(Schema.ADDED, Seconds.first(from), Seconds.last(to)));
     }
 
     private Map<String, Object> story(String id) {

@@ -6,11 +6,11 @@ import org.dateline.query.Query.NameField;
 
 /**
  * Every field of the cluster's indexes, as {@code articles.json} and {@code words.json} map them. What a field holds changes
- * only together with {@link #VERSION}.
+ * only together with the layout that the mapping names.
  */
 final class Schema {
-    /** Of the fields and of the analysis. */
-    static final int VERSION = 2;
+    /** The oldest layout whose fields can still be searched; one that is not the newest is not written. */
+    static final int OLDEST_READ = 2;
 
     /** The lossless article as JSON, kept in the source. */
     static final String STORED = "article";
@@ -50,6 +50,8 @@ final class Schema {
     static final String STORY = "story";
 
     static final String BAND = "band";
+    /** As {@link org.dateline.text.Fingerprint#written} writes it: kept in the source, to compare copies by. */
+    static final String FINGERPRINT = "fingerprint";
 
     /** Of the index of words: {@code word}, or the key of a facet; of the state: what an entry is. */
     static final String KIND = "kind";

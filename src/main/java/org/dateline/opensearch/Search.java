@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.Cursor;
+import org.dateline.engine.StoryNumber;
 import org.dateline.query.Facet;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.SearchRequest;
@@ -123,7 +124,7 @@ final class Search {
                                         wanted.stream()
                                                 .map(Cursor.Position::order)
                                                 .toList())),
-                        "_source", List.of(Schema.STORED, Schema.STORY)))
+                        "_source", Articles.SOURCE))
                 .path("hits")
                 .path("hits")
                 .forEach(hit ->
@@ -177,7 +178,7 @@ final class Search {
         body.put("track_total_hits", true);
         body.put("timeout", TIME_LIMIT);
         body.put("sort", Order.of(request.sort()));
-        body.put("_source", List.of(Schema.STORED, Schema.STORY));
+        body.put("_source", Articles.SOURCE);
         // One more than is shown tells whether anything follows.
         body.put("size", request.size() == 0 || request.sort() == Sort.MATCHES ? 0 : request.size() + 1);
         if (!scope.hits().equals(Json.EVERYTHING)) {

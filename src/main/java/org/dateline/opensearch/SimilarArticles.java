@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.engine.FacetValues;
 import org.dateline.engine.SpelledNames;
+import org.dateline.engine.StoryNumber;
 import org.dateline.query.Sort;
 import org.dateline.text.AnalyzedText;
 
@@ -60,7 +61,7 @@ final class SimilarArticles {
                 "sort",
                 Order.of(Sort.RELEVANCE),
                 "_source",
-                List.of(Schema.STORED, Schema.STORY));
+                Articles.SOURCE);
     }
 
     /** The words, those of the headline twice. */

@@ -3,7 +3,6 @@ package org.dateline.opensearch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,8 +30,7 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    Place write(String document) {
-        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    Place write(byte[] bytes) {
         long offset = reserve(bytes.length);
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -51,7 +49,7 @@ final class Spool implements AutoCloseable {
         return offset;
     }
 
-    String read(Place place) {
+    byte[] read(Place place) {
         try {
             ByteBuffer buffer = ByteBuffer.allocate(place.length());
             while (buffer.hasRemaining()) {
@@ -59,7 +57,7 @@ final class Spool implements AutoCloseable {
                     throw new IOException("it is shorter than it was");
                 }
             }
-            return new String(buffer.array(), StandardCharsets.UTF_8);
+            return buffer.array();
         } catch (IOException e) {
             throw failed(file, e);
         }

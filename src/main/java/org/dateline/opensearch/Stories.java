@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.ArticleId;
+import org.dateline.engine.StoryNumber;
 import org.dateline.query.Facet;
 import tools.jackson.databind.JsonNode;
 

@@ -1,14 +1,12 @@
 package org.dateline.opensearch;
 
-import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.engine.StoryNumber;
 import org.dateline.text.Fingerprint;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +20,6 @@ final class StoryFinder {
     private static final int MOST_CANDIDATES = 50;
 
     private static final int BATCH = 100;
-    private static final String FINGERPRINT = Schema.STORED + ".fingerprint";
 
     private record Copy(List<Integer> fingerprint, long story, int generation) {}
 
@@ -81,7 +78,7 @@ final class StoryFinder {
     private List<JsonNode> candidates(List<Pending> batch) {
         StringBuilder lines = new StringBuilder();
         for (Pending each : batch) {
-            lines.append("{\"ignore_unavailable\":true,\"allow_partial_search_results\":false}\n")
+            lines.append("{\"allow_partial_search_results\":false}\n")
                     .append(Json.text(Map.of(
                             "size",
                             MOST_CANDIDATES,
@@ -90,7 +87,7 @@ final class StoryFinder {
                             "query",
                             Json.constant(Json.terms(Schema.BAND, ArticleDocument.bands(each.fingerprint()))),
                             "_source",
-                            List.of(FINGERPRINT, Schema.STORY))))
+                            List.of(Schema.FINGERPRINT, Schema.STORY))))
                     .append('\n');
         }
         Cluster.Answer answer =
@@ -110,8 +107,9 @@ final class StoryFinder {
         Set<Long> alike = new HashSet<>();
         for (JsonNode hit : candidates) {
             JsonNode source = hit.path("_source");
-            String stored = source.path(Schema.STORED).path("fingerprint").asString("");
-            offer(article, fingerprint(stored), source.path(Schema.STORY).asLong(), alike);
+            List<Integer> fingerprint =
+                    Fingerprint.ofWritten(source.path(Schema.FINGERPRINT).asString(""));
+            offer(article, fingerprint, source.path(Schema.STORY).asLong(), alike);
         }
         for (String band : bands) {
             for (Copy copy : recent.getOrDefault(band, List.of())) {
@@ -135,14 +133,5 @@ final class StoryFinder {
         if (Fingerprint.similarity(article.fingerprint(), other) >= Fingerprint.SAME_STORY) {
             alike.add(story(its));
         }
-    }
-
-    private static List<Integer> fingerprint(String stored) {
-        IntBuffer values = ByteBuffer.wrap(Base64.getDecoder().decode(stored)).asIntBuffer();
-        List<Integer> fingerprint = new ArrayList<>();
-        while (values.hasRemaining()) {
-            fingerprint.add(values.get());
-        }
-        return fingerprint;
     }
 }

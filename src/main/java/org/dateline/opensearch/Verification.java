@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Article;
+import org.dateline.engine.StoryNumber;
 import org.dateline.match.Matcher;
 import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;

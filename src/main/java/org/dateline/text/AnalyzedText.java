@@ -174,6 +174,17 @@ public final class AnalyzedText {
         };
     }
 
+    /** Whether any of some forms and stems stands on the word. */
+    public boolean hasAny(int w, List<String> tokens) {
+        Word word = words[w];
+        for (int t = 0; t < tokens.size(); t++) {
+            if (word.has(tokens.get(t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static byte kindFlag(Body.Kind kind) {
         return (byte) (kind.ordinal() << KIND_SHIFT);
     }

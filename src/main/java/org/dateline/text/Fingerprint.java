@@ -1,7 +1,10 @@
 package org.dateline.text;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 
@@ -123,6 +126,21 @@ public final class Fingerprint {
             bands[band] = hash;
         }
         return bands;
+    }
+
+    /** A fingerprint as text: 344 characters, or none for an empty one. */
+    public static String written(List<Integer> fingerprint) {
+        ByteBuffer bytes = ByteBuffer.allocate(fingerprint.size() * Integer.BYTES);
+        fingerprint.forEach(bytes::putInt);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** The fingerprint that {@link #written} wrote. */
+    public static List<Integer> ofWritten(String written) {
+        IntBuffer values = ByteBuffer.wrap(Base64.getDecoder().decode(written)).asIntBuffer();
+        int[] fingerprint = new int[values.remaining()];
+        values.get(fingerprint);
+        return Arrays.stream(fingerprint).boxed().toList();
     }
 
     /** Hashes of the words of a text, without case and accents; each ideograph is a word. */

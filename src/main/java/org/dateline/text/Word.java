@@ -107,6 +107,13 @@ record Word(
     }
 
     boolean has(String token) {
-        return form.equals(token) || token.equals(stemToken) || (!aliases.isEmpty() && aliases.contains(token));
+        return same(form, token)
+                || (stemToken != null && same(stemToken, token))
+                || (!aliases.isEmpty() && aliases.contains(token));
+    }
+
+    /** Strings know their hashes, so that those of other words are told apart without a look at their letters. */
+    private static boolean same(String one, String other) {
+        return one.hashCode() == other.hashCode() && one.equals(other);
     }
 }

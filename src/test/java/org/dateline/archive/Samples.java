@@ -29,6 +29,7 @@ import org.dateline.query.Query;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.SearchRequest.Group;
 import org.dateline.query.Sort;
+import org.dateline.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** Five small articles whose every answer can be worked out by hand, and short ways to ask for them. */
@@ -338,6 +339,12 @@ public final class Samples {
             fingerprint = IntStream.range(0, 64)
                     .mapToObj(i -> (i < common ? seed : seed + number * 1000) * 7919 + i * 104_729)
                     .toList();
+            return this;
+        }
+
+        /** The fingerprint of the body, as annotation makes it. */
+        public Sample fingerprinted() {
+            fingerprint = Fingerprint.of(body.text());
             return this;
         }
 

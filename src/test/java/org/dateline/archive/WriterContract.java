@@ -61,6 +61,25 @@ public abstract class WriterContract extends ArchiveFixture {
         assertThat(found(new Query.Story(id(8).value(), AT))).containsExactly(8);
     }
 
+    /** What the text gives back is not stored, and once was missed where copies were compared. */
+    @Test
+    void aCopyOfACommittedArticleJoinsItsStoryByTheFingerprintOfTheText() {
+        StringBuilder text = new StringBuilder();
+        for (int n = 0; n < 60; n++) {
+            text.append("word").append(n * n).append(' ');
+        }
+        for (int number = 6; number <= 7; number++) {
+            try (ArchiveWriter writer = archive.writer()) {
+                writer.put(new Sample(number, "Copy " + number)
+                        .body(text + "by " + number + ".")
+                        .fingerprinted()
+                        .made());
+                writer.commit("copy " + number);
+            }
+        }
+        assertThat(found(new Query.Story(id(6).value(), AT))).containsExactly(6, 7);
+    }
+
     @Test
     void whatIsGoneFromAPathIsDropped() {
         try (ArchiveWriter writer = archive.writer()) {

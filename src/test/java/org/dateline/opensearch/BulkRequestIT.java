@@ -3,17 +3,11 @@ package org.dateline.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.dateline.archive.Archive;
@@ -32,23 +26,6 @@ class BulkRequestIT {
     @TempDir
     Path folder;
 
-    private final Deque<String> answers = new ArrayDeque<>();
-    private final List<String> asked = new ArrayList<>();
-
-    private HttpServer server() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            String answer = answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
-            byte[] bytes = answer.substring(4).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(Integer.parseInt(answer.substring(0, 3)), bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
-        return server;
-    }
-
     private static String items(int... statuses) {
         StringBuilder items = new StringBuilder("200 {\"errors\":true,\"items\":[");
         for (int status : statuses) {
@@ -63,47 +40,34 @@ class BulkRequestIT {
     private static List<BulkRequest.Action<String>> actions(String... names) {
         List<BulkRequest.Action<String>> actions = new ArrayList<>();
         for (String name : names) {
-            actions.add(new BulkRequest.Action<>(name, name + "\n"));
+            actions.add(BulkRequest.Action.of(name, name + "\n"));
         }
         return actions;
     }
 
-    private ClusterSettings at(HttpServer server) {
-        return ClusterSettings.of(
-                List.of("http://127.0.0.1:" + server.getAddress().getPort()), folder);
-    }
-
     @Test
     void onlyWhatTheClusterCouldNotDoForNowIsSentAgain() throws IOException {
-        HttpServer server = server();
-        answers.add("503 {}");
-        answers.add(items(201, 429, 400, 503));
-        answers.add(items(429, 201));
-        answers.add("200 {\"errors\":false}");
-        try (Cluster cluster = new Cluster(at(server))) {
+        try (ScriptedServer server = new ScriptedServer(
+                        "503 {}", items(201, 429, 400, 503), items(429, 201), "200 {\"errors\":false}");
+                Cluster cluster = new Cluster(server.settings(folder))) {
             Patience patience = new Patience(cluster, Duration.ofMinutes(1));
             List<BulkRequest.Refused<String>> refused =
                     new BulkRequest(patience, "x").send(actions("a", "b", "c", "d"));
-            assertThat(asked).containsExactly("a\nb\nc\nd\n", "a\nb\nc\nd\n", "b\nd\n", "b\n");
+            assertThat(server.asked()).containsExactly("a\nb\nc\nd\n", "a\nb\nc\nd\n", "b\nd\n", "b\n");
             assertThat(refused).hasSize(1);
             assertThat(refused.getFirst().action().subject()).isEqualTo("c");
             assertThat(refused.getFirst().reason()).isEqualTo("because");
-        } finally {
-            server.stop(0);
         }
     }
 
     @Test
     void patienceEnds() throws IOException {
-        HttpServer server = server();
-        answers.add("429 {}");
-        try (Cluster cluster = new Cluster(at(server))) {
+        try (ScriptedServer server = new ScriptedServer("429 {}");
+                Cluster cluster = new Cluster(server.settings(folder))) {
             BulkRequest bulk = new BulkRequest(new Patience(cluster, Duration.ZERO), "x");
             assertThatThrownBy(() -> bulk.send(actions("a")))
                     .isInstanceOf(ArchiveException.class)
                     .hasMessageContaining("is overloaded");
-        } finally {
-            server.stop(0);
         }
     }
 
@@ -149,7 +113,7 @@ class BulkRequestIT {
                     Map.of(
                             "mappings",
                             Map.of(
-                                    "_meta", Map.of("program", "Dateline", "layout", Schema.VERSION),
+                                    "_meta", Map.of("program", "Dateline", "layout", Indexes.newest()),
                                     "dynamic", "strict",
                                     "properties",
                                             Map.of(

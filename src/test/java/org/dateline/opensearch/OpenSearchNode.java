@@ -29,13 +29,38 @@ public final class OpenSearchNode implements AutoCloseable {
 
     private final Path folder;
     private final String name;
+    private final Path home;
+    private final Security security;
     private final int http;
     private final int transport;
     private Process process;
 
-    private OpenSearchNode(Path folder, String name) {
+    /** What a node asks of those who call it; every node but a secured one asks nothing. */
+    interface Security {
+        Security NONE = config -> "";
+
+        /** Puts what is needed into the configuration of a node, and gives more lines of its settings. */
+        String settings(Path config);
+
+        default String scheme() {
+            return "http";
+        }
+
+        default HttpClient client() {
+            return HttpClient.newHttpClient();
+        }
+
+        /** The header with which the start is watched. */
+        default String authorization() {
+            return "";
+        }
+    }
+
+    private OpenSearchNode(Path folder, String name, Path home, Security security) {
         this.folder = folder;
         this.name = name;
+        this.home = home;
+        this.security = security;
         this.http = freePort();
         this.transport = freePort();
     }
@@ -49,16 +74,24 @@ public final class OpenSearchNode implements AutoCloseable {
     public static List<OpenSearchNode> cluster(Path folder, int size) {
         List<OpenSearchNode> nodes = new ArrayList<>();
         for (int i = 1; i <= size; i++) {
-            nodes.add(new OpenSearchNode(folder.toAbsolutePath(), "n" + i));
+            nodes.add(new OpenSearchNode(folder.toAbsolutePath(), "n" + i, home("opensearch"), Security.NONE));
         }
         nodes.forEach(node -> node.launch(nodes));
         nodes.forEach(node -> node.await(size));
         return nodes;
     }
 
-    /** The unpacked distribution. */
-    static Path home() {
-        Path unpacked = Path.of("target", "opensearch").toAbsolutePath();
+    /** Starts one node of another distribution, which asks for certificates and passwords. */
+    static OpenSearchNode start(Path folder, Path home, Security security) {
+        OpenSearchNode node = new OpenSearchNode(folder.toAbsolutePath(), "n1", home, security);
+        node.launch(List.of(node));
+        node.await(1);
+        return node;
+    }
+
+    /** The distribution that was unpacked into a folder of the build. */
+    static Path home(String unpackedInto) {
+        Path unpacked = Path.of("target", unpackedInto).toAbsolutePath();
         try (Stream<Path> found = Files.list(unpacked)) {
             return found.filter(path -> path.getFileName().toString().startsWith("opensearch-"))
                     .findFirst()
@@ -70,7 +103,7 @@ public final class OpenSearchNode implements AutoCloseable {
     }
 
     public String address() {
-        return "http://127.0.0.1:" + http;
+        return security.scheme() + "://127.0.0.1:" + http;
     }
 
     public long pid() {
@@ -115,8 +148,9 @@ public final class OpenSearchNode implements AutoCloseable {
             for (String part : List.of("config", "data", "logs", "tmp")) {
                 Files.createDirectories(own.resolve(part));
             }
-            Path home = home();
-            Files.writeString(own.resolve("config/opensearch.yml"), settings(own, cluster));
+            Files.writeString(
+                    own.resolve("config/opensearch.yml"),
+                    settings(own, cluster) + security.settings(own.resolve("config")));
             Files.writeString(own.resolve("config/jvm.options"), "");
             Files.writeString(own.resolve("config/log4j2.properties"), """
                     appender.console.type = Console
@@ -224,10 +258,11 @@ public final class OpenSearchNode implements AutoCloseable {
     }
 
     private void await(int size) {
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client = security.client();
         HttpRequest health = HttpRequest.newBuilder(
                         URI.create(address() + "/_cluster/health?timeout=5s&wait_for_nodes=" + size))
                 .timeout(Duration.ofSeconds(10))
+                .header("Authorization", security.authorization())
                 .build();
         long deadline = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < deadline) {
