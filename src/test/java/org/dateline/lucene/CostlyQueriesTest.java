@@ -40,7 +40,7 @@ class CostlyQueriesTest extends ArchiveFixture {
         QuerySyntaxException refused = catchThrowableOfType(
                 QuerySyntaxException.class, () -> archive.search(SearchRequest.of(PARSER.parse(typed), 1)));
         assertThat(refused).isNotNull();
-        assertThat(refused.getMessage()).startsWith("The pattern '").endsWith(".");
+        assertThat(refused.getMessage()).startsWith("The pattern “").endsWith(".");
         assertThat(typed.substring(refused.at().from(), refused.at().to())).containsAnyOf("a?", "(a|b)", "a*b");
     }
 

@@ -97,7 +97,7 @@ class LuceneArchiveTest extends ArchiveFixture {
         assertThatThrownBy(() -> archive.search(
                         Samples.first(new Query.Near(many, Samples.word("iran"), 3, false, Samples.AT), 1)))
                 .isInstanceOf(QuerySyntaxException.class)
-                .hasMessageContaining("'qx*' matches more than 1000 different words");
+                .hasMessageContaining("“qx*” matches more than 1,000 different words");
         assertThat(archive.search(Samples.first(many, 1)).total().count()).isEqualTo(1);
     }
 }
