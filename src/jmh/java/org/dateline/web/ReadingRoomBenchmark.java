@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveWriter;
+import org.dateline.extract.Originals;
 import org.dateline.load.LoadLog;
 import org.dateline.load.LoadProgress;
 import org.dateline.lucene.LuceneArchive;
@@ -90,6 +91,11 @@ class ReadingRoomBenchmark {
     @Bean
     SavedTexts savedTexts() throws IOException {
         return new SampleSite().savedTexts();
+    }
+
+    @Bean
+    Originals originals() {
+        return new SampleSite().originals();
     }
 
     @Bean
