@@ -96,6 +96,13 @@ class SearchPageTest extends PageTest {
         assertThat(page.select(".more a").attr("href")).isEqualTo("/?q=drone+timbuktoo&match=any&country=ML");
     }
 
+    /** Clauses are counted without the filters, and the sentence says no more than that. */
+    @Test
+    void partsThatAreFoundOnlyWithoutTheFiltersAreNotSaidToBeFoundWithThem() throws Exception {
+        assertThat(page("/?q=drone+mali&country=JP", 200).select(".why").text())
+                .isEqualTo("Each part of the query is found, but no article with these filters has them all.");
+    }
+
     @Test
     void whereFiltersLeaveNothingEachIsOfferedToBeTakenAwayWithWhatThatFinds() throws Exception {
         Document page = page("/?q=drone&country=ML&country=NE&source.not=Nobody&from=1901&to=1902", 200);
