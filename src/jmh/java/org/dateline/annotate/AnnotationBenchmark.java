@@ -19,15 +19,8 @@ import org.dateline.annotate.country.CountryTagger;
 import org.dateline.annotate.entity.EntityFinder;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleId;
-import org.dateline.article.Body;
 import org.dateline.article.CountryMention;
-import org.dateline.article.Editorial;
 import org.dateline.article.Entity;
-import org.dateline.article.Location;
-import org.dateline.article.Provenance;
-import org.dateline.article.Publication;
-import org.dateline.article.Status;
 import org.dateline.json.ArticleJson;
 import org.dateline.text.Fingerprint;
 
@@ -167,27 +160,8 @@ public final class AnnotationBenchmark {
         int step = Math.max(1, all.size() / most);
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < all.size() && articles.size() < most; i += step) {
-            articles.add(article(all.get(i)));
+            articles.add(AnnotationSample.article(all.get(i).title(), all.get(i).body()));
         }
         return articles;
-    }
-
-    private static Article article(NewsTexts.Text text) {
-        ArticleId id = ArticleId.of(text.body().getBytes(StandardCharsets.UTF_8), 0);
-        Provenance provenance = new Provenance(
-                List.of(new Location("sample", null)), "text/plain", "0".repeat(64), Status.OK, null, null);
-        return new Article(
-                id,
-                null,
-                text.title(),
-                Body.ofText(text.body()),
-                null,
-                Publication.UNKNOWN,
-                Editorial.NONE,
-                provenance,
-                Annotations.NONE,
-                List.of(),
-                null,
-                null);
     }
 }

@@ -95,7 +95,8 @@ public final class AnnotationSample {
         return articles;
     }
 
-    private static Article article(String title, String body) {
+    /** An article that has a title and a text only. */
+    static Article article(String title, String body) {
         ArticleId id = ArticleId.of(body.getBytes(StandardCharsets.UTF_8), 0);
         Provenance provenance = new Provenance(
                 List.of(new Location("sample", null)), "text/plain", "0".repeat(64), Status.OK, null, null);

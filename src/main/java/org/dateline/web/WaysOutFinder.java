@@ -37,27 +37,22 @@ class WaysOutFinder {
         for (Offer offer : offers.spellings(query)) {
             add(ways, wording.text("ways.spelled"), offer.suggestion(), form.withQuery(offer.suggestion()), wording);
         }
-        if (query.clauses().size() > 1 && query.clauses().size() <= MOST_CLAUSES) {
-            for (int i = 0; i < query.clauses().size(); i++) {
-                add(
-                        ways,
-                        wording.text("ways.clause"),
-                        query.clauses().get(i).text(),
-                        form.withQuery(without(query, i)),
-                        wording);
-            }
+        if (query.clauses().size() <= MOST_CLAUSES) {
+            perClause(ways, "ways.clause", query, form, wording);
         }
         if (ways.isEmpty() && form.isFiltered()) {
-            SearchForm open = form.withoutFilters();
-            for (int i = 0;
-                    query.clauses().size() > 1
-                            && i < Math.min(MOST_CLAUSES, query.clauses().size());
-                    i++) {
-                String left = query.clauses().get(i).text();
-                add(ways, wording.text("ways.both"), left, open.withQuery(without(query, i)), wording);
-            }
+            perClause(ways, "ways.both", query, form.withoutFilters(), wording);
         }
         return new WaysOut(why(form, empty, wording), ways, any(form, wording));
+    }
+
+    /** Leaves out each of the first clauses in turn; a single one leaves nothing to ask. */
+    private void perClause(List<WaysOut.Way> ways, String key, ParsedQuery query, SearchForm form, Wording wording) {
+        int clauses = query.clauses().size();
+        for (int i = 0; clauses > 1 && i < Math.min(MOST_CLAUSES, clauses); i++) {
+            String left = query.clauses().get(i).text();
+            add(ways, wording.text(key), left, form.withQuery(without(query, i)), wording);
+        }
     }
 
     private static String without(ParsedQuery query, int left) {
