@@ -5,6 +5,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +68,52 @@ final class FacetColumn {
         return (int) (map == null ? ordinal : map.getGlobalOrds(leaf).get(ordinal));
     }
 
-    /** The value of a number. */
-    String value(int ordinal) throws IOException {
-        int leaf = map == null ? 0 : map.getFirstSegmentNumber(ordinal);
-        long local = map == null ? ordinal : map.getFirstSegmentOrd(ordinal);
-        SortedSetDocValues values = reader.leaves().get(leaf).reader().getSortedSetDocValues(field);
-        if (values == null) {
-            throw new IllegalStateException("The field " + field + " has lost its values.");
+    /** The number of a value, or -1 where no document has it. */
+    int ordinalOf(String value) throws IOException {
+        BytesRef bytes = new BytesRef(value);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedSetDocValues values = leaf.reader().getSortedSetDocValues(field);
+            long found = values == null ? -1 : values.lookupTerm(bytes);
+            if (found >= 0) {
+                return ordinal(leaf.ord, found);
+            }
         }
-        return values.lookupOrd(local).utf8ToString();
+        return -1;
+    }
+
+    /** What its numbers stand for. */
+    Values values() {
+        return new Values();
+    }
+
+    /**
+     * Reads values. Rising numbers cost least, since values are kept in compressed blocks, of which the last of each segment
+     * stays unpacked. Serves one thread.
+     */
+    final class Values {
+        private final @Nullable SortedSetDocValues[] segments =
+                new SortedSetDocValues[reader.leaves().size()];
+
+        private Values() {}
+
+        /** The value of a number. */
+        String of(int ordinal) throws IOException {
+            return bytes(ordinal).utf8ToString();
+        }
+
+        /** The value of a number in UTF-8, which is overwritten by the next. */
+        BytesRef bytes(int ordinal) throws IOException {
+            int leaf = map == null ? 0 : map.getFirstSegmentNumber(ordinal);
+            long local = map == null ? ordinal : map.getFirstSegmentOrd(ordinal);
+            SortedSetDocValues values = segments[leaf];
+            if (values == null) {
+                values = reader.leaves().get(leaf).reader().getSortedSetDocValues(field);
+                segments[leaf] = values;
+            }
+            if (values == null) {
+                throw new IllegalStateException("The field " + field + " has lost its values.");
+            }
+            return values.lookupOrd(local);
+        }
     }
 }
