@@ -15,10 +15,10 @@ final class NameChunks {
     static final int TITLE_CASE = 1;
     static final int SHORT = 2;
 
-    /** In {@link #kinds}: some letter is a capital. */
-    static final int WITH_CAPITAL = 1;
+    /** In {@link #kinds}: some letter is a capital, and it is not the word I. */
+    static final byte WITH_CAPITAL = 1;
     /** In {@link #kinds}: longer than one character, and the first is a letter. */
-    static final int OPENS_WITH_LETTER = 2;
+    static final byte OPENS_WITH_LETTER = 2;
 
     int size;
     /** What the characters of each word tell, before it is looked up. */
@@ -89,7 +89,7 @@ final class NameChunks {
     }
 
     private boolean isCapital(int at) {
-        return (kinds[at] & WITH_CAPITAL) != 0 && word(at).capital;
+        return (kinds[at] & WITH_CAPITAL) != 0;
     }
 
     /** Finds the chunks, and notes where else in the text each word stands. */
