@@ -1,12 +1,12 @@
 package org.dateline.opensearch;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.article.Article;
@@ -15,6 +15,7 @@ import org.dateline.engine.FacetValues;
 import org.dateline.engine.Lookup;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.NameKey;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Gathers the words and names of articles that the dictionary may lack. Each is sent once by a loader, as far as it remembers:
@@ -26,6 +27,8 @@ final class DictionaryWriter {
 
     private static final int LONGEST = 300;
     private static final int BATCH = 5_000;
+    /** Bytes of the lines of most words. */
+    private static final int LINES = 160;
 
     private record Word(String kind, String word) {}
 
@@ -86,8 +89,9 @@ final class DictionaryWriter {
         Set<Word> entries = take();
         try {
             List<BulkRequest.Action<Word>> actions = new ArrayList<>();
+            MessageDigest sha256 = ArticleId.sha256();
             for (Word entry : entries) {
-                actions.add(BulkRequest.Action.of(entry, lines(entry)));
+                actions.add(new BulkRequest.Action<>(entry, List.of(lines(entry, sha256))));
                 if (actions.size() == BATCH) {
                     bulk.send(actions);
                     actions.clear();
@@ -102,18 +106,28 @@ final class DictionaryWriter {
         }
     }
 
-    private static String lines(Word entry) {
+    private static byte[] lines(Word entry, MessageDigest sha256) {
         byte[] name = (entry.kind() + '\n' + entry.word()).getBytes(StandardCharsets.UTF_8);
-        String id = HexFormat.of().formatHex(ArticleId.sha256().digest(name), 0, 16);
-        boolean isWord = entry.kind().equals(Dictionary.WORD_KIND);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put(Schema.KIND, entry.kind());
-        json.put(Schema.WORD, entry.word());
-        if (!isWord) {
-            json.put(Schema.NAME_KEY, NameKey.of(entry.word()));
+        String id = HexFormat.of().formatHex(sha256.digest(name), 0, 16);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(LINES);
+        lines.writeBytes(("{\"create\":{\"_id\":\"" + id + "\"}}\n").getBytes(StandardCharsets.UTF_8));
+        try (JsonGenerator json = Json.MAPPER.createGenerator(lines)) {
+            json.writeStartObject();
+            json.writeStringProperty(Schema.KIND, entry.kind());
+            json.writeStringProperty(Schema.WORD, entry.word());
+            if (entry.kind().equals(Dictionary.WORD_KIND)) {
+                json.writeStringProperty(Schema.LOOKUP, entry.word());
+            } else {
+                String key = NameKey.of(entry.word());
+                json.writeStringProperty(Schema.NAME_KEY, key);
+                json.writeArrayPropertyStart(Schema.LOOKUP);
+                Lookup.starts(key).forEach(json::writeString);
+                json.writeEndArray();
+            }
+            json.writeNumberProperty("length", entry.word().length());
+            json.writeEndObject();
         }
-        json.put(Schema.LOOKUP, isWord ? List.of(entry.word()) : Lookup.starts(NameKey.of(entry.word())));
-        json.put("length", entry.word().length());
-        return Json.text(Map.of("create", Map.of("_id", id))) + '\n' + Json.text(json) + '\n';
+        lines.write('\n');
+        return lines.toByteArray();
     }
 }
