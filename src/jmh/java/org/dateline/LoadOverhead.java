@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.article.Article;
@@ -22,17 +25,21 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
  * turns, the first round of which warms all and is not counted:
  *
  * <ol>
- *   <li>Dateline: put by two threads, then one commit.
- *   <li>The plain client as its user would have to work: two threads make the same documents of the same articles (words,
- *       stems, marks, JSON) and send them in bulk requests of the size that Dateline's have, then the same requests for the
- *       index of words go as they were recorded, and a refresh. No spool, no look for copies, no checkpoint, no second try.
- *   <li>The plain client with all requests finished before the clock runs, recorded from Dateline: nothing but sending.
+ *   <li>Dateline: put by two threads, while a third commits after each quarter of the articles, as {@code load.LoadRun} does.
+ *   <li>The plain client as its user would have to work to have the same documents in the index: two threads make them of the
+ *       same articles (words, stems, marks, JSON) and send them in bulk requests of the size that Dateline's have, with a
+ *       refresh after each quarter; the requests for the index of words go as they were recorded. No spool that keeps
+ *       from the cluster what is not committed, no look for copies, no checkpoint, no second try.
+ *   <li>The plain client with all requests finished before the clock runs, recorded from Dateline, sent in the same way:
+ *       nothing but sending.
  * </ol>
  */
 final class LoadOverhead {
     private static final int THREADS = 2;
     private static final int BULK_BYTES = 4 << 20;
     private static final int WARM_ROUNDS = 1;
+    /** How often a load makes visible what it has: about as often as a load of a minute does. */
+    private static final int PARTS = 4;
 
     private enum Way {
         DATELINE("Dateline"),
@@ -64,7 +71,7 @@ final class LoadOverhead {
         this.plain = plain;
     }
 
-    /** Puts articles in two threads and commits once; gives the seconds that it took. */
+    /** Puts articles in two threads and commits four times; gives the seconds that it took. */
     static double load(String engine, Archive archive, List<Article> articles, long textBytes) {
         double seconds = EnginesBenchmark.ms(() -> put(archive, articles)) / 1e3;
         long size = archive.stats().indexBytes();
@@ -76,37 +83,49 @@ final class LoadOverhead {
 
     private static void put(Archive archive, List<Article> articles) throws Exception {
         try (ArchiveWriter writer = archive.writer()) {
-            inTwo(articles, half -> half.forEach(writer::put));
-            writer.commit("loaded");
+            inParts(articles, () -> writer::put, () -> writer.commit("loaded"));
         }
     }
 
-    private interface Half {
-        void take(List<Article> half) throws IOException;
+    /** Takes things one after the other; what it gathered of them goes when it is closed. */
+    private interface Taker<T> extends AutoCloseable {
+        void take(T thing) throws IOException;
+
+        @Override
+        default void close() throws IOException {}
     }
 
-    private static void inTwo(List<Article> articles, Half work) throws Exception {
-        List<EnginesBenchmark.Work> halves = new ArrayList<>();
-        for (int t = 0; t < THREADS; t++) {
-            List<Article> half =
-                    articles.subList(articles.size() * t / THREADS, articles.size() * (t + 1) / THREADS);
-            halves.add(() -> work.take(half));
+    /** Lets two threads take things, as a load does, while this one commits after each part of them, the last when all is done. */
+    private static <T> void inParts(List<T> things, Supplier<Taker<T>> takers, EnginesBenchmark.Work commit)
+            throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        CountDownLatch[] parts = new CountDownLatch[PARTS];
+        for (int p = 0; p < PARTS; p++) {
+            parts[p] = new CountDownLatch(things.size() * (p + 1) / PARTS);
         }
-        atOnce(halves);
-    }
-
-    private static void atOnce(List<EnginesBenchmark.Work> all) throws Exception {
         try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
             List<Future<?>> underway = new ArrayList<>();
-            for (EnginesBenchmark.Work work : all) {
+            for (int t = 0; t < THREADS; t++) {
                 underway.add(pool.submit(() -> {
-                    work.run();
+                    try (Taker<T> taker = takers.get()) {
+                        for (int i = next.getAndIncrement(); i < things.size(); i = next.getAndIncrement()) {
+                            taker.take(things.get(i));
+                            for (CountDownLatch part : parts) {
+                                part.countDown();
+                            }
+                        }
+                    }
                     return true;
                 }));
+            }
+            for (int p = 0; p < PARTS - 1; p++) {
+                parts[p].await();
+                commit.run();
             }
             for (Future<?> future : underway) {
                 future.get();
             }
+            commit.run();
         }
     }
 
@@ -159,29 +178,38 @@ final class LoadOverhead {
         }
         List<RecordingProxy.Sent> words =
                 sent.stream().filter(each -> each.uri().contains("-words")).toList();
-        replay(words);
+        RecordingProxy.Sent refresh = new RecordingProxy.Sent("POST", "/" + name + "-*/_refresh", new byte[0]);
         if (way == Way.MAKING) {
-            inTwo(articles, half -> make(half, "/" + name + "-articles/_bulk"));
+            replay(words);
+            inParts(articles, () -> new Making("/" + name + "-articles/_bulk"), () -> replay(List.of(refresh)));
         } else {
-            atOnce(sent.stream()
-                    .filter(each -> !words.contains(each))
-                    .map(each -> (EnginesBenchmark.Work) () -> replay(List.of(each)))
-                    .toList());
+            inParts(sent, () -> request -> replay(List.of(request)), () -> replay(List.of(refresh)));
         }
-        replay(List.of(new RecordingProxy.Sent("POST", "/" + name + "-*/_refresh", new byte[0])));
     }
 
-    private void make(List<Article> half, String uri) throws IOException {
-        ByteArrayOutputStream bulk = new ByteArrayOutputStream(BULK_BYTES);
-        for (Article article : half) {
+    /** Makes documents and sends them when there are enough for a request. */
+    private final class Making implements Taker<Article> {
+        private final ByteArrayOutputStream bulk = new ByteArrayOutputStream(BULK_BYTES);
+        private final String uri;
+
+        Making(String uri) {
+            this.uri = uri;
+        }
+
+        @Override
+        public void take(Article article) throws IOException {
             PlainDocument.append(article.withAdded(Instant.now()), bulk);
             if (bulk.size() >= BULK_BYTES) {
+                close();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (bulk.size() > 0) {
                 replay(List.of(new RecordingProxy.Sent("POST", uri, bulk.toByteArray())));
                 bulk.reset();
             }
-        }
-        if (bulk.size() > 0) {
-            replay(List.of(new RecordingProxy.Sent("POST", uri, bulk.toByteArray())));
         }
     }
 
