@@ -15,6 +15,7 @@ import org.dateline.engine.FacetValues;
 import org.dateline.engine.Lookup;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.NameKey;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -30,7 +31,12 @@ final class DictionaryWriter {
     /** Bytes of the lines of most words. */
     private static final int LINES = 160;
 
+    private static final int MET = 1 << 16;
+
     private record Word(String kind, String word) {}
+
+    /** Words as the analysis shares them, by their hashes: most are met again soon, and are passed over at one look. */
+    private final @Nullable String[] met = new @Nullable String[MET];
 
     /** Words are met so often that they are looked for by themselves. */
     private volatile Set<String> knownWords = ConcurrentHashMap.newKeySet();
@@ -41,7 +47,10 @@ final class DictionaryWriter {
     void gather(Article article, AnalyzedText text) {
         for (int w = 0; w < text.size(); w++) {
             word(text.form(w));
-            text.aliases(w).forEach(this::word);
+            List<String> aliases = text.aliases(w);
+            for (int a = 0; a < aliases.size(); a++) {
+                word(aliases.get(a));
+            }
         }
         FacetValues.of(article).forEach((facet, values) -> {
             if (!FacetAggregation.isClosed(facet)) {
@@ -50,7 +59,13 @@ final class DictionaryWriter {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // An equal word that is another object is looked for below.
     private void word(String word) {
+        int slot = word.hashCode() & MET - 1;
+        if (met[slot] == word) {
+            return;
+        }
+        met[slot] = word;
         Set<String> known = knownWords;
         if (!known.contains(word) && word.length() <= LONGEST && known.add(word)) {
             keep(new Word(Dictionary.WORD_KIND, word));
