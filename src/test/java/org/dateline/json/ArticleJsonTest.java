@@ -2,6 +2,7 @@ package org.dateline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -63,7 +64,10 @@ class ArticleJsonTest {
                     new Provenance.Ocr("tesseract", 0.87)),
             new Annotations(
                     List.of(new CountryMention("ML", 0.75, true, true, false, List.of(new Span(10, 14)), true)),
-                    List.of(new Entity(Entity.Type.PERSON, "Sadio Camara", 2, List.of(new Span(0, 4)), false)),
+                    List.of(
+                            new Entity(Entity.Type.PERSON, "Sadio Camara", 2, List.of(new Span(0, 4)), false),
+                            new Entity(Entity.Type.PLACE, "Mali", 1, List.of(new Span(10, 14)), true),
+                            new Entity(Entity.Type.ORGANIZATION, "true", 1, List.of(), false)),
                     List.of(1994, 2012),
                     List.of(-1, 7, Integer.MIN_VALUE),
                     "tagger 1"),
@@ -89,6 +93,13 @@ class ArticleJsonTest {
     void givesBackTheVeryArticleThatWasStored() {
         assertThat(StoredArticle.read(ArticleJson.stored(FULL))).isEqualTo(FULL);
         assertThat(StoredArticle.read(ArticleJson.stored(BARE))).isEqualTo(BARE);
+    }
+
+    @Test
+    void aNameThatTheTextSpellsIsNotStoredTwice() {
+        assertThat(new String(ArticleJson.stored(FULL), StandardCharsets.UTF_8))
+                .contains("\"countries\":[[\"ML\",0.75,11,10,4]]")
+                .contains("\"entities\":[[0,\"Sadio Camara\",2,0,0,4],[2,true,1,8,10,4],[1,\"true\",1,0]]");
     }
 
     @Test
