@@ -2,6 +2,7 @@ package org.dateline.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.article.CountryMention;
 import org.dateline.article.Entity;
 import org.dateline.article.Span;
@@ -10,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Countries and entities in the stored form of an article, of which they would be half if they were written as they are for
- * readers: an array each, without names of properties, the mentions at its end as distances and lengths. Thread-safe.
+ * readers: an array each, without names of properties, the mentions at its end as distances and lengths. Objects, as they were
+ * written before, are still read: clusters hold them until they are filled anew. Thread-safe.
  */
 final class StoredAnnotations {
     /** Its order is part of the stored form. */
@@ -63,6 +65,16 @@ final class StoredAnnotations {
     }
 
     static CountryMention country(JsonNode json) {
+        if (json.isObject()) {
+            return new CountryMention(
+                    json.path("code").asString(),
+                    json.path("score").asDouble(0),
+                    json.path("about").asBoolean(false),
+                    json.path("main").asBoolean(false),
+                    json.path("dateline").asBoolean(false),
+                    spans(json.path("mentions"), 0),
+                    json.path("given").asBoolean(false));
+        }
         int flags = json.path(2).asInt();
         return new CountryMention(
                 json.path(0).asString(),
@@ -76,6 +88,14 @@ final class StoredAnnotations {
 
     /** @param text of the body in which the entity is mentioned */
     static Entity entity(JsonNode json, String text) {
+        if (json.isObject()) {
+            return new Entity(
+                    Entity.Type.valueOf(json.path("type").asString().toUpperCase(Locale.ROOT)),
+                    json.path("name").asString(),
+                    json.path("count").asInt(0),
+                    spans(json.path("mentions"), 0),
+                    json.path("given").asBoolean(false));
+        }
         List<Span> mentions = spans(json, ENTITY_HEAD);
         JsonNode name = json.path(1);
         return new Entity(

@@ -21,6 +21,7 @@ import org.dateline.article.PublishedDate;
 import org.dateline.article.Span;
 import org.dateline.article.Status;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class ArticleJsonTest {
     private static final ArticleId ID = new ArticleId("0123456789abcdef0123456789abcdef");
@@ -120,5 +121,20 @@ class ArticleJsonTest {
                         "{\"code\":\"ML\",\"name\":\"Mali\",\"score\":0.75,\"about\":true,\"main\":true,\"dateline\":false,"
                                 + "\"mentions\":[[10,14]],\"given\":true}")
                 .doesNotContain("fingerprint");
+    }
+
+    /** As an index of a cluster holds them that was filled before they were arrays. */
+    @Test
+    void annotationsThatWereStoredAsObjectsAreRead() {
+        ObjectNode json = (ObjectNode) ArticleJson.MAPPER.readTree(ArticleJson.stored(FULL));
+        json.set("countries", ArticleJson.MAPPER.readTree("""
+                [{"code":"ML","score":0.75,"about":true,"main":true,"dateline":false,"mentions":[10,4],"given":true}]
+                """));
+        json.set("entities", ArticleJson.MAPPER.readTree("""
+                [{"type":"person","name":"Sadio Camara","count":2,"mentions":[0,4]},
+                 {"type":"place","name":"Mali","count":1,"mentions":[10,4],"given":true},
+                 {"type":"organization","name":"true","count":1,"mentions":[]}]
+                """));
+        assertThat(StoredArticle.read(json)).isEqualTo(FULL);
     }
 }
