@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits gradient-boosted trees to weighted yes and no rows: logistic loss, second-order leaf values, best-first growth over
+ * Fits gradient-boosted trees to weighted yes and no rows: logistic or listwise loss, second-order leaf values, best-first growth over
  * histograms of each feature's quantiles (as in LightGBM). The same rows and seed give the same trees.
  */
 final class BoostedTreesTrainer {
@@ -37,7 +38,49 @@ final class BoostedTreesTrainer {
         random = new Random(seed);
     }
 
+    /** Trees whose sum is the log odds of a yes. */
     BoostedTrees fit(float[][] rows, double[] yes, double[] weights) {
+        return grow(rows, scores -> {
+            for (int i = 0; i < scores.length; i++) {
+                double p = 1 / (1 + Math.exp(-scores[i]));
+                slope(i, weights[i], yes[i], p);
+            }
+        });
+    }
+
+    /**
+     * Trees that choose among the rows of a group, or none of them: the likelihood of a row is its share of the exponentials of
+     * the group's scores and of 1 for none (a softmax, as in ListNet), so that a row is judged beside its rivals.
+     *
+     * @param yes 1 for each row that would be right; a group may have several such rows, or none
+     * @param groups the number of each row's group, from 0
+     */
+    BoostedTrees fitChoices(float[][] rows, double[] yes, double[] weights, int[] groups) {
+        int count = Arrays.stream(groups).max().orElse(-1) + 1;
+        return grow(rows, scores -> {
+            double[] all = new double[count];
+            double[] right = new double[count];
+            Arrays.fill(all, 1);
+            for (int i = 0; i < scores.length; i++) {
+                double share = Math.exp(scores[i]);
+                all[groups[i]] += share;
+                right[groups[i]] += yes[i] * share;
+            }
+            for (int i = 0; i < scores.length; i++) {
+                double share = Math.exp(scores[i]);
+                double wanted = yes[i] > 0 ? share / right[groups[i]] : 0;
+                slope(i, weights[i], wanted, share / all[groups[i]]);
+            }
+        });
+    }
+
+    /** Notes the first and second derivative of the loss by the score of a row. */
+    private void slope(int row, double weight, double wanted, double likelihood) {
+        gradients[row] = weight * (wanted - likelihood);
+        curvatures[row] = weight * Math.max(1e-6, likelihood * (1 - likelihood));
+    }
+
+    private BoostedTrees grow(float[][] rows, Consumer<double[]> loss) {
         quantise(rows);
         int n = rows.length;
         double[] scores = new double[n];
@@ -45,11 +88,7 @@ final class BoostedTreesTrainer {
         curvatures = new double[n];
         List<BoostedTrees.Tree> trees = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            for (int i = 0; i < n; i++) {
-                double p = 1 / (1 + Math.exp(-scores[i]));
-                gradients[i] = weights[i] * (yes[i] - p);
-                curvatures[i] = weights[i] * Math.max(1e-6, p * (1 - p));
-            }
+            loss.accept(scores);
             int[] sample =
                     IntStream.range(0, n).filter(i -> random.nextInt(100) < 70).toArray();
             BoostedTrees.Tree tree = grow(sample);

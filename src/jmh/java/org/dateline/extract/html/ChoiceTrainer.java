@@ -4,205 +4,130 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 
 /**
- * Learns which of the things that a page offers is the one that people call right: {@code ChoiceTrainer dates FOLDER [OUT]},
- * the folder being the one that holds trafilatura's {@code evaldata.json}. Prints for each threshold how many pages are read
- * right, every page being judged by trees that saw no page of its host (five parts by a hash of the host), beside what the
- * rules alone choose; then writes the model that all pages together give to OUT.
+ * Learns which of the things that a page offers is the one that people call right: {@code ChoiceTrainer
+ * dates|titles|authors FOLDER [OUT]}, the folder being the one that holds trafilatura's {@code evaldata.json}. Prints for each threshold how many pages are read right, every page being judged by trees that saw no
+ * page of its host (five parts by a hash of the host), beside what the rules alone choose; why the others are wrong; then
+ * writes the model that all pages together give to OUT. With {@code -Dshow=true} prints the wrong ones of the sites that may
+ * be looked at.
+ *
+ * <p>The trees learn each page in several versions, the others without some of what it states for programs and with less
+ * weight; they are judged by whole pages only.
  */
 public final class ChoiceTrainer {
     private static final int FOLDS = 5;
 
-    /** What is less likely is a guess, whatever the figures say. */
-    private static final double LEAST = 0.29;
+    /** What is less likely is a guess, whatever the figures say: of what is less likely than this, most is wrong. */
+    private static final double LEAST = 0.25;
 
-    private ChoiceTrainer() {}
+    /** Thresholds whose F differs by less are as good as each other: the lowest of them says most. */
+    private static final double SAME = 0.002;
 
-    /** What a page offers. */
-    private record Offered(
-            GoldPage gold,
-            int fold,
-            List<FeatureVector> vectors,
-            List<String> names,
-            List<Boolean> barred,
-            List<Boolean> right,
-            boolean ruled) {}
+    private static final double STEP = 0.05;
+
+    /** How much a page weighs that offers nothing right: people may see what no program does. */
+    private static final double LOST = 0.7;
+
+    private final OfferedPage.Choice choice;
+    private final List<OfferedPage> pages;
+    private final List<OfferedPage> whole;
+
+    /** How likely the likeliest offer of each whole page is, and which it is; -1 for none. */
+    private final double[] most;
+
+    private final int[] taken;
+
+    private ChoiceTrainer(OfferedPage.Choice choice, List<OfferedPage> pages) {
+        this.choice = choice;
+        this.pages = pages;
+        whole = pages.stream().filter(OfferedPage::isWhole).toList();
+        most = new double[whole.size()];
+        taken = new int[whole.size()];
+        Arrays.fill(taken, -1);
+    }
 
     public static void main(String[] args) throws IOException {
-        List<Offered> pages = new ArrayList<>();
-        for (GoldPage gold : GoldPage.of(Path.of(args[1]))) {
-            Offered page = switch (args[0]) {
-                case "dates" -> dates(gold);
-                case "authors" -> authors(gold);
-                default -> titles(gold);
-            };
-            if (page != null) {
-                pages.add(page);
-            }
-        }
-        List<String> names = pages.stream()
-                .flatMap(page -> page.vectors.stream())
-                .findFirst()
-                .orElseThrow()
-                .names();
-        System.out.printf(
-                "%d pages, %d of them offer what is right, the rules choose it on %d; %d rows of %d features%n",
-                pages.size(),
-                pages.stream().filter(page -> page.right.contains(true)).count(),
-                pages.stream().filter(Offered::ruled).count(),
-                pages.stream().mapToInt(page -> page.vectors.size()).sum(),
-                names.size());
-        double[] most = new double[pages.size()];
-        boolean[] right = new boolean[pages.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            BoostedTrees trees = fit(pages, fold);
-            for (int i = 0; i < most.length; i++) {
-                if (pages.get(i).fold == fold) {
-                    judge(pages.get(i), trees, i, most, right);
-                    if (Boolean.getBoolean("show")
-                            && !right[i]
-                            && !pages.get(i).gold.isHeldOut()) {
-                        show(pages.get(i), trees);
-                    }
-                }
-            }
-        }
-        double threshold = thresholds(pages, most, right);
+        OfferedPage.Choice choice = OfferedPage.Choice.valueOf(args[0].toUpperCase(Locale.ROOT));
+        ChoiceTrainer trainer = new ChoiceTrainer(choice, OfferedPage.of(choice, Path.of(args[1])));
+        double threshold = trainer.judge();
         if (args.length > 2) {
+            List<String> names = trainer.whole.stream()
+                    .flatMap(page -> page.vectors().stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .names();
+            String stated = String.format(Locale.ROOT, "%.2f", threshold);
+            Stream<String> trees = trainer.fit(FOLDS).lines().stream();
             Files.write(
                     Path.of(args[2]),
-                    Stream.concat(
-                                    Stream.of(String.join(" ", names), String.format(Locale.ROOT, "%.2f", threshold)),
-                                    fit(pages, FOLDS).lines().stream())
+                    Stream.concat(Stream.of(String.join(" ", names), stated), trees)
                             .toList());
         }
     }
 
-    private static Offered dates(GoldPage gold) throws IOException {
-        if (gold.date().isEmpty()) {
-            return null;
-        }
-        HtmlArticle.Gathered gathered = HtmlArticle.gather(HtmlPage.parse(Files.readAllBytes(gold.file())), null);
-        List<FeatureVector> vectors =
-                gathered.days().stream().map(DateEvidence.Day::features).toList();
-        List<Boolean> right = gathered.days().stream()
-                .map(day -> day.day().toString().equals(gold.date().strip()))
-                .toList();
-        var ruled = gathered.draft().dates.chosen();
-        return new Offered(
-                gold,
-                Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
-                vectors,
-                gathered.days().stream().map(day -> day.day().toString()).toList(),
-                gathered.days().stream().map(DateEvidence.Day::barred).toList(),
-                right,
-                ruled != null && ruled.date().iso().equals(gold.date().strip()));
-    }
-
-    private static Offered titles(GoldPage gold) throws IOException {
-        if (gold.title().isEmpty()) {
-            return null;
-        }
-        Document page = HtmlPage.parse(Files.readAllBytes(gold.file()));
-        HtmlMetadata metadata = HtmlMetadata.of(page);
-        List<HtmlHeadings.Heading> headings = HtmlTitle.headings(page, metadata);
-        String ruled = HtmlTitle.ruled(page, metadata, headings);
-        List<TitleEvidence.Title> titles = TitleEvidence.of(page, metadata, headings, ruled);
-        return new Offered(
-                gold,
-                Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
-                titles.stream().map(TitleEvidence.Title::features).toList(),
-                titles.stream().map(TitleEvidence.Title::text).toList(),
-                titles.stream().map(title -> false).toList(),
-                titles.stream()
-                        .map(title -> PageTally.sameTitle(gold, title.text()))
-                        .toList(),
-                ruled != null && PageTally.sameTitle(gold, ruled));
-    }
-
-    private static Offered authors(GoldPage gold) throws IOException {
-        if (gold.authors().isEmpty()) {
-            return null;
-        }
-        HtmlArticle.Gathered gathered = HtmlArticle.gather(HtmlPage.parse(Files.readAllBytes(gold.file())), null);
-        return new Offered(
-                gold,
-                Math.floorMod(gold.host().hashCode() * 31 + 7, FOLDS),
-                gathered.authors().stream()
-                        .map(AuthorEvidence.Authors::features)
-                        .toList(),
-                gathered.authors().stream()
-                        .map(offer -> offer.names().toString())
-                        .toList(),
-                gathered.authors().stream().map(offer -> false).toList(),
-                gathered.authors().stream()
-                        .map(offer -> PageTally.sameNames(gold.authors(), offer.names()))
-                        .toList(),
-                PageTally.sameNames(gold.authors(), gathered.ruled()));
-    }
-
-    /** Prints what a wrongly read page offers, and how likely each is. */
-    private static void show(Offered page, BoostedTrees trees) {
-        StringBuilder line = new StringBuilder(
-                page.gold.file().getFileName() + "\t" + page.gold.date() + page.gold.authors() + page.gold.title());
-        for (int k = 0; k < page.vectors.size(); k++) {
-            if (trees.probability(page.vectors.get(k).values()) < 0.05 && !page.right.get(k)) {
-                continue;
-            }
-            line.append(page.right.get(k) ? "\t+" : "\t")
-                    .append(String.format(
-                            Locale.ROOT,
-                            "%s %.2f",
-                            page.names.get(k),
-                            trees.probability(page.vectors.get(k).values())));
-        }
-        System.out.println(line);
-    }
-
-    private static void judge(Offered page, BoostedTrees trees, int i, double[] most, boolean[] right) {
-        for (int k = 0; k < page.vectors.size(); k++) {
-            double likelihood = trees.probability(page.vectors.get(k).values());
-            if (likelihood > most[i] && !page.barred.get(k)) {
-                most[i] = likelihood;
-                right[i] = page.right.get(k);
+    private double judge() {
+        System.out.printf(
+                "%d pages, %d of them offer what is right, the rules choose it on %d; learned from %d versions%n",
+                whole.size(),
+                whole.stream().filter(OfferedPage::offersRight).count(),
+                whole.stream().filter(OfferedPage::ruled).count(),
+                pages.size());
+        for (int fold = 0; fold < FOLDS; fold++) {
+            BoostedTrees trees = fit(fold);
+            for (int i = 0; i < most.length; i++) {
+                if (fold(whole.get(i)) == fold) {
+                    double[] likelihoods = trees.choice(whole.get(i).rows());
+                    taken[i] = whole.get(i).likeliest(likelihoods);
+                    most[i] = taken[i] < 0 ? 0 : likelihoods[taken[i]];
+                    show(i, likelihoods);
+                }
             }
         }
+        double threshold = threshold();
+        causes(threshold);
+        return threshold;
     }
 
-    private static double thresholds(List<Offered> pages, double[] most, boolean[] right) {
+    private static int fold(OfferedPage page) {
+        return Math.floorMod(page.gold().host().hashCode() * 31 + 7, FOLDS);
+    }
+
+    private boolean isRight(int i) {
+        return taken[i] >= 0 && whole.get(i).right().get(taken[i]);
+    }
+
+    private double threshold() {
         double best = 0;
-        double threshold = 0;
-        for (double t = 0; t < 0.61; t += 0.05) {
+        double threshold = 1;
+        for (double t = 0.9; t > -STEP / 2; t -= STEP) {
             int[] found = new int[2];
             int[] wrong = new int[2];
             int[] all = new int[2];
             for (int i = 0; i < most.length; i++) {
-                int half = pages.get(i).gold.isHeldOut() ? 1 : 0;
+                int half = whole.get(i).gold().isHeldOut() ? 1 : 0;
                 all[half]++;
-                if (most[i] >= t && most[i] > 0) {
-                    (right[i] ? found : wrong)[half]++;
+                if (taken[i] >= 0 && most[i] >= t) {
+                    (isRight(i) ? found : wrong)[half]++;
                 }
             }
             double f = f(found[0] + found[1], wrong[0] + wrong[1], all[0] + all[1]);
             System.out.printf(
                     Locale.ROOT,
                     "threshold %.2f  F %.4f (%d right, %d wrong, of %d)  looked at %.4f  held out %.4f%n",
-                    t,
+                    Math.abs(t),
                     f,
                     found[0] + found[1],
                     wrong[0] + wrong[1],
                     all[0] + all[1],
                     f(found[0], wrong[0], all[0]),
                     f(found[1], wrong[1], all[1]));
-            if (f > best && t >= LEAST) {
-                best = f;
-                threshold = t;
-            }
+            best = Math.max(best, f);
+            threshold = f > best - SAME && t > LEAST - STEP / 2 ? t : threshold;
         }
         return threshold;
     }
@@ -211,33 +136,82 @@ public final class ChoiceTrainer {
         return 2.0 * right / (right + wrong + all);
     }
 
-    /** The trees that the pages outside one part give. */
-    private static BoostedTrees fit(List<Offered> pages, int without) {
-        List<float[]> rows = new ArrayList<>();
-        List<Boolean> yes = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        double lost = Double.parseDouble(System.getProperty("lost", "0.3"));
-        for (Offered page : pages) {
-            for (int k = 0; page.fold != without && k < page.vectors.size(); k++) {
-                rows.add(page.vectors.get(k).values());
-                yes.add(page.right.get(k));
-                weights.add(page.right.contains(true) ? 1 : lost);
+    /** Why pages are wrong at a threshold. */
+    private void causes(double threshold) {
+        int[][] counts = new int[2][2];
+        for (int i = 0; i < most.length; i++) {
+            boolean none = taken[i] < 0 || most[i] < threshold;
+            if (none || !isRight(i)) {
+                counts[whole.get(i).offersRight() ? 1 : 0][none ? 1 : 0]++;
             }
         }
-        float[][] table = rows.toArray(new float[0][]);
-        double[] known = yes.stream().mapToDouble(one -> one ? 1 : 0).toArray();
-        double[] weight = weights.stream().mapToDouble(one -> one).toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "%s at %.2f: right not offered %d (other taken %d, none %d), right offered but other taken %d, but none taken %d%n",
+                choice,
+                threshold,
+                counts[0][0] + counts[0][1],
+                counts[0][0],
+                counts[0][1],
+                counts[1][0],
+                counts[1][1]);
+    }
+
+    /** Prints what a wrongly read page offers, and how likely each is. */
+    private void show(int i, double[] likelihoods) {
+        OfferedPage page = whole.get(i);
+        if (!Boolean.getBoolean("show") || isRight(i) || page.gold().isHeldOut()) {
+            return;
+        }
+        GoldPage gold = page.gold();
+        StringBuilder line =
+                new StringBuilder(gold.file().getFileName() + "\t" + gold.date() + gold.authors() + gold.title());
+        for (int k = 0; k < likelihoods.length; k++) {
+            if (likelihoods[k] >= 0.05 || page.right().get(k)) {
+                line.append(page.right().get(k) ? "\t+" : "\t")
+                        .append(String.format(
+                                Locale.ROOT, "%s %.2f", page.names().get(k), likelihoods[k]));
+            }
+        }
+        System.out.println(line);
+    }
+
+    /** The trees that the pages outside one part give. */
+    private BoostedTrees fit(int without) {
+        List<float[]> rows = new ArrayList<>();
+        List<Double> yes = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        List<Integer> groups = new ArrayList<>();
+        double less = Double.parseDouble(System.getProperty("less", "0.3"));
+        for (int p = 0; p < pages.size(); p++) {
+            OfferedPage page = pages.get(p);
+            double weight = (page.offersRight() ? 1 : LOST) * (page.isWhole() ? 1 : less);
+            for (int k = 0; fold(page) != without && k < page.vectors().size(); k++) {
+                rows.add(page.vectors().get(k).values());
+                yes.add(page.right().get(k) ? 1.0 : 0.0);
+                weights.add(weight);
+                groups.add(p);
+            }
+        }
+        return fit(
+                rows.toArray(new float[0][]),
+                yes.stream().mapToDouble(one -> one).toArray(),
+                weights.stream().mapToDouble(one -> one).toArray(),
+                groups.stream().mapToInt(one -> one).toArray());
+    }
+
+    private static BoostedTrees fit(float[][] table, double[] yes, double[] weights, int[] groups) {
         List<BoostedTrees.Tree> trees = new ArrayList<>();
         int seeds = Integer.getInteger("seeds", 3);
         for (int seed = 0; seed < seeds; seed++) {
             BoostedTrees grown = new BoostedTreesTrainer(
-                            Integer.getInteger("rounds", 120),
+                            Integer.getInteger("rounds", 150),
                             Integer.getInteger("leaves", 6),
                             Double.parseDouble(System.getProperty("rate", "0.06")),
                             2,
                             Double.parseDouble(System.getProperty("least", "3")),
                             7 + seed)
-                    .fit(table, known, weight);
+                    .fitChoices(table, yes, weights, groups);
             grown.trees().forEach(tree -> trees.add(share(tree, seeds)));
         }
         return new BoostedTrees(trees);

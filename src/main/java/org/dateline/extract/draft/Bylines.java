@@ -10,7 +10,7 @@ public final class Bylines {
             "^(?:(?:(?:alles|mehr|more|posts|all posts|view all posts|all articles|written|reported|story|words|reporting|posted|published|created|submitted|geschrieben|erstellt|veröffentlicht|verfasst|gepostet|"
                     + "eingestellt|publié|rédigé|écrit|proposé|escrito|publicado|redactado|scritto|pubblicato|geschreven|geplaatst|"
                     + "(?:ein |eine |zeige )?(?:alle )?(?:gast)?(?:beitrag|beiträge|artikel|kommentar|interview|text|kolumne|reportage|analyse|rezension)) )?"
-                    + "(?:by|from|with|mit|avec|von|vom|par|por|di|door|af|av|da|de|przez|от|автор|بقلم|نوشته))[:\\s]+",
+                    + "(?:by|from|with|mit|avec|escribe|von|vom|par|por|di|door|af|av|da|de|przez|от|автор|بقلم|نوشته))[:\\s]+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile(
             "^(?:by-?line|(?:about the )?authors?|auteurs?|autor(?:es|in|en)?(?:/in|\\*in|:in)?|autore|writer|verfasser(?:in)?|text|texte|texto|testo|redakteur(?:in)?|text, interview|interview"
@@ -31,9 +31,9 @@ public final class Bylines {
     private static final Pattern PLACE_OF_WRITER = Pattern.compile("\\s+in\\s+\\p{Lu}.*$");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)^(?:by|von|par|por|di|autor(?:en)?|authors?|auteurs?|text|redaktion|registrieren|register|member list)$|[!?:@#\"„“»«]|(?<!\\p{L})\\d{2}|https?|www\\.|(?<![\\p{L}])(?:mehr|more|alle|all|beiträge|artikel|posts?|articles?|about|über|folgen|follow|profil\\w*|kontakt|contact|e-?mail"
+            "(?iu)^(?:by|von|par|por|di|autor(?:en)?|authors?|auteurs?|text|redaktion|registrieren|register|member list)$|[!?:@#\"„“»«]|(?<![\\p{L}\\d])\\d{2}|https?|www\\.|(?<![\\p{L}])(?:mehr|more|alle|all|beiträge|artikel|posts?|articles?|about|über|folgen|follow|profil\\w*|kontakt|contact|e-?mail"
                     + "|autoren|authors|kommentare?|comments?|share|teilen|view|read|lesen|twitter|facebook|instagram|xing|linkedin|website|webseite|foto|photo|image|bild|login|log in|anmelden"
-                    + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum)(?![\\p{L}])");
+                    + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum|disqus)(?![\\p{L}])");
     private static final Pattern FULL_NAME = Pattern.compile(
             "(?:(?:Dr|Prof|Mag|Dipl)\\.?(?:-\\p{L}+\\.?)?\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|ten|zu|zur|y))*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
 

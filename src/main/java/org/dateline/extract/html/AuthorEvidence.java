@@ -31,11 +31,12 @@ final class AuthorEvidence {
             "inside",
             "date",
             "source",
+            "said",
+            "license",
             "alone",
             "last-words");
     private static final List<String> STATED =
             List.of("json-ld", "meta-author", "meta-other", "meta-best", "link-title", "outlet", "copyright", "front");
-    private static final int ABSENT = 999;
     private static final int MOST = 60;
 
     /** Names and what is known of them. */
@@ -54,14 +55,22 @@ final class AuthorEvidence {
 
     private final Map<Set<String>, Offer> offers = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
-    private final HtmlBody body;
+    private final BylinePlace place;
     private final HtmlCredits.Credits credits;
     private final Set<String> ruled;
     private final String host;
     private final boolean isSaidOrganisation;
+    private final Set<String> headline;
+    private final PageWords pageWords;
+    private long persons;
+    private final double german;
 
-    private AuthorEvidence(HtmlMetadata metadata, HtmlBody body, HtmlCredits.Credits credits, Draft draft) {
-        this.body = body;
+    private AuthorEvidence(
+            HtmlMetadata metadata, HtmlBody body, HtmlCredits.Credits credits, Draft draft, List<VisibleDate> dates) {
+        place = new BylinePlace(body, dates);
+        headline = draft.title == null ? Set.of() : words(List.of(draft.title));
+        pageWords = new PageWords(body.blocks());
+        german = draft.language == null ? -1 : draft.language.startsWith("de") ? 1 : 0;
         isSaidOrganisation = metadata.jsonLd().isAuthorOrganisation();
         this.credits = credits;
         ruled = words(credits.ruled());
@@ -69,19 +78,29 @@ final class AuthorEvidence {
     }
 
     static List<Authors> of(
-            HtmlMetadata metadata, HtmlBody body, HtmlCredits.Credits credits, Draft draft, String copyright) {
-        AuthorEvidence evidence = new AuthorEvidence(metadata, body, credits, draft);
+            HtmlMetadata metadata,
+            HtmlBody body,
+            HtmlCredits.Credits credits,
+            Draft draft,
+            String copyright,
+            List<VisibleDate> dates) {
+        AuthorEvidence evidence = new AuthorEvidence(metadata, body, credits, draft, dates);
         evidence.stated(metadata, draft);
         if (Bylines.isFullName(copyright)) {
             evidence.offer("copyright", List.of(copyright));
         }
         for (HtmlBylines.Candidate candidate : credits.shown().all()) {
             evidence.shown(candidate);
-            evidence.shown(credits.shown().together(candidate));
-            evidence.shown(credits.shown().together(candidate, 3));
+            if (!candidate.kind().equals("alone")) {
+                evidence.shown(credits.shown().together(candidate));
+                evidence.shown(credits.shown().together(candidate, 3));
+            }
             evidence.shown(persons(candidate));
         }
         evidence.offer("ruled", credits.ruled());
+        evidence.persons = evidence.offers.values().stream()
+                .filter(offer -> offer.names.stream().allMatch(Bylines::isFullName))
+                .count();
         return evidence.offers.values().stream()
                 .limit(MOST)
                 .map(offer -> new Authors(offer.names, evidence.features(offer)))
@@ -99,6 +118,7 @@ final class AuthorEvidence {
             }
         }
         metas("meta-best", HtmlCredits.metaAuthors(metadata));
+        metas("meta-other", metadata.metas("twitter:creator"));
         for (String outlet : credits.outlets()) {
             offer("outlet", List.of(outlet));
         }
@@ -185,9 +205,21 @@ final class AuthorEvidence {
                 offers.keySet().stream()
                         .filter(other -> other.containsAll(key) && !key.equals(other))
                         .count());
+        vector.add("supported", supported(key));
+        vector.add("persons", persons);
         names(offer.names, key, vector);
+        pageWords.add(key, vector);
         stands(offer, vector);
         return vector;
+    }
+
+    /** In how many places something stands that holds these words or is held by them. */
+    private long supported(Set<String> key) {
+        return offers.entrySet().stream()
+                .filter(other -> other.getKey().containsAll(key) || key.containsAll(other.getKey()))
+                .flatMap(other -> other.getValue().places.stream())
+                .distinct()
+                .count();
     }
 
     private void names(List<String> names, Set<String> key, FeatureVector vector) {
@@ -209,13 +241,20 @@ final class AuthorEvidence {
         vector.add("outlet-shared", shared(key, words(credits.outlets())));
         String letters = HtmlTitle.key(all);
         vector.add("host", host.isEmpty() ? -1 : letters.length() > 3 && host.contains(letters) ? 1 : 0);
+        vector.add("german", german);
+        vector.add("headline-shared", shared(key, headline));
+        vector.add("headline-holds", headline.containsAll(key));
+        vector.add(
+                "small-words",
+                Stream.of(all.split(" "))
+                        .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+                        .count());
         vector.add(
                 "marks", all.codePoints().filter(c -> "/:|.,-".indexOf(c) >= 0).count());
     }
 
     private void stands(Offer offer, FeatureVector vector) {
         HtmlBylines.Candidate best = offer.best;
-        int block = best == null ? -1 : best.block();
         vector.add("score", best == null ? -9 : best.score());
         double rivals = offers.values().stream()
                 .filter(other -> other != offer && other.best != null)
@@ -224,17 +263,25 @@ final class AuthorEvidence {
                 .orElse(-9);
         vector.add("lead", best == null ? -19 : best.score() - rivals);
         vector.add("rivals", rivals);
-        vector.add("from-headline", block < 0 || body.headline() < 0 ? ABSENT : block - body.headline());
-        vector.add("from-text", block < 0 ? ABSENT : block - body.first());
-        vector.add("from-end", block < 0 ? ABSENT : block - body.last());
-        vector.add("kept", block < 0 ? -1 : body.isKept(block) ? 1 : 0);
-        vector.add("links", block < 0 ? -1 : body.blocks().get(block).linkDensity());
-        vector.add(
-                "block-length", block < 0 ? -1 : body.blocks().get(block).text().length());
-        vector.add(
-                "heading",
-                block < 0 ? -1 : body.blocks().get(block).block().kind().ordinal());
+        place.add(offer.names, best, vector);
+        vector.add("twins", twins(offer));
         credits.shown().surroundings().add(best == null ? null : best.element(), vector);
+    }
+
+    /** How many other names were found in elements of the same tag and names. */
+    private long twins(Offer offer) {
+        HtmlBylines.Candidate best = offer.best;
+        if (best == null) {
+            return -1;
+        }
+        String look = look(best);
+        return offers.values().stream()
+                .filter(other -> other != offer && other.best != null && look.equals(look(other.best)))
+                .count();
+    }
+
+    private static String look(HtmlBylines.Candidate candidate) {
+        return candidate.element().normalName() + candidate.element().className();
     }
 
     private static double shared(Set<String> words, Set<String> others) {

@@ -1,10 +1,11 @@
 package org.dateline.extract.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gradient-boosted regression trees whose sum is the log odds of a yes. A node compares one feature with one threshold: left
+ * Gradient-boosted regression trees whose sum is a score: the log odds of a yes, or of being chosen rather than nothing. A node compares one feature with one threshold: left
  * where the value is at most the threshold. Immutable and thread-safe; a call costs a few comparisons for each tree.
  */
 record BoostedTrees(List<Tree> trees) {
@@ -33,11 +34,25 @@ record BoostedTrees(List<Tree> trees) {
 
     /** How likely a yes is, 0 to 1. */
     double probability(float[] row) {
+        return 1 / (1 + Math.exp(-score(row)));
+    }
+
+    /**
+     * How likely each of several rows is the only yes, where there may be none: the softmax of their scores and of a score of 0
+     * for none. What is missing from a sum of 1 is how likely there is none.
+     */
+    double[] choice(List<float[]> rows) {
+        double[] shares = rows.stream().mapToDouble(row -> Math.exp(score(row))).toArray();
+        double all = 1 + Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / all).toArray();
+    }
+
+    private double score(float[] row) {
         double sum = 0;
         for (Tree tree : trees) {
             sum += tree.value(row);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** Reads what {@link #lines} writes. */

@@ -77,7 +77,7 @@ final class HtmlArticle {
                 body,
                 blocks,
                 DateEvidence.of(draft.dates, stated, visible, body),
-                AuthorEvidence.of(metadata, body, credits, draft, copyright),
+                AuthorEvidence.of(metadata, body, credits, draft, copyright, visible.all()),
                 credits.ruled());
     }
 

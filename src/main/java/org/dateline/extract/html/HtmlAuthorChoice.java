@@ -14,11 +14,12 @@ final class HtmlAuthorChoice {
         PageModel model = PageModel.authors();
         List<String> best = List.of();
         double most = model.threshold();
-        for (AuthorEvidence.Authors offer : offers) {
-            double likelihood = model.probability(offer.features());
-            if (likelihood >= most) {
-                most = likelihood;
-                best = offer.names();
+        double[] likelihoods = model.choice(
+                offers.stream().map(AuthorEvidence.Authors::features).toList());
+        for (int i = 0; i < likelihoods.length; i++) {
+            if (likelihoods[i] >= most) {
+                most = likelihoods[i];
+                best = offers.get(i).names();
             }
         }
         draft.bylines.clear();

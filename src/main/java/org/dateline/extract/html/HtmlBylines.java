@@ -46,23 +46,24 @@ final class HtmlBylines {
                     "author-class",
                     "[class~=(?i)(?:^|[\\s_-])(?:author|autor|autoren|auteur|writer|redakteur|username)s?(?:$|[\\s_-])], [class~=[a-z]Author(?:$|\\s)], .vcard .fn",
                     2.0),
+            new Search("license", "[rel~=(?i)attributionURL], [property~=(?i)attributionName]", 0),
             new Search(
                     "link",
                     "a[href~=(?i)/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|profile?|user|contributors?|people|staff|journalist)/[^/]+/?$]",
                     2.2));
-    private static final Pattern MARKS =
-            Pattern.compile("(?i)autho|autor|auteur|by-?line|writer|redakteur|username|(?:^|\\s)fn(?:$|\\s)");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?i)autho|attribution|autor|auteur|by-?line|writer|redakteur|username|(?:^|\\s)fn(?:$|\\s)");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)/(?:auth|auto|aute|redak|prof|user|contr|peopl|staff|journ)");
     private static final Pattern LINE = Pattern.compile(
             "(?iu)^(?:(?:ein |eine )?(?:text|artikel|beitrag|bericht|interview|kommentar|kolumne|gastbeitrag|reportage|story|words|written|posted|published|reported|created"
                     + "|geschrieben|erstellt|veröffentlicht|verfasst|gepostet|publié|rédigé|écrit|escrito|publicado|redactado|scritto|pubblicato|geplaatst|geschreven)?"
-                    + "(?: (?:am|on|le|el|il|op) [\\d./ \\p{L},:]{4,30}?)?\\s*(?:by|von|vom|par|por|di|door|av|af|przez)\\s+|(?:authors?|autor(?:in|en|es)?|auteurs?|text|texte|texto|testo|autore|bericht|interview"
+                    + "(?: (?:am|on|le|el|il|op) [\\d./ \\p{L},:]{4,30}?)?\\s*(?:by|von|vom|par|por|di|door|av|af|przez|with|escribe)\\s+|(?:authors?|autor(?:in|en|es)?|auteurs?|text|texte|texto|testo|autore|bericht|interview"
                     + "|text, interview|text (?:und|&) (?:fotos?|bilder)|journalist|reporter|redakteur(?:in)?|verfasser(?:in)?)\\s*:\\s*)(?<who>\\S.*)$");
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:by|von|par|por|authors?|autor(?:in|en|es)?|auteurs?|auteur\\(s\\)|text|interview|story|words|reportage|written by|geschrieben von|verfasst von|redakteur(?:in)?)\\s*:?");
     private static final Pattern INSIDE = Pattern.compile(
-            "(?u)(?:^|[\\s|•·,–—-])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Gg]eschrieben von|[Pp]osted by|[Aa]ut(?:h)?or:?)\\s+(?<who>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|zu)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})");
+            "(?u)(?:^|[\\s|•·,–—-])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Gg]eschrieben von|[Pp]osted by|[Ee]scribe|(?:[Aa]uth?or(?:in)?|[Rr]edaktion|[Tt]ext):?)\\s+(?<who>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|zu)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})");
     private static final String FULL_NAME =
             "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:von|van|de|der|den|del|da|di|la|el|al|zu))*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){1,2}";
     private static final Pattern BESIDE_DATE =
@@ -71,15 +72,28 @@ final class HtmlBylines {
                     + ") ?[-–—|·•,/] ?(?:\\p{L}+, )?\\d{1,2}[./] ?(?:\\d{1,2}[./]|\\p{L}+) ?\\d{4}(?: .{0,20})?$");
     private static final Pattern SOURCE = Pattern.compile(
             "(?iu)^\\(?(?:quelle|source|fuente|fonte|herausgeber|redaktion|bron|источник|责任编辑|编辑|作者|来源|author|auteur|autorin|autoren|mit material von)(?:\\s*[:：]\\s*|\\s+)(?<who>\\S.{1,70}?)\\)?\\.?$");
+    /** A line that says what it names, wherever it stands. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?iu)^\\(?(?:authors?|autor(?:in|en|es)?|auteurs?|auteur\\(s\\)|autore|text|texte|texto|testo|words|quelle|source|fuente|fonte|redaktion|written by|geschrieben von|verfasst von|escrito por)\\s*:\\s*(?<who>\\S.{1,70}?)\\)?\\.?$");
+    /** A full name, then who that is: {@code Jane Doe, editor}. */
+    private static final Pattern FOLLOWED = Pattern.compile("(?u)^" + FULL_NAME + ", \\p{L}");
     /** Kinds that prove nothing by themselves. */
-    private static final Set<String> WEAK = Set.of("source", "alone", "last-words");
+    private static final Set<String> WEAK = Set.of("source", "said", "alone", "last-words", "license");
 
     private static final Pattern LAST_WORDS =
             Pattern.compile("(?u)[.!?…“”\"]\\s*[(\\[](?<who>\\p{L}[^()\\[\\]]{1,40})[)\\]]\\s*$");
     /** {@code By<a>Jane Doe</a>}: a word and a name that only their style keeps apart. */
     private static final Pattern GLUED = Pattern.compile("(?u)^(?:By|Von|Par|Por)(?=\\p{Lu}(?:\\p{Ll}|\\.))");
 
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}[./ ]{1,2}(?:\\d{1,2}|\\p{L}{3,9})[./ ]{1,2}\\d{4}");
     private static final int LONGEST = 120;
+    private static final int LONGEST_NAME = 50;
+    private static final double IN_COMMENT = -9;
+
+    /** Whatever else speaks for it: who comments is no author. */
+    private static final double OF_COMMENTS = -4;
+
+    private static final int MOST_LINES = 6;
 
     private final HtmlBody body;
     private final List<PageBlock> blocks;
@@ -130,6 +144,7 @@ final class HtmlBylines {
         }
         return element.hasAttr("rel") && MARKS.matcher(element.attr("rel")).find()
                 || element.hasAttr("itemprop")
+                || element.hasAttr("property")
                 || element.hasAttr("class")
                         && MARKS.matcher(element.className()).find()
                 || element.nameIs("a") && ADDRESS.matcher(element.attr("href")).find();
@@ -156,32 +171,51 @@ final class HtmlBylines {
                 String next = blocks.get(i + 1).text().lines().findFirst().orElse("");
                 offer(next, 2.6, "label", i + 1);
             }
-            if (!front && !back) {
-                continue;
-            }
-            if (text.length() > LONGEST) {
+            if ((front || back) && text.length() <= LONGEST) {
+                whole(i, text);
+            } else if (front || back) {
                 lastLine(i, text);
-                continue;
-            }
-            Matcher line = LINE.matcher(text.lines().findFirst().orElse(""));
-            Matcher inside = INSIDE.matcher(text);
-            Matcher beside = BESIDE_DATE.matcher(text);
-            if (beside.matches()) {
-                String who = beside.group("who");
-                offer(who == null ? beside.group("first") : who, 2.2, "date", i);
-            }
-            Matcher source = SOURCE.matcher(text);
-            if (source.matches()) {
-                offer(source.group("who"), 0.5, "source", i);
-            }
-            if (text.length() <= 50 && !line.matches() && text.indexOf('\n') < 0) {
+            } else if (body.isKept(i) && text.length() <= LONGEST / 2 && Bylines.isFullName(text)) {
                 offer(text, 0, "alone", i);
             }
-            if (line.matches()) {
-                offer(line.group("who"), 2.4, "line", i);
-            } else if (isCredit(i) && inside.find()) {
-                offer(inside.group("who"), 1.6, "inside", i);
+            if (!front && !back || text.length() > LONGEST) {
+                labelled(i, text);
             }
+        }
+    }
+
+    /** Lines of any block that say what they name: {@code Author: Jane Doe}. */
+    private void labelled(int i, String text) {
+        text.lines().limit(MOST_LINES).filter(line -> line.length() <= LONGEST).forEach(line -> {
+            Matcher said = SAID.matcher(line);
+            if (said.matches()) {
+                offer(said.group("who"), 1.2, "said", i);
+            }
+        });
+    }
+
+    /** A short block beside headline or end. */
+    private void whole(int i, String text) {
+        Matcher line = LINE.matcher(text.lines().findFirst().orElse(""));
+        Matcher inside = INSIDE.matcher(text);
+        Matcher beside = BESIDE_DATE.matcher(text);
+        if (beside.matches()) {
+            String who = beside.group("who");
+            offer(who == null ? beside.group("first") : who, 2.2, "date", i);
+        }
+        Matcher source = SOURCE.matcher(text);
+        if (source.matches()) {
+            offer(source.group("who"), 0.5, "source", i);
+        }
+        if (text.length() <= LONGEST_NAME && !line.matches()) {
+            text.lines().limit(MOST_LINES).forEach(one -> offer(one, 0, "alone", i));
+        } else if (text.length() <= LONGEST && FOLLOWED.matcher(text).find()) {
+            offer(text.substring(0, text.indexOf(',')), 0, "alone", i);
+        }
+        if (line.matches()) {
+            offer(line.group("who"), 2.4, "line", i);
+        } else if (isCredit(i) && inside.find()) {
+            offer(inside.group("who"), 1.6, "inside", i);
         }
     }
 
@@ -201,10 +235,10 @@ final class HtmlBylines {
     /** Whether a block may be a line of credits: short, no heading, no sentence, and not of the text. */
     private boolean isCredit(int i) {
         String text = blocks.get(i).text();
+        boolean isDated = DATED.matcher(text).find();
         return text.length() < 90
                 && !text.endsWith(".")
-                && !body.isKept(i)
-                && blocks.get(i).block().kind() != Kind.HEADING;
+                && (isDated || !body.isKept(i) && blocks.get(i).block().kind() != Kind.HEADING);
     }
 
     private void offer(String text, double score, String kind, int block) {
@@ -216,18 +250,18 @@ final class HtmlBylines {
         String apart = GLUED.matcher(text).replaceFirst("").replaceFirst("[\\s|•·,;:–—-]+$", "");
         List<String> names = Bylines.split(apart);
         boolean all = !names.isEmpty() && names.size() <= 8 && names.stream().allMatch(Bylines::mayBeName);
-        if (all) {
+        if (all && score > OF_COMMENTS) {
             boolean full = names.stream().allMatch(Bylines::isFullName);
             candidates.add(new Candidate(names, score + (full ? 1.2 : 0), kind, block, element));
         }
     }
 
-    /** How likely a byline stands here; far below 0 among comments and teasers. */
+    /** How likely a byline stands here; far below 0 among comments. */
     private double place(Element element, int block) {
         int[] near = surroundings.of(element);
         int comment = Surroundings.distance(near, NameKind.COMMENT);
         if (comment <= 8 && comment < Surroundings.distance(near, NameKind.TEXT)) {
-            return -9;
+            return IN_COMMENT;
         }
         int headline = body.headline();
         int first = body.first();

@@ -17,13 +17,14 @@ final class HtmlDateChoice {
         DateEvidence.Day best = null;
         double most = 0;
         double barred = 0;
-        for (DateEvidence.Day day : days) {
-            double likelihood = model.probability(day.features());
-            if (day.barred()) {
-                barred = Math.max(barred, likelihood);
-            } else if (likelihood > most) {
-                most = likelihood;
-                best = day;
+        double[] likelihoods =
+                model.choice(days.stream().map(DateEvidence.Day::features).toList());
+        for (int i = 0; i < likelihoods.length; i++) {
+            if (days.get(i).barred()) {
+                barred = Math.max(barred, likelihoods[i]);
+            } else if (likelihoods[i] > most) {
+                most = likelihoods[i];
+                best = days.get(i);
             }
         }
         if (best != null && most >= model.threshold()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlOutlet {
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?iu)(?:©|\\(c\\)|copyright)[\\s:]*(?:copyright|by|(?:19|20)\\d{2}(?:\\s*[-–—]\\s*(?:19|20)?\\d{2})?|[\\s,:-])*(?<name>\\p{L}[^,.|©\\d\\n]{2,50}?)\\s*(?:[,.|©\\d\\n-].*|$)");
+            "(?iu)(?:©|\\(c\\)|copyright)[\\s:]*(?:copyright|by|(?:19|20)\\d{2}(?:\\s*[-–—]\\s*(?:19|20)?\\d{2})?|[\\s,:-])*(?<name>\\p{L}[^,.|©•·\\d\\n]{2,50}?)\\s*(?:[,.|©•·\\d\\n-].*|$)");
     private static final int LONGEST = 200;
 
     private HtmlOutlet() {}

@@ -23,11 +23,13 @@ final class HtmlTitle {
         PageModel model = PageModel.titles();
         String best = ruled;
         double most = model.threshold();
-        for (TitleEvidence.Title title : TitleEvidence.of(page, metadata, headings, ruled)) {
-            double likelihood = model.probability(title.features());
-            if (likelihood > most) {
-                most = likelihood;
-                best = title.text();
+        List<TitleEvidence.Title> titles = TitleEvidence.of(page, metadata, headings, ruled);
+        double[] likelihoods =
+                model.choice(titles.stream().map(TitleEvidence.Title::features).toList());
+        for (int i = 0; i < likelihoods.length; i++) {
+            if (likelihoods[i] > most) {
+                most = likelihoods[i];
+                best = titles.get(i).text();
             }
         }
         return best;

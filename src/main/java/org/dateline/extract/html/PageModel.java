@@ -56,6 +56,11 @@ record PageModel(String name, List<String> features, double threshold, BoostedTr
         return trees.probability(vector.values());
     }
 
+    /** How likely each of the things that a page offers is the right one; at most one is, and maybe none. */
+    double[] choice(List<FeatureVector> offers) {
+        return trees.choice(offers.stream().map(FeatureVector::values).toList());
+    }
+
     private static PageModel load(String name) {
         String resource = name + ".model";
         try (InputStream in = PageModel.class.getResourceAsStream(resource)) {

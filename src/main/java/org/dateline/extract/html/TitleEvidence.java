@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class TitleEvidence {
     private static final List<String> PLACES =
             List.of("json-ld", "og", "twitter", "other", "window", "cut", "part", "heading", "bare-heading");
+
+    /** Where a page has no headline but its window's title, nothing bears out that the outlet's name belongs to it. */
+    private static final Set<String> OF_WINDOW = Set.of("window", "cut", "part", "ruled");
+
     private static final int LONGEST = 300;
     private static final int MOST = 60;
 
@@ -70,7 +74,10 @@ final class TitleEvidence {
             evidence.heading(heading);
         }
         evidence.offer("ruled", ruled);
+        boolean isWindowAlone =
+                evidence.offers.values().stream().allMatch(offer -> OF_WINDOW.containsAll(offer.places));
         return evidence.offers.values().stream()
+                .filter(offer -> !isWindowAlone || offer.places.contains("ruled"))
                 .limit(MOST)
                 .map(offer -> new Title(offer.text, evidence.features(offer)))
                 .toList();

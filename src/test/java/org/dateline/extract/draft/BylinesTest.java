@@ -22,8 +22,15 @@ class BylinesTest {
             Jane Doe <jane@example.org>              | Jane Doe
             By Ludwig van Beethoven                  | Ludwig van Beethoven
             Associated Press                         | Associated Press
+            Escribe Camila Méndez                    | Camila Méndez
             """)
     void splitsIntoPersons(String byline, String persons) {
         assertThat(Bylines.split(byline)).isEqualTo(List.of(persons.split("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"freeman1984, true", "delta201, true", "um 12 Uhr, false", "12:30, false", "Jane Doe, true"})
+    void figuresBelongToNicknamesButNotAlone(String text, boolean may) {
+        assertThat(Bylines.mayBeName(text)).isEqualTo(may);
     }
 }

@@ -16,6 +16,15 @@ class BoostedTreesTest {
     }
 
     @Test
+    void aChoiceSharesTheLikelihoodAmongRivalsAndNone() {
+        BoostedTrees trees = BoostedTrees.of(List.of("2 0 1.5 -1 -2 0 3"));
+        double[] choice = trees.choice(List.of(new float[] {1}, new float[] {2}, new float[] {1}));
+        double all = 1 + 1 + Math.exp(3) + 1;
+        assertThat(choice).containsExactly(new double[] {1 / all, Math.exp(3) / all, 1 / all}, within(1e-9));
+        assertThat(trees.choice(List.of())).isEmpty();
+    }
+
+    @Test
     void whatIsWrittenReadsTheSame() {
         List<String> lines = List.of("3 4 0.25 1 -1 7 -3 -2 -3 0.125 -0.5 2");
         assertThat(BoostedTrees.of(lines).lines()).isEqualTo(lines);

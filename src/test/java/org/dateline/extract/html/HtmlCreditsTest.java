@@ -120,6 +120,30 @@ class HtmlCreditsTest {
     }
 
     @Test
+    void aLineOfALongerBlockThatSaysWhoWroteIt() {
+        assertThat(authors(
+                        "",
+                        "",
+                        "<p>Author: Jane Doe<br>Tags: floods, three towns, roads, bridges, railway, weather service, ministry of"
+                                + " transport, rain, harbour, ferry</p>"))
+                .containsExactly("Jane Doe");
+    }
+
+    @Test
+    void aNicknameWithFigures() {
+        assertThat(authors(
+                        "",
+                        "<span class='author vcard'><a href=/author/freeman1984 rel=author>freeman1984</a></span>",
+                        ""))
+                .containsExactly("freeman1984");
+    }
+
+    @Test
+    void whoRunsTheCommentsIsNoAuthor() {
+        assertThat(authors("", "", "<p>Comments powered by Disqus</p>")).isEmpty();
+    }
+
+    @Test
     void whoHoldsTheCopyrightAsAnOrganisationIsNoAuthor() {
         assertThat(authors("", "", "<footer>© 2023 Example Media Group</footer>"))
                 .isEmpty();
