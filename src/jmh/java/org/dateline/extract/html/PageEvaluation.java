@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageEvaluation {
     private static final double BODY = 0.96;
-    private static final double DATE = 0.92;
-    private static final double TITLE = 0.91;
-    private static final double AUTHOR = 0.735;
+    private static final double DATE = 0.925;
+    private static final double TITLE = 0.92;
+    private static final double AUTHOR = 0.82;
 
     private PageEvaluation() {}
 
