@@ -150,9 +150,17 @@ final class LanguageDetector {
     }
 
     private static boolean isAlike(String found, String declared) {
-        String a = Locale.forLanguageTag(found).getLanguage();
-        String b = Locale.forLanguageTag(declared).getLanguage();
-        return a.equals(b) || ALIKE.stream().anyMatch(alike -> alike.contains(a) && alike.contains(b));
+        String a = Codes.base(found);
+        String b = Codes.base(declared);
+        if (a.equals(b)) {
+            return true;
+        }
+        for (Set<String> alike : ALIKE) {
+            if (alike.contains(a) && alike.contains(b)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The codes of the model and of ISO 639-2 as BCP 47 wants them. */
@@ -185,7 +193,7 @@ final class LanguageDetector {
         static {
             for (String language : Locale.getISOLanguages()) {
                 Locale locale = Locale.of(language);
-                SHORT.putIfAbsent(locale.getISO3Language(), language);
+                SHORT.putIfAbsent(locale.getISO3Language(), locale.getLanguage());
                 NAMES.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), language);
             }
         }
@@ -194,6 +202,12 @@ final class LanguageDetector {
 
         static String bcp47(String code) {
             return SHORT.getOrDefault(code, code);
+        }
+
+        /** The language of a tag without script and region. */
+        static String base(String tag) {
+            int end = tag.indexOf('-');
+            return end < 0 ? tag : tag.substring(0, end);
         }
 
         static @Nullable String named(String name) {

@@ -49,7 +49,9 @@ final class Places {
                 same.add(entity);
             }
         }
-        all.removeAll(same);
+        if (!same.isEmpty()) {
+            all.removeAll(same);
+        }
         Set<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::from));
         int inTitle = 0;
         for (Entity entity : same) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Finds the years that a text speaks of, 1000 to 2100: {@code in 2012}, {@code the 1990s}, {@code mid-2014},
@@ -51,6 +52,13 @@ final class Years {
                     .split(" "));
 
     private static final Set<String> NOT_PLURAL = Set.of("was", "is", "has", "as", "this", "his", "its", "us", "does");
+
+    private static final Pattern DAY_AND_MONTH_BEFORE =
+            Pattern.compile("(?:.*[^0-9])?[0-3]?[0-9][./-][0-3]?[0-9][./-]");
+    private static final Pattern MONTH_AND_DAY_AFTER =
+            Pattern.compile("([-/.])[01]?[0-9]\\1[0-3]?[0-9](?:[^0-9].*)?");
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("(?s).*\\p{Lu}\\p{L}{2,}\\.? [0-3]?[0-9](?:st|nd|rd|th)?, ");
 
     private Years() {}
 
@@ -168,12 +176,12 @@ final class Years {
         char before = charAt(text, from - 1);
         if ((before == '.' || before == '/' || before == '-') && Character.isDigit(charAt(text, from - 2))) {
             String start = text.substring(Math.max(0, from - 6), from);
-            return start.matches("(?:.*[^0-9])?[0-3]?[0-9]" + "[./-]" + "[0-3]?[0-9]" + "[./-]");
+            return DAY_AND_MONTH_BEFORE.matcher(start).matches();
         }
         char after = charAt(text, to);
         if (after == '-' || after == '/' || after == '.') {
             String end = text.substring(to, Math.min(text.length(), to + 7));
-            return end.matches("([-/.])[01]?[0-9]\\1[0-3]?[0-9](?:[^0-9].*)?");
+            return MONTH_AND_DAY_AFTER.matcher(end).matches();
         }
         return false;
     }
@@ -193,8 +201,9 @@ final class Years {
 
     /** {@code May 3, 1805}. */
     private static boolean isAfterDay(String text, int from) {
-        String start = text.substring(Math.max(0, from - 20), from);
-        return start.matches("(?s).*\\p{Lu}\\p{L}{2,}\\.? [0-3]?[0-9](?:st|nd|rd|th)?, ");
+        return charAt(text, from - 1) == ' '
+                && charAt(text, from - 2) == ','
+                && DAY_BEFORE.matcher(text.substring(Math.max(0, from - 20), from)).matches();
     }
 
     private static boolean isPlural(String word) {

@@ -27,12 +27,19 @@ public final class Fingerprint {
     private static final int SHINGLE = 4;
     private static final int FEWEST_SHINGLES = 20;
     private static final int BAND = 3;
-    /** In {@link #ASCII}: ends a word. */
-    private static final byte BORDER = 0;
-    /** In {@link #ASCII}: stands within words without being part of them. */
-    private static final byte WITHIN = 1;
-    /** Of the commonest characters either one of the above or the small letter or digit. */
-    private static final byte[] ASCII = new byte[128];
+    /** In {@link #COMMON}: ends a word. */
+    private static final char BORDER = 0;
+    /** In {@link #COMMON}: stands within words without being part of them. */
+    private static final char WITHIN = 1;
+    /** In {@link #COMMON}: the text must be taken apart to be read. */
+    private static final char RARE = 2;
+    /** Of the commonest characters one of the above or the small letter or digit, without accents. */
+    private static final char[] COMMON = common();
+
+    /** Those of Latin, Greek, Cyrillic, Arabic and Ethiopic letters, and the marks of usual texts. */
+    private static final int COMMON_CHARACTERS = 0x2040;
+
+    private static final long FACTOR = 0xD6E8FEB86659FD93L;
 
     /** An article's text is asked for twice in one thread: when it is annotated and when it is stored. */
     private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(() -> new Last("", List.of()));
@@ -45,9 +52,6 @@ public final class Fingerprint {
         for (int i = 0; i < SIZE; i++) {
             FACTORS[i] = random.nextInt() | 1;
             SUMMANDS[i] = random.nextInt();
-        }
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : c == '\'' ? WITHIN : BORDER);
         }
     }
 
@@ -145,15 +149,38 @@ public final class Fingerprint {
 
     /** Hashes of the words of a text, without case and accents; each ideograph is a word. */
     private static long[] words(String text) {
-        String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        char[] plain = text.toCharArray();
+        long[] words = new long[plain.length / 2 + 2];
+        int size = 0;
+        long hash = 0;
+        for (char c : plain) {
+            char letter = c < COMMON.length ? COMMON[c] : RARE;
+            if (letter > RARE) {
+                hash = (hash + letter + 1) * FACTOR;
+            } else if (letter == BORDER) {
+                words[size] = hash;
+                size += hash == 0 ? 0 : 1;
+                hash = 0;
+            } else if (letter == RARE) {
+                return wordsApart(text);
+            }
+        }
+        words[size] = hash;
+        size += hash == 0 ? 0 : 1;
+        return Arrays.copyOf(words, size);
+    }
+
+    /** The same for a text in which any character may stand. */
+    private static long[] wordsApart(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         long[] words = new long[plain.length() / 4 + 2];
         int size = 0;
         long hash = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            int letter = c < ASCII.length ? ASCII[c] : letter(c);
+            int letter = letter(c);
             if (letter > WITHIN) {
-                hash = (hash + letter + 1) * 0xD6E8FEB86659FD93L;
+                hash = (hash + letter + 1) * FACTOR;
             } else if (letter == BORDER && hash != 0) {
                 words[size++] = hash;
                 hash = 0;
@@ -171,23 +198,33 @@ public final class Fingerprint {
         return Arrays.copyOf(words, size);
     }
 
-    private static int letter(char c) {
+    private static char letter(char c) {
         if (Character.isIdeographic(c)) {
             return BORDER;
         }
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
             return Character.toLowerCase(c);
         }
-        return Character.getType(c) == Character.NON_SPACING_MARK || c == '’' ? WITHIN : BORDER;
+        boolean isWithin = Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '’';
+        return isWithin ? WITHIN : BORDER;
     }
 
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && (c < 0x2010 || c > 0x2026)) {
-                return false;
+    /**
+     * Letters with accents are taken apart here rather than in each text. The order in which marks would then stand does not
+     * matter, for they are left out. What becomes several letters, as a ligature does, is rare.
+     */
+    private static char[] common() {
+        char[] common = new char[COMMON_CHARACTERS];
+        for (char c = 0; c < common.length; c++) {
+            String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+            char whole = WITHIN;
+            for (int i = 0; i < apart.length(); i++) {
+                char letter = letter(apart.charAt(i));
+                boolean isSame = letter == WITHIN || letter == BORDER && whole == BORDER;
+                whole = isSame ? whole : whole == WITHIN ? letter : RARE;
             }
+            common[c] = whole;
         }
-        return true;
+        return common;
     }
 }

@@ -80,6 +80,14 @@ class FingerprintTest {
         }
     }
 
+    @Test
+    void readsEachCommonCharacterAsASlowReadingDoes() {
+        for (char c = 0; c < 0x2060; c++) {
+            String text = ("a" + c + "b " + c + " " + c + c + "e\u0301" + c + "\n").repeat(12) + prose(1, 23);
+            assertThat(Fingerprint.of(text)).as("%04x", (int) c).isEqualTo(slow(text));
+        }
+    }
+
     /** The definition, word by word in lists. */
     private static List<Integer> slow(String text) {
         List<Long> words = new ArrayList<>();

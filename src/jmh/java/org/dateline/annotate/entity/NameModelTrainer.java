@@ -135,7 +135,7 @@ public final class NameModelTrainer {
         for (int i = 0; i < text.size; i++) {
             String form = document.words[i].text;
             boolean opensWithLetter = form.length() > 1 && Character.isLetter(form.charAt(0));
-            text.kinds[i] = (byte) ((Letters.capitals(form) > 0 ? NameChunks.WITH_CAPITAL : 0)
+            text.kinds[i] = (byte) ((document.words[i].capital ? NameChunks.WITH_CAPITAL : 0)
                     | (opensWithLetter ? NameChunks.OPENS_WITH_LETTER : 0));
         }
         for (int s = 0; s < document.sentences.length; s++) {

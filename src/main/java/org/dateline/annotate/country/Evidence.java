@@ -1,5 +1,6 @@
 package org.dateline.annotate.country;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +18,10 @@ final class Evidence {
     private final Set<String> divisions = new HashSet<>();
     private final Map<String, Integer> persons = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Set<Integer> lowerCase = new HashSet<>();
+    /** Words as they come, the same ones again: they are many, and seldom asked for. */
+    private int[] lowerCase = new int[64];
+
+    private int lowerCases;
 
     void addPerson(String key) {
         persons.merge(key, 1, Integer::sum);
@@ -25,11 +29,19 @@ final class Evidence {
 
     /** A word of a name that also stands in small letters, like turkey. */
     void addLowerCase(int word) {
-        lowerCase.add(word);
+        if (lowerCases == lowerCase.length) {
+            lowerCase = Arrays.copyOf(lowerCase, lowerCases * 2);
+        }
+        lowerCase[lowerCases++] = word;
     }
 
     boolean standsInLowerCase(int word) {
-        return lowerCase.contains(word);
+        for (int i = 0; i < lowerCases; i++) {
+            if (lowerCase[i] == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text uses the phrase as a person's name more than as a place's. */

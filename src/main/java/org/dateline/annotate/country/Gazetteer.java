@@ -34,6 +34,7 @@ final class Gazetteer {
 
     final PlaceTrie trie = new PlaceTrie();
     private final Map<String, Long> languages = new HashMap<>();
+    private long usual;
     private final Map<String, Integer> traits = new HashMap<>();
 
     private Gazetteer() {}
@@ -42,6 +43,9 @@ final class Gazetteer {
         Gazetteer gazetteer = new Gazetteer();
         for (String language : Countries.languages()) {
             gazetteer.languages.put(language, 1L << gazetteer.languages.size());
+        }
+        for (String language : USUAL) {
+            gazetteer.usual |= gazetteer.known(language);
         }
         gazetteer.addCues();
         gazetteer.addWords();
@@ -55,16 +59,19 @@ final class Gazetteer {
 
     /** The bit of a BCP 47 tag's language; those of English and Arabic where the language has no names here. */
     long bit(@Nullable String tag) {
-        String language = tag == null ? "" : tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        Long bit = languages.get(language);
+        Long bit = tag == null ? null : languages.get(language(tag));
         if (bit != null) {
             return bit;
         }
-        long usual = 0;
-        for (String other : USUAL) {
-            usual |= known(other);
-        }
         return usual;
+    }
+
+    private static String language(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        return tag.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private long known(String language) {

@@ -21,14 +21,14 @@ final class ForeignNames {
     /** Parts of Arabic names, whatever the language. */
     private static final Set<String> ARTICLES = words("al- el- an- as- ad- ar- at- az- ash- ath-");
     /** Chambers of parliament without their country, and pieces of names of parties. */
-    private static final Set<String> PIECES = Set.of("congress", "senate", "parliament", "house", "league", "cup");
+    private static final WordSet PIECES = WordSet.of("congress senate parliament house league cup");
 
     /** Directions and middles, which are names of provinces somewhere. */
     private static final Set<String> NO_PLACES =
             words("sud nord est ouest norte sur sul este oeste centre centro central "
                     + "centrale süd ost west zentrum litoral capital kusini kaskazini");
 
-    private static final Set<String> INSTITUTIONS = words("""
+    private static final WordSet INSTITUTIONS = WordSet.of("""
             banque université ministère ligue fédération parti assemblée conseil comité commission cour tribunal association
             syndicat mouvement front union agence institut fondation société groupe compagnie hôpital centre office organisation
             banco universidad universidade ministerio ministério liga federación federação partido asamblea assembleia consejo
@@ -145,7 +145,7 @@ final class ForeignNames {
     }
 
     private boolean isKind(int from, int to) {
-        return from < to && INSTITUTIONS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return INSTITUTIONS.contains(text, from, to);
     }
 
     /**
@@ -202,7 +202,7 @@ final class ForeignNames {
     }
 
     private static boolean isKind(List<String> words) {
-        return words.stream().anyMatch(word -> INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT)));
+        return words.stream().anyMatch(INSTITUTIONS::contains);
     }
 
     private boolean isPerson(List<String> words) {
@@ -222,7 +222,7 @@ final class ForeignNames {
 
     private boolean isOrganization(Mention mention) {
         String form = mention.form();
-        if (!isKnownLanguage && PIECES.contains(form.toLowerCase(Locale.ROOT))) {
+        if (!isKnownLanguage && PIECES.contains(form)) {
             return false;
         }
         if ((known(mention) & NameLexicon.ORGANIZATION) != 0 || wellKnown.of(Entity.Type.ORGANIZATION, form) != null) {
@@ -233,7 +233,7 @@ final class ForeignNames {
             boolean isAcronym = form.length() <= LONGEST_ACRONYM && !Letters.anySmall(form);
             return isAcronym && text.contains("(" + form + ")");
         }
-        return words.stream().anyMatch(word -> INSTITUTIONS.contains(word.toLowerCase(Locale.ROOT)))
+        return words.stream().anyMatch(INSTITUTIONS::contains)
                 || is(words.getFirst(), NameLexicon.ORGANIZATION);
     }
 

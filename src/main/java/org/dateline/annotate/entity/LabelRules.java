@@ -166,8 +166,8 @@ final class LabelRules {
     private static void institutions(NameChunks text, byte[] labels, int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
             boolean joins = labels[i] == NameModel.OUTSIDE
-                    && text.word(i).text.equals("of")
                     && labels[i - 1] == NameModel.ORGANIZATION
+                    && text.word(i).text.equals("of")
                     && NameWords.isInstitution(text.word(i - 1).text);
             if (joins) {
                 int next = text.word(i + 1).text.equals("the") ? i + 2 : i + 1;
@@ -182,10 +182,10 @@ final class LabelRules {
     /** {@code Secretary of State} names no organisation. */
     private static void offices(NameChunks text, byte[] labels, int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            boolean isOffice = text.word(i - 1).text.equals("of")
-                    && NameWords.isTitle(text.word(i - 2).text)
-                    && labels[i] == NameModel.ORGANIZATION
+            boolean isOffice = labels[i] == NameModel.ORGANIZATION
                     && labels[i - 1] == NameModel.OUTSIDE
+                    && text.word(i - 1).text.equals("of")
+                    && NameWords.isTitle(text.word(i - 2).text)
                     && OFFICES.contains(text.word(i).text);
             if (isOffice) {
                 set(labels, i, runEnd(labels, i, to), NameModel.OUTSIDE);
@@ -196,6 +196,7 @@ final class LabelRules {
     /** A chunk that is followed by its own initials in brackets, some of it labelled organisation, is one as far as they go. */
     private static void bracketedInitials(NameChunks text, byte[] labels, int from, int to) {
         boolean bracketed = to + 2 < text.size
+                && (text.kinds[to + 1] & NameChunks.WITH_CAPITAL) != 0
                 && text.word(to).text.equals("(")
                 && text.word(to + 2).text.equals(")")
                 && text.word(to + 1).allCapitals
@@ -233,6 +234,9 @@ final class LabelRules {
 
     /** {@code the paramilitary group Wagner}, {@code groups such as Wagner}: an organisation, unless a place stands there. */
     private static void groupNames(NameChunks text, byte[] labels, int from, int to) {
+        if (labels[from] != NameModel.PERSON && labels[from] != NameModel.ORGANIZATION) {
+            return;
+        }
         int sentence = text.sentenceFrom[from];
         String before = text.word(from - 1).text;
         String before2 = from - 2 >= sentence ? text.word(from - 2).text : "";
@@ -240,7 +244,7 @@ final class LabelRules {
         boolean named = GROUPS.contains(before)
                 || before.equals("like") && GROUPS_PLURAL.contains(before2)
                 || before.equals("as") && before2.equals("such") && GROUPS_PLURAL.contains(before3);
-        if (named && labels[from] == NameModel.PERSON || named && labels[from] == NameModel.ORGANIZATION) {
+        if (named) {
             set(labels, from, runEnd(labels, from, to), DocumentPass.SURELY_ORGANIZATION);
         }
     }

@@ -15,10 +15,10 @@ final class NameChunks {
     static final int TITLE_CASE = 1;
     static final int SHORT = 2;
 
-    /** In {@link #kinds}: some letter is a capital. */
-    static final int WITH_CAPITAL = 1;
+    /** In {@link #kinds}: some letter is a capital, and it is not the word I. */
+    static final byte WITH_CAPITAL = 1;
     /** In {@link #kinds}: longer than one character, and the first is a letter. */
-    static final int OPENS_WITH_LETTER = 2;
+    static final byte OPENS_WITH_LETTER = 2;
 
     int size;
     /** What the characters of each word tell, before it is looked up. */
@@ -37,8 +37,10 @@ final class NameChunks {
     /** What the longest known name of several words around a word can be, and where in it the word stands. */
     int[] knownName = {};
 
-    /** Chunks by the initials of their words. */
-    final Map<String, Integer> initials = new HashMap<>();
+    /** Chunks by the initials of their words; made when a text's first acronym is met. */
+    private final Map<String, Integer> initials = new HashMap<>();
+
+    private boolean hasInitials;
 
     private final NameLexicon names;
     private @Nullable Word[] words = {};
@@ -87,14 +89,14 @@ final class NameChunks {
     }
 
     private boolean isCapital(int at) {
-        return (kinds[at] & WITH_CAPITAL) != 0 && word(at).capital;
+        return (kinds[at] & WITH_CAPITAL) != 0;
     }
 
     /** Finds the chunks, and notes where else in the text each word stands. */
     void find() {
         count = 0;
         document++;
-        initials.clear();
+        hasInitials = false;
         Arrays.fill(chunkOf, 0, size, -1);
         Arrays.fill(knownName, 0, size, 0);
         for (int from = 0; from < size; from = sentenceTo[from]) {
@@ -104,7 +106,6 @@ final class NameChunks {
         }
         noteWords();
         for (int chunk = 0; chunk < count; chunk++) {
-            noteInitials(chunk);
             findKnownNames(chunk);
         }
     }
@@ -186,6 +187,16 @@ final class NameChunks {
         }
     }
 
+    private void noteInitials() {
+        initials.clear();
+        hasInitials = true;
+        for (int chunk = 0; chunk < count; chunk++) {
+            if (chunkTo[chunk] - chunkFrom[chunk] > 1) {
+                noteInitials(chunk);
+            }
+        }
+    }
+
     /** Notes what the first words of this chunk abbreviate to, so that an acronym elsewhere can be tied to it. */
     private void noteInitials(int chunk) {
         StringBuilder letters = new StringBuilder();
@@ -204,6 +215,9 @@ final class NameChunks {
     Integer expansion(Word acronym) {
         if (!acronym.allCapitals || acronym.text.length() > 6) {
             return null;
+        }
+        if (!hasInitials) {
+            noteInitials();
         }
         return initials.get(acronym.text.indexOf('.') < 0 ? acronym.text : acronym.text.replace(".", ""));
     }

@@ -25,6 +25,8 @@ final class NameCleaning {
             "(?:the )?(?:Eastern|Western|Northern|Southern|Middle|Central|Judicial) Districts?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int SHORTEST_DISTRICT = "Middle District".length();
+
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){2,}");
 
     private final String text;
@@ -111,7 +113,7 @@ final class NameCleaning {
         int start = from;
         while (start < to) {
             int end = wordEnd(start, to);
-            if (end >= to || !NameWords.isTitle(text.substring(start, end))) {
+            if (end >= to || !NameWords.isTitle(text, start, end)) {
                 break;
             }
             start = end;
@@ -129,7 +131,7 @@ final class NameCleaning {
             }
         }
         int end = wordEnd(from, to);
-        return end < to && NameWords.isArticle(text.substring(from, end)) ? end + 1 : from;
+        return end < to && NameWords.isArticle(text, from, end) ? end + 1 : from;
     }
 
     private int cutSuffixes(int from, int to) {
@@ -139,7 +141,7 @@ final class NameCleaning {
             while (start > from && !Character.isWhitespace(text.charAt(start - 1))) {
                 start--;
             }
-            if (start == from || !NameWords.isPersonSuffix(text.substring(start, end))) {
+            if (start == from || !NameWords.isPersonSuffix(text, start, end)) {
                 return end;
             }
             end = start;
@@ -171,11 +173,18 @@ final class NameCleaning {
                         && !(NOUNS.contains(form) && (followsArticle(mention.from()) || isEndOfTitle(mention.from())));
             case ORGANIZATION ->
                 !NameWords.areAll(form, NameWords::isCompanyForm) && !NameWords.isNeverOrganization(form);
-            case PLACE -> !DISTRICT.matcher(form).matches();
+            case PLACE -> !isDistrict(form);
         };
         return isName
                 && (foreign == null
                         || !NameWords.isArticle(form) && foreign.isBorneOut(mention, followsTitle(mention)));
+    }
+
+    private static boolean isDistrict(String form) {
+        char last = form.charAt(form.length() - 1);
+        return form.length() >= SHORTEST_DISTRICT
+                && (last == 't' || last == 'T' || last == 's' || last == 'S')
+                && DISTRICT.matcher(form).matches();
     }
 
     private static boolean isInitials(String form) {
@@ -226,7 +235,7 @@ final class NameCleaning {
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        String before = text.substring(start, end);
-        return NameWords.isTitle(before) && (!before.endsWith(".") || before.length() <= LONGEST_ABBREVIATION);
+        return NameWords.isTitle(text, start, end)
+                && (text.charAt(end - 1) != '.' || end - start <= LONGEST_ABBREVIATION);
     }
 }

@@ -261,11 +261,20 @@ final class NameTokenizer {
         }
         from[size] = start;
         to[size] = end;
-        int kind = end - start > 1 && isLetter(text[start]) ? NameChunks.OPENS_WITH_LETTER : 0;
-        for (int i = start; i < end; i++) {
-            kind |= KINDS[text[i]] == CAPITAL ? NameChunks.WITH_CAPITAL : 0;
+        kinds[size++] = kind(start, end);
+    }
+
+    private byte kind(int start, int end) {
+        if (end - start == 1) {
+            return KINDS[text[start]] == CAPITAL && text[start] != 'I' ? NameChunks.WITH_CAPITAL : 0;
         }
-        kinds[size++] = (byte) kind;
+        byte kind = isLetter(text[start]) ? NameChunks.OPENS_WITH_LETTER : 0;
+        for (int i = start; i < end; i++) {
+            if (KINDS[text[i]] == CAPITAL) {
+                return (byte) (kind | NameChunks.WITH_CAPITAL);
+            }
+        }
+        return kind;
     }
 
     private void endSentence() {

@@ -2,16 +2,14 @@ package org.dateline.annotate.entity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Words that stand around and inside names: titles, suffixes, kinds of institution, and what is never a name. */
 final class NameWords {
     /** Before a person's name, and no part of it. */
-    private static final Set<String> TITLES = words("""
+    private static final WordSet TITLES = WordSet.of("""
             mr mrs ms miss mx dr prof professor sir dame lord lady baroness president vice premier prime minister ministers
             foreign defence defense finance interior justice health education deputy acting interim former ex late senator
             sen rep representative congressman congresswoman councillor governor gov general gen colonel col lieutenant lt
@@ -28,27 +26,27 @@ final class NameWords {
             """);
 
     /** After a person's name, and no part of it. */
-    private static final Set<String> PERSON_SUFFIXES =
-            words("phd ph.d ph.d. md m.d m.d. mp qc kc sc esq esq. cbe obe mbe dso");
+    private static final WordSet PERSON_SUFFIXES =
+            WordSet.of("phd ph.d ph.d. md m.d m.d. mp qc kc sc esq esq. cbe obe mbe dso");
 
     /** After a person's name: part of it as it is written, but not what tells a person from others. */
-    private static final Set<String> GENERATIONS = words("jr sr ii iii iv");
+    private static final WordSet GENERATIONS = WordSet.of("jr sr ii iii iv");
 
-    private static final Set<String> SURE_COMPANY_FORMS =
-            words("inc corp corporation ltd limited llc llp plc ag nv gmbh spa srl pty pvt holdings");
+    private static final WordSet SURE_COMPANY_FORMS =
+            WordSet.of("inc corp corporation ltd limited llc llp plc ag nv gmbh spa srl pty pvt holdings");
 
-    private static final Set<String> COMPANY_FORMS = words(
+    private static final WordSet COMPANY_FORMS = WordSet.of(
             "inc corp corporation co company ltd limited llc llp plc lp ag sa nv bv gmbh spa srl oy ab asa pty pvt group holdings");
 
     /** Kinds of institution; alone, such a word refers back to one that has a name. */
-    private static final Set<String> INSTITUTIONS = words("""
+    private static final WordSet INSTITUTIONS = WordSet.of("""
             department ministry university bank court council commission committee institute institution board agency authority
             office bureau college school academy association federation confederation union party society church embassy
             assembly fund foundation front movement hospital museum club league corporation company group centre center service
             services division administration chamber government organization organisation trust army force forces police
             """);
 
-    private static final Set<String> NEVER_NAMES = words("""
+    private static final WordSet NEVER_NAMES = WordSet.of("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
             september october november december lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars
             avril mai juin juillet août septembre octobre novembre décembre montag dienstag mittwoch donnerstag freitag
@@ -63,7 +61,7 @@ final class NameWords {
             """);
 
     /** Words that say of what kind an institution is, without naming it. */
-    private static final Set<String> KINDS = words("""
+    private static final WordSet KINDS = WordSet.of("""
             district state federal local national sheriff sheriff's fire city county provincial regional municipal public
             central general united government's joint
             """);
@@ -88,7 +86,7 @@ final class NameWords {
             "national union");
 
     /** Articles and pronouns that open sentences in languages other than English. */
-    private static final Set<String> ARTICLES = words("""
+    private static final WordSet ARTICLES = WordSet.of("""
             le la les un une des du de au aux ce cette ces il elle ils elles on nous vous je mais et en dans pour par sur avec
             selon si c'est après avant depuis son sa ses leur notre el los las una uno unos unas lo su sus pero según con por
             der die das ein eine einer er sie es wir ich aber und im in am auf mit nach von zu dem den gli i o os as um uma
@@ -149,12 +147,17 @@ final class NameWords {
         return words;
     }
 
+    /** A test of the word between two places of a text, which makes no string of it. */
+    interface WordTest {
+        boolean test(String text, int from, int to);
+    }
+
     /** Whether a test holds for every one of the {@linkplain #split words} of a name; asks no further than it must. */
-    static boolean areAll(String name, Predicate<String> test) {
+    static boolean areAll(String name, WordTest test) {
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == ',') {
-                if (i > start && !test.test(name.substring(start, i))) {
+                if (i > start && !test.test(name, start, i)) {
                     return false;
                 }
                 start = i + 1;
@@ -165,19 +168,13 @@ final class NameWords {
 
     /** Whether an organisation's name says only of what kind it is: {@code District Court}, {@code State}. */
     static boolean isNeverOrganization(String name) {
-        boolean kind = false;
-        List<String> words = split(name);
-        if (words.size() > 2) {
+        if (!areAll(name, (text, from, to) -> isIn(KINDS, text, from, to) || isInstitution(text, from, to))) {
             return false;
         }
-        for (String word : words) {
-            String lower = lower(word);
-            kind |= KINDS.contains(lower);
-            if (!KINDS.contains(lower) && !INSTITUTIONS.contains(lower)) {
-                return false;
-            }
-        }
-        return kind && !NAMES_BY_USE.contains(name.toLowerCase(Locale.ROOT));
+        List<String> words = split(name);
+        return words.size() <= 2
+                && words.stream().anyMatch(word -> isIn(KINDS, word, 0, word.length()))
+                && !NAMES_BY_USE.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** A name in capitals as it is usually written; any other name as it is. */
@@ -196,45 +193,58 @@ final class NameWords {
     }
 
     static boolean isArticle(String word) {
-        return ARTICLES.contains(lower(word));
+        return isArticle(word, 0, word.length());
+    }
+
+    static boolean isArticle(String text, int from, int to) {
+        return isIn(ARTICLES, text, from, to);
     }
 
     static boolean isTitle(String word) {
-        return TITLES.contains(lower(word));
+        return isTitle(word, 0, word.length());
     }
 
-    static boolean isPersonSuffix(String word) {
-        return PERSON_SUFFIXES.contains(word.toLowerCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    static boolean isTitle(String text, int from, int to) {
+        return isIn(TITLES, text, from, to);
+    }
+
+    static boolean isPersonSuffix(String text, int from, int to) {
+        return PERSON_SUFFIXES.contains(text, from, to) && !text.substring(from, to)
+                .equals(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     static boolean isGeneration(String word) {
-        return GENERATIONS.contains(lower(word));
+        return isIn(GENERATIONS, word, 0, word.length());
     }
 
     static boolean isCompanyForm(String word) {
-        return COMPANY_FORMS.contains(lower(word));
+        return isCompanyForm(word, 0, word.length());
+    }
+
+    static boolean isCompanyForm(String text, int from, int to) {
+        return isIn(COMPANY_FORMS, text, from, to);
     }
 
     /** Whether nothing but a company ends with this word. */
     static boolean isSurelyCompanyForm(String word) {
-        return SURE_COMPANY_FORMS.contains(lower(word));
+        return isIn(SURE_COMPANY_FORMS, word, 0, word.length());
     }
 
     static boolean isInstitution(String word) {
-        return INSTITUTIONS.contains(lower(word));
+        return isInstitution(word, 0, word.length());
+    }
+
+    static boolean isInstitution(String text, int from, int to) {
+        return isIn(INSTITUTIONS, text, from, to);
     }
 
     /** Whether every word of a name is one that is never a name. */
     static boolean isNeverName(String name) {
-        return areAll(name, word -> NEVER_NAMES.contains(lower(word)));
+        return areAll(name, (text, from, to) -> isIn(NEVER_NAMES, text, from, to));
     }
 
-    private static String lower(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    }
-
-    private static Set<String> words(String list) {
-        return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
+    /** The point of an abbreviation counts for nothing. */
+    private static boolean isIn(WordSet words, String text, int from, int to) {
+        return words.contains(text, from, to > from && text.charAt(to - 1) == '.' ? to - 1 : to);
     }
 }

@@ -136,9 +136,9 @@ final class TrueCasing {
     }
 
     private void learn(Token token) {
-        String form = text.substring(token.from(), token.to());
-        boolean isCapital = Character.isUpperCase(form.charAt(0)) && form.length() > 1;
+        boolean isCapital = Character.isUpperCase(text.charAt(token.from())) && token.to() - token.from() > 1;
         if (isCapital && !lines.at(token.from()) && !beginsSentence(token.from())) {
+            String form = text.substring(token.from(), token.to());
             own.putIfAbsent(small(form), form);
         }
     }
