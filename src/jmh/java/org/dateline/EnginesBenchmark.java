@@ -173,8 +173,9 @@ public final class EnginesBenchmark {
                         client[way] += warming == 0 ? (CpuClock.hereMs() - before) / asked.size() : 0;
                     }
                 }
-                double[] medians =
-                        Arrays.stream(walls).mapToDouble(EnginesBenchmark::median).toArray();
+                double[] medians = Arrays.stream(walls)
+                        .mapToDouble(EnginesBenchmark::median)
+                        .toArray();
                 for (int way = 0; way < WAYS && warming == 0; way++) {
                     sum[way] += medians[way];
                 }
