@@ -63,7 +63,7 @@ final class StoredBytes {
         }
     }
 
-    private static IllegalStateException damaged(@Nullable String how, @Nullable ZstdException cause) {
+    private static IllegalStateException damaged(String how, @Nullable ZstdException cause) {
         return new IllegalStateException("A stored article is damaged (" + how + "); run 'dateline verify'.", cause);
     }
 }
