@@ -171,9 +171,8 @@ final class NameWords {
         if (!areAll(name, (text, from, to) -> isIn(KINDS, text, from, to) || isInstitution(text, from, to))) {
             return false;
         }
-        List<String> words = split(name);
-        return words.size() <= 2
-                && words.stream().anyMatch(word -> isIn(KINDS, word, 0, word.length()))
+        return split(name).size() <= 2
+                && !areAll(name, (text, from, to) -> !isIn(KINDS, text, from, to))
                 && !NAMES_BY_USE.contains(name.toLowerCase(Locale.ROOT));
     }
 
