@@ -96,13 +96,14 @@ public final class EnginesBenchmark {
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 30;
         Path scratch = Files.createDirectories(Path.of(arguments[1]));
         EnginesBenchmark benchmark = new EnginesBenchmark(Path.of(arguments[0]), most);
-        String address = arguments.length > 4
-                ? arguments[4]
-                : OpenSearchNode.start(scratch.resolve("node")).address();
-        System.exit(benchmark.run(scratch, address, rounds) ? 0 : 1);
+        int loads = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 3;
+        String address = arguments.length > 5
+                ? arguments[5]
+                : OpenSearchNode.serve(scratch.resolve("node")).address();
+        System.exit(benchmark.run(scratch, address, rounds, loads) ? 0 : 1);
     }
 
-    private boolean run(Path scratch, String address, int rounds) throws Exception {
+    private boolean run(Path scratch, String address, int rounds, int loads) throws Exception {
         String name = "bench" + System.nanoTime() % 1_000_000;
         try (RecordingProxy proxy = new RecordingProxy(address);
                 Archive lucene = LuceneArchive.open(scratch.resolve("lucene" + name));
@@ -112,12 +113,16 @@ public final class EnginesBenchmark {
                 OpenSearchTransport transport = RecordingProxy.plain(address)) {
             OpenSearchGenericClient plain = new OpenSearchGenericClient(transport);
             System.out.printf("%,d articles, %.1f MB of text%n", articles.size(), textBytes / 1e6);
-            boolean loads = new LoadOverhead(articles, textBytes, address, scratch).run(plain, MOST_PERCENT);
+            boolean good = loads == 0
+                    || new LoadOverhead(articles, textBytes, address, scratch, plain).run(loads, MOST_PERCENT);
+            if (rounds == 0) {
+                return good;
+            }
             LoadOverhead.load("lucene", lucene, articles, textBytes);
             LoadOverhead.load("opensearch", cluster, articles, textBytes);
             RecordingProxy.replay(List.of(uncached(name)), plain);
             Ways ways = new Ways(lucene, cluster, plain);
-            return search(ways, recording, proxy, new CpuClock(address), rounds) && loads;
+            return search(ways, recording, proxy, rounds) && good;
         }
     }
 
@@ -145,7 +150,7 @@ public final class EnginesBenchmark {
         }
     }
 
-    private boolean search(Ways ways, Archive recording, RecordingProxy proxy, CpuClock cpu, int rounds) {
+    private boolean search(Ways ways, Archive recording, RecordingProxy proxy, int rounds) {
         SampleQueries queries = new SampleQueries(articles, new Random(SEED));
         System.out.printf(
                 "%-28s %8s %12s %12s %10s %8s%n", "query", "found", "lucene ms", "cluster ms", "plain ms", "added");
@@ -155,19 +160,20 @@ public final class EnginesBenchmark {
             for (SampleQueries.Shape shape : SampleQueries.Shape.values()) {
                 // Every query is new: to the caches of the node, and to ours.
                 List<Query> asked = recorded(queries.next(shape, rounds), ways.lucene(), recording, proxy);
-                double[] medians = new double[WAYS];
-                for (int way = 0; way < WAYS; way++) {
-                    double[] walls = new double[asked.size()];
-                    CpuClock.Times before = cpu.times();
-                    for (int q = 0; q < walls.length; q++) {
-                        walls[q] = ms(ways.work(way, asked.get(q)));
+                double[][] walls = new double[WAYS][asked.size()];
+                for (int q = 0; q < asked.size(); q++) {
+                    for (int turn = 0; turn < WAYS; turn++) {
+                        // Each way is as often the first to ask.
+                        int way = (turn + q) % WAYS;
+                        double before = CpuClock.hereMs();
+                        walls[way][q] = ms(ways.work(way, asked.get(q)));
+                        client[way] += warming == 0 ? (CpuClock.hereMs() - before) / asked.size() : 0;
                     }
-                    CpuClock.Times spent = cpu.times().since(before);
-                    if (warming == 0) {
-                        medians[way] = median(walls);
-                        sum[way] += medians[way];
-                        client[way] += spent.clientMs() / walls.length;
-                    }
+                }
+                double[] medians =
+                        Arrays.stream(walls).mapToDouble(EnginesBenchmark::median).toArray();
+                for (int way = 0; way < WAYS && warming == 0; way++) {
+                    sum[way] += medians[way];
                 }
                 if (warming == 0) {
                     System.out.printf(

@@ -1,7 +1,6 @@
 package org.dateline;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,43 +174,11 @@ public final class LoadBenchmark {
     private Run measure(Work work) throws Exception {
         Path index = scratch.resolve("index");
         wipe(index);
-        double cpu = cpu();
+        double cpu = CpuClock.hereMs();
         long start = System.nanoTime();
         work.run(index);
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Run(seconds, cpu() - cpu, size(index) / (double) characters);
-    }
-
-    /** Seconds of CPU that the process used, the compiler's not counted where they are told. */
-    private static double cpu() throws IOException {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        double all = system.getProcessCpuTime() / 1e9;
-        Path threads = Path.of("/proc/self/task");
-        if (!Files.isDirectory(threads)) {
-            return all;
-        }
-        double compiler = 0;
-        try (Stream<Path> each = Files.list(threads)) {
-            for (Path thread : each.toList()) {
-                compiler += compilerCpu(thread);
-            }
-        }
-        return all - compiler;
-    }
-
-    private static double compilerCpu(Path thread) {
-        try {
-            String name = Files.readString(thread.resolve("comm"));
-            boolean compiles = name.startsWith("C1 Compiler") || name.startsWith("C2 Compiler");
-            // The first number is the time on a core in nanoseconds.
-            return compiles
-                    ? Long.parseLong(Files.readString(thread.resolve("schedstat"))
-                                    .split(" ")[0])
-                            / 1e9
-                    : 0;
-        } catch (IOException e) {
-            return 0;
-        }
+        return new Run(seconds, (CpuClock.hereMs() - cpu) / 1e3, size(index) / (double) characters);
     }
 
     private static void wipe(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -8,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.annotate.Annotator;
 import org.dateline.archive.Archive;
 import org.dateline.article.Annotations;
+import org.dateline.article.Status;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.format.ExtractionSettings;
 import org.dateline.load.BulkLoader;
@@ -22,12 +25,13 @@ import org.dateline.text.Fingerprint;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A load of a million articles in one run: {@code MillionBenchmark DATA SCRATCH [ARTICLES] [plain|full]}, in a heap of 1 GB
- * ({@code -Xmx1g}). The articles are made from real texts of at most 2,000 characters with a third of their words changed;
+ * A load of a million articles in one run: {@code MillionBenchmark DATA SCRATCH [ARTICLES] [plain|full] [killed]}, in a heap of 1
+ * GB ({@code -Xmx1g}). The articles are made from real texts of at most 2,000 characters with a third of their words changed;
  * {@code plain} leaves annotation to the fingerprint. Prints the rate of each twentieth, by wall clock and by CPU, then opens
  * the archive once more and measures how long a load needs until it has passed over what is there. Exits with 1 where the
  * last quarter is slower than 0.8 of the first by CPU (the first twentieth, which warms, left out), or resuming takes a
- * minute.
+ * minute. With {@code killed} a process of its own begins, is killed after three fifths, and what is measured is how long the
+ * load that goes on needs until the next article is written.
  */
 public final class MillionBenchmark {
     private static final double WANTED = 0.8;
@@ -55,7 +59,40 @@ public final class MillionBenchmark {
                         Fingerprint.of(article.body().text()),
                         "plain"))
                 : rooms.annotator(scratch);
-        System.exit(load(scratch.resolve("index"), corpus, annotator, articles) ? 0 : 1);
+        boolean sound = true;
+        if (List.of(arguments).contains("killed")) {
+            List<String> begun = new ArrayList<>(List.of(arguments));
+            begun.remove("killed");
+            kill(begun, articles * 3L / 5);
+            double seconds = resume(scratch.resolve("index"), corpus, annotator);
+            System.out.printf("killed; the next article was written after %.1f s%n", seconds);
+            sound = seconds < RESUMED;
+        } else {
+            sound = load(scratch.resolve("index"), corpus, annotator, articles);
+        }
+        System.exit(sound ? 0 : 1);
+    }
+
+    /** Lets a load run in a process of its own, and kills it when it has reported so many articles. */
+    private static void kill(List<String> arguments, long after) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MillionBenchmark.class.getName()));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                System.out.println(line);
+                String count = line.strip().split(" ", 2)[0].replace(",", "");
+                if (line.endsWith(" MB") && Long.parseLong(count) >= after) {
+                    break;
+                }
+            }
+            process.destroyForcibly().waitFor();
+        }
     }
 
     private static void make(NewsTexts texts, Path corpus, int articles) throws IOException {
@@ -114,7 +151,7 @@ public final class MillionBenchmark {
                 }
             };
             LoadProgress done = loader.load(List.of(SourceRoot.of(corpus)), report);
-            System.out.printf("%,d articles in %,.0f s%n", done.articles(), done.seconds());
+            print(done);
         }
         double resumed = resume(index, corpus, annotator);
         double first = mean(rates.subList(Math.min(1, rates.size() - 1), Math.max(2, rates.size() / 4)));
@@ -125,14 +162,34 @@ public final class MillionBenchmark {
         return end >= WANTED * first && resumed < RESUMED;
     }
 
+    /** Seconds until a load that goes on writes its first article, or ends where none is left. */
     private static double resume(Path index, Path corpus, Annotator annotator) {
         long start = System.nanoTime();
+        AtomicLong first = new AtomicLong();
         try (Archive archive = LuceneArchive.open(index);
                 Extractor extractor = new DatelineRooms().extractor(ExtractionSettings.HERE)) {
-            new BulkLoader(archive, index.resolve("journal.jsonl"), extractor, annotator, 2)
-                    .load(List.of(SourceRoot.of(corpus)), LoadReport.NONE);
+            LoadProgress done = new BulkLoader(archive, index.resolve("journal.jsonl"), extractor, annotator, 2)
+                    .load(List.of(SourceRoot.of(corpus)), line -> {
+                        if (line.status() == Status.OK) {
+                            first.compareAndSet(0, System.nanoTime());
+                        }
+                    });
+            first.compareAndSet(0, System.nanoTime());
+            print(done);
         }
-        return (System.nanoTime() - start) / 1e9;
+        return (first.get() - start) / 1e9;
+    }
+
+    private static void print(LoadProgress done) {
+        System.out.printf(
+                "%,d articles in %,.0f s: %,d records indexed, %,d duplicate, %,d quarantined, %,d of %,d files unchanged%n",
+                done.articles(),
+                done.seconds(),
+                done.indexed(),
+                done.duplicate(),
+                done.quarantined(),
+                done.unchanged(),
+                done.filesFound());
     }
 
     private static double mean(List<Double> rates) {

@@ -213,10 +213,22 @@ public final class ArticleJson {
 
     private void annotations(Annotations annotations, String text) {
         json.writeArrayPropertyStart("countries");
-        annotations.countries().forEach(this::country);
+        for (CountryMention country : annotations.countries()) {
+            if (stored) {
+                StoredAnnotations.write(country, json);
+            } else {
+                country(country);
+            }
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("entities");
-        annotations.entities().forEach(this::entity);
+        for (Entity entity : annotations.entities()) {
+            if (stored) {
+                StoredAnnotations.write(entity, text, json);
+            } else {
+                entity(entity);
+            }
+        }
         json.writeEndArray();
         if (!annotations.years().isEmpty()) {
             json.writeArrayPropertyStart("years");
@@ -233,9 +245,7 @@ public final class ArticleJson {
     private void country(CountryMention country) {
         json.writeStartObject();
         json.writeStringProperty("code", country.code());
-        if (!stored) {
-            json.writeStringProperty("name", Countries.label(country.code()));
-        }
+        json.writeStringProperty("name", Countries.label(country.code()));
         json.writeNumberProperty("score", country.score());
         json.writeBooleanProperty("about", country.about());
         json.writeBooleanProperty("main", country.main());
@@ -256,28 +266,12 @@ public final class ArticleJson {
     }
 
     private void spans(List<Span> spans) {
-        if (stored) {
-            storedSpans(spans);
-            return;
-        }
         json.writeArrayPropertyStart("mentions");
         for (Span span : spans) {
             json.writeStartArray();
             json.writeNumber(span.from());
             json.writeNumber(span.to());
             json.writeEndArray();
-        }
-        json.writeEndArray();
-    }
-
-    /** One flat list: of each span its distance from the end of the one before, and its length. */
-    private void storedSpans(List<Span> spans) {
-        json.writeArrayPropertyStart("mentions");
-        int at = 0;
-        for (Span span : spans) {
-            json.writeNumber(span.from() - at);
-            json.writeNumber(span.to() - span.from());
-            at = span.to();
         }
         json.writeEndArray();
     }

@@ -4,20 +4,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Body;
-import org.dateline.article.CountryMention;
 import org.dateline.article.Editorial;
-import org.dateline.article.Entity;
 import org.dateline.article.Location;
 import org.dateline.article.Provenance;
 import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
-import org.dateline.article.Span;
 import org.dateline.article.Status;
 import org.dateline.text.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -147,45 +143,14 @@ public final class StoredArticle {
     }
 
     private static Annotations annotations(JsonNode json, List<Integer> fingerprint) {
+        String text = required(json, "body");
         return new Annotations(
-                list(json, "countries", StoredArticle::country),
-                list(json, "entities", StoredArticle::entity),
+                list(json, "countries", StoredAnnotations::country),
+                list(json, "entities", entity -> StoredAnnotations.entity(entity, text)),
                 list(json, "years", JsonNode::asInt),
                 fingerprint,
                 json.path("tagger").asString(""),
                 text(json, "source.country"));
-    }
-
-    private static CountryMention country(JsonNode json) {
-        return new CountryMention(
-                required(json, "code"),
-                json.path("score").asDouble(),
-                json.path("about").asBoolean(),
-                json.path("main").asBoolean(),
-                json.path("dateline").asBoolean(),
-                spans(json),
-                json.path("given").asBoolean(false));
-    }
-
-    private static Entity entity(JsonNode json) {
-        return new Entity(
-                Entity.Type.valueOf(required(json, "type").toUpperCase(Locale.ROOT)),
-                required(json, "name"),
-                json.path("count").asInt(),
-                spans(json),
-                json.path("given").asBoolean(false));
-    }
-
-    private static List<Span> spans(JsonNode json) {
-        JsonNode stored = json.path("mentions");
-        List<Span> spans = new ArrayList<>();
-        int at = 0;
-        for (int i = 0; i + 1 < stored.size(); i += 2) {
-            int from = at + stored.get(i).asInt();
-            at = from + stored.get(i + 1).asInt();
-            spans.add(new Span(from, at));
-        }
-        return spans;
     }
 
     private static List<String> strings(JsonNode json, String name) {

@@ -86,7 +86,7 @@ final class ArticleDocument {
     private void names(long story, long label) {
         term(Schema.ID, article.id().value());
         document.add(new NumericDocValuesField(Schema.ORDER, StoryNumber.of(article.id())));
-        document.add(new StoredField(Schema.STORED, StoredBytes.deflate(ArticleJson.stored(article))));
+        document.add(new StoredField(Schema.STORED, StoredBytes.compress(ArticleJson.stored(article))));
         term(Schema.KEY, article.key());
         article.provenance().locations().stream()
                 .map(Location::path)

@@ -76,9 +76,11 @@ interface Best {
             if (after != null && rank.compareTo(after) <= 0) {
                 return;
             }
-            heap.add(rank);
-            if (heap.size() > size) {
+            if (heap.size() < size) {
+                heap.add(rank);
+            } else if (size > 0 && rank.compareTo(heap.element()) < 0) {
                 heap.poll();
+                heap.add(rank);
             }
         }
 

@@ -3,7 +3,8 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -36,47 +37,52 @@ final class FacetCounter {
         FacetColumn column = snapshot.column(facet);
         int[] counts = column.count(docs);
         Filter filter = SpelledNames.keyed(facet, scope.request().filter(facet));
-        Set<String> missing = new HashSet<>(filter.any());
-        missing.addAll(filter.none());
+        Map<Integer, String> filtered = filtered(column, filter);
         About about = facet == Facet.COUNTRY ? new About(snapshot.column(Facet.COUNTRY_ABOUT), docs) : About.SAME;
         PriorityQueue<FacetCount> best = new PriorityQueue<>(FacetCounts.BY_COUNT.reversed());
-        List<FacetCount> chosen = new ArrayList<>();
+        FacetColumn.Values values = column.values();
         for (int value = 0; value < counts.length; value++) {
             boolean enters = counts[value] > 0
                     && (best.size() < size
                             || best.peek() == null
                             || counts[value] >= best.peek().count());
-            if (!enters && missing.isEmpty()) {
+            if (!enters || filtered.containsKey(value)) {
                 continue;
             }
-            String name = enters || !missing.isEmpty() ? column.value(value) : "";
-            boolean selected = missing.remove(name);
-            if (!enters && !selected) {
-                continue;
-            }
+            String name = values.of(value);
             String label = FacetCounts.label(facet, name);
             if (!wanted.test(label)) {
                 continue;
             }
-            FacetCount count = FacetCounts.count(name, label, counts[value], about.of(name, counts[value]), filter);
-            if (selected) {
-                chosen.add(count);
-            } else {
-                best.add(count);
-                if (best.size() > size) {
-                    best.poll();
-                }
+            best.add(FacetCounts.count(name, label, counts[value], about.of(name, counts[value]), filter));
+            if (best.size() > size) {
+                best.poll();
             }
         }
-        for (String name : missing) {
-            if (wanted.test(FacetCounts.label(facet, name))) {
-                chosen.add(FacetCounts.count(name, FacetCounts.label(facet, name), 0, 0, filter));
+        List<FacetCount> chosen = new ArrayList<>();
+        filtered.forEach((value, name) -> {
+            String label = FacetCounts.label(facet, name);
+            if (wanted.test(label)) {
+                int count = value < 0 ? 0 : counts[value];
+                chosen.add(FacetCounts.count(name, label, count, about.of(name, count), filter));
             }
-        }
+        });
         List<FacetCount> all = new ArrayList<>(best);
         all.addAll(chosen);
         List<FacetCount> joined = FacetCounts.joined(all, size);
         return facet.isName() ? spelled(joined, facet, scope, docs) : joined;
+    }
+
+    /** What a filter names by its number; what no article has by a number below 0 of its own. */
+    private static Map<Integer, String> filtered(FacetColumn column, Filter filter) throws IOException {
+        Map<Integer, String> filtered = new LinkedHashMap<>();
+        Set<String> named = new LinkedHashSet<>(filter.any());
+        named.addAll(filter.none());
+        for (String name : named) {
+            int number = column.ordinalOf(name);
+            filtered.put(number < 0 ? -1 - filtered.size() : number, name);
+        }
+        return filtered;
     }
 
     private static List<FacetCount> spelled(List<FacetCount> keys, Facet facet, Scope scope, FixedBitSet docs)
@@ -105,9 +111,10 @@ final class FacetCounter {
         About(FacetColumn column, FixedBitSet docs) throws IOException {
             same = false;
             int[] byNumber = column.count(docs);
+            FacetColumn.Values values = column.values();
             for (int value = 0; value < byNumber.length; value++) {
                 if (byNumber[value] > 0) {
-                    counts.put(column.value(value), byNumber[value]);
+                    counts.put(values.of(value), byNumber[value]);
                 }
             }
         }

@@ -15,6 +15,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.dateline.query.Facet;
 import org.dateline.text.Languages;
@@ -94,7 +96,9 @@ final class Snapshot implements AutoCloseable {
         if (column == null) {
             SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, Schema.field(facet));
             OrdinalMap map = values instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;
-            column = new FacetColumn(reader, Schema.field(facet), map, values == null ? 0 : values.getValueCount());
+            int articles = new IndexSearcher(reader).count(current(MatchAllDocsQuery.INSTANCE));
+            long size = values == null ? 0 : values.getValueCount();
+            column = new FacetColumn(reader, Schema.field(facet), map, size, articles);
             facets.put(facet, column);
         }
         return column;

@@ -29,8 +29,9 @@ final class SourceOrder {
 
     static SourceOrder of(FacetColumn column) throws IOException {
         String[] names = new String[column.size()];
+        FacetColumn.Values values = column.values();
         for (int ordinal = 0; ordinal < names.length; ordinal++) {
-            names[ordinal] = column.value(ordinal);
+            names[ordinal] = values.of(ordinal);
         }
         String[] inOrder = names.clone();
         Arrays.sort(inOrder, ALPHABET);

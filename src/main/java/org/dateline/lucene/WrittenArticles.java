@@ -169,7 +169,7 @@ final class WrittenArticles implements AutoCloseable {
     static Article article(IndexReader reader, int doc) throws IOException {
         BytesRef stored =
                 reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED);
-        return StoredArticle.read(StoredBytes.inflate(stored));
+        return StoredArticle.read(StoredBytes.decompress(stored));
     }
 
     private static long number(LeafReader reader, String field, int doc) throws IOException {

@@ -47,13 +47,17 @@ final class Commit {
         this.bulk = new BulkRequest(patience, indexes.articles());
     }
 
+    /**
+     * Sends the changes. The words go beside the articles, and while some articles are on their way the stories of the next are
+     * looked up; a story that turns out later to be another one is mended at the end.
+     */
     void send(List<Pending> changes, DictionaryWriter dictionary) {
-        dictionary.send(new BulkRequest(patience, indexes.words()));
-        stories.find(changes);
         tombstones(changes);
         try (ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<?>> underway = new ArrayList<>();
+            underway.add(senders.submit(() -> dictionary.send(new BulkRequest(patience, indexes.words()))));
             for (List<Pending> batch : batches(changes)) {
+                stories.find(batch);
                 underway.add(senders.submit(() -> send(batch)));
             }
             underway.forEach(Commit::await);

@@ -1,12 +1,12 @@
 package org.dateline.opensearch;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.article.Article;
@@ -15,6 +15,8 @@ import org.dateline.engine.FacetValues;
 import org.dateline.engine.Lookup;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.NameKey;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Gathers the words and names of articles that the dictionary may lack. Each is sent once by a loader, as far as it remembers:
@@ -26,8 +28,15 @@ final class DictionaryWriter {
 
     private static final int LONGEST = 300;
     private static final int BATCH = 5_000;
+    /** Bytes of the lines of most words. */
+    private static final int LINES = 160;
+
+    private static final int MET = 1 << 16;
 
     private record Word(String kind, String word) {}
+
+    /** Words as the analysis shares them, by their hashes: most are met again soon, and are passed over at one look. */
+    private final @Nullable String[] met = new @Nullable String[MET];
 
     /** Words are met so often that they are looked for by themselves. */
     private volatile Set<String> knownWords = ConcurrentHashMap.newKeySet();
@@ -38,7 +47,10 @@ final class DictionaryWriter {
     void gather(Article article, AnalyzedText text) {
         for (int w = 0; w < text.size(); w++) {
             word(text.form(w));
-            text.aliases(w).forEach(this::word);
+            List<String> aliases = text.aliases(w);
+            for (int a = 0; a < aliases.size(); a++) {
+                word(aliases.get(a));
+            }
         }
         FacetValues.of(article).forEach((facet, values) -> {
             if (!FacetAggregation.isClosed(facet)) {
@@ -47,7 +59,13 @@ final class DictionaryWriter {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // An equal word that is another object is looked for below.
     private void word(String word) {
+        int slot = word.hashCode() & MET - 1;
+        if (met[slot] == word) {
+            return;
+        }
+        met[slot] = word;
         Set<String> known = knownWords;
         if (!known.contains(word) && word.length() <= LONGEST && known.add(word)) {
             keep(new Word(Dictionary.WORD_KIND, word));
@@ -86,8 +104,9 @@ final class DictionaryWriter {
         Set<Word> entries = take();
         try {
             List<BulkRequest.Action<Word>> actions = new ArrayList<>();
+            MessageDigest sha256 = ArticleId.sha256();
             for (Word entry : entries) {
-                actions.add(BulkRequest.Action.of(entry, lines(entry)));
+                actions.add(new BulkRequest.Action<>(entry, List.of(lines(entry, sha256))));
                 if (actions.size() == BATCH) {
                     bulk.send(actions);
                     actions.clear();
@@ -102,18 +121,28 @@ final class DictionaryWriter {
         }
     }
 
-    private static String lines(Word entry) {
+    private static byte[] lines(Word entry, MessageDigest sha256) {
         byte[] name = (entry.kind() + '\n' + entry.word()).getBytes(StandardCharsets.UTF_8);
-        String id = HexFormat.of().formatHex(ArticleId.sha256().digest(name), 0, 16);
-        boolean isWord = entry.kind().equals(Dictionary.WORD_KIND);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put(Schema.KIND, entry.kind());
-        json.put(Schema.WORD, entry.word());
-        if (!isWord) {
-            json.put(Schema.NAME_KEY, NameKey.of(entry.word()));
+        String id = HexFormat.of().formatHex(sha256.digest(name), 0, 16);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(LINES);
+        lines.writeBytes(("{\"create\":{\"_id\":\"" + id + "\"}}\n").getBytes(StandardCharsets.UTF_8));
+        try (JsonGenerator json = Json.MAPPER.createGenerator(lines)) {
+            json.writeStartObject();
+            json.writeStringProperty(Schema.KIND, entry.kind());
+            json.writeStringProperty(Schema.WORD, entry.word());
+            if (entry.kind().equals(Dictionary.WORD_KIND)) {
+                json.writeStringProperty(Schema.LOOKUP, entry.word());
+            } else {
+                String key = NameKey.of(entry.word());
+                json.writeStringProperty(Schema.NAME_KEY, key);
+                json.writeArrayPropertyStart(Schema.LOOKUP);
+                Lookup.starts(key).forEach(json::writeString);
+                json.writeEndArray();
+            }
+            json.writeNumberProperty("length", entry.word().length());
+            json.writeEndObject();
         }
-        json.put(Schema.LOOKUP, isWord ? List.of(entry.word()) : Lookup.starts(NameKey.of(entry.word())));
-        json.put("length", entry.word().length());
-        return Json.text(Map.of("create", Map.of("_id", id))) + '\n' + Json.text(json) + '\n';
+        lines.write('\n');
+        return lines.toByteArray();
     }
 }

@@ -25,7 +25,7 @@ final class StoryFinder {
 
     private final Patience patience;
     private final Indexes indexes;
-    private final Map<String, List<Copy>> recent = new HashMap<>();
+    private final Map<Long, List<Copy>> recent = new HashMap<>();
     private final Map<Long, Long> joined = new HashMap<>();
     private final Set<Long> moved = new HashSet<>();
     private int generation;
@@ -40,12 +40,33 @@ final class StoryFinder {
         List<Pending> open =
                 articles.stream().filter(each -> !each.isStoryFound()).toList();
         for (int from = 0; from < open.size(); from += BATCH) {
-            List<Pending> batch = open.subList(from, Math.min(open.size(), from + BATCH));
-            List<JsonNode> candidates = candidates(batch);
-            for (int i = 0; i < batch.size(); i++) {
-                choose(batch.get(i), candidates.get(i));
-            }
+            choose(open.subList(from, Math.min(open.size(), from + BATCH)));
         }
+    }
+
+    /** Chooses with one search for all; where so many share a band that not all candidates came, with one for each. */
+    private void choose(List<Pending> batch) {
+        JsonNode all = candidates(List.of(batch)).getFirst();
+        if (all.size() < MOST_CANDIDATES * batch.size()) {
+            choose(batch, all);
+            return;
+        }
+        List<List<Pending>> each = batch.stream().map(List::of).toList();
+        List<JsonNode> candidates = candidates(each);
+        for (int i = 0; i < batch.size(); i++) {
+            choose(each.get(i), candidates.get(i));
+        }
+    }
+
+    private void choose(List<Pending> batch, JsonNode candidates) {
+        BandedCopies there = new BandedCopies();
+        for (JsonNode hit : candidates) {
+            JsonNode source = hit.path("_source");
+            List<Integer> fingerprint =
+                    Fingerprint.ofWritten(source.path(Schema.FINGERPRINT).asString(""));
+            there.add(fingerprint, source.path(Schema.STORY).asLong());
+        }
+        batch.forEach(article -> choose(article, there));
     }
 
     /** The story that a story went into, or itself. */
@@ -75,17 +96,22 @@ final class StoryFinder {
         recent.values().removeIf(List::isEmpty);
     }
 
-    private List<JsonNode> candidates(List<Pending> batch) {
+    /** For each of some groups the articles on the cluster that share a band with any of it, so many for each at most. */
+    private List<JsonNode> candidates(List<List<Pending>> groups) {
         StringBuilder lines = new StringBuilder();
-        for (Pending each : batch) {
+        for (List<Pending> group : groups) {
+            List<String> bands = group.stream()
+                    .flatMap(each -> ArticleDocument.bands(each.fingerprint()).stream())
+                    .distinct()
+                    .toList();
             lines.append("{\"allow_partial_search_results\":false}\n")
                     .append(Json.text(Map.of(
                             "size",
-                            MOST_CANDIDATES,
+                            MOST_CANDIDATES * group.size(),
                             "track_total_hits",
                             false,
                             "query",
-                            Json.constant(Json.terms(Schema.BAND, ArticleDocument.bands(each.fingerprint()))),
+                            Json.constant(Json.terms(Schema.BAND, bands)),
                             "_source",
                             List.of(Schema.FINGERPRINT, Schema.STORY))))
                     .append('\n');
@@ -96,22 +122,17 @@ final class StoryFinder {
         answer.json()
                 .path("responses")
                 .forEach(each -> candidates.add(each.path("hits").path("hits")));
-        if (answer.failed() || candidates.size() != batch.size()) {
+        if (answer.failed() || candidates.size() != groups.size()) {
             throw patience.refused(answer);
         }
         return candidates;
     }
 
-    private void choose(Pending article, JsonNode candidates) {
-        List<String> bands = ArticleDocument.bands(article.fingerprint());
+    private void choose(Pending article, BandedCopies there) {
+        long[] bands = Fingerprint.bands(article.fingerprint());
         Set<Long> alike = new HashSet<>();
-        for (JsonNode hit : candidates) {
-            JsonNode source = hit.path("_source");
-            List<Integer> fingerprint =
-                    Fingerprint.ofWritten(source.path(Schema.FINGERPRINT).asString(""));
-            offer(article, fingerprint, source.path(Schema.STORY).asLong(), alike);
-        }
-        for (String band : bands) {
+        there.sharing(bands, MOST_CANDIDATES, (fingerprint, story) -> offer(article, fingerprint, story, alike));
+        for (long band : bands) {
             for (Copy copy : recent.getOrDefault(band, List.of())) {
                 offer(article, copy.fingerprint(), copy.story(), alike);
             }
@@ -125,8 +146,9 @@ final class StoryFinder {
         }
         article.story(story);
         Copy copy = new Copy(article.fingerprint(), story, generation);
-        bands.forEach(
-                band -> recent.computeIfAbsent(band, b -> new ArrayList<>(1)).add(copy));
+        for (long band : bands) {
+            recent.computeIfAbsent(band, b -> new ArrayList<>(1)).add(copy);
+        }
     }
 
     private void offer(Pending article, List<Integer> other, long its, Set<Long> alike) {

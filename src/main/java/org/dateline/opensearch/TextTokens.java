@@ -1,6 +1,5 @@
 package org.dateline.opensearch;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.engine.Lookup;
 import org.dateline.text.AnalyzedText;
@@ -41,96 +40,146 @@ final class TextTokens {
 
     /** Headline and body: two values, between which the mapping leaves {@link Tokens#GAP} positions. */
     static List<String> text(AnalyzedText text) {
-        StringBuilder headline = new StringBuilder();
+        Words headline = new Words(text.title().length());
         for (int w = 0; w < text.headlineSize(); w++) {
-            append(headline, marked(text, w));
+            headline.begin();
+            marked(text, w, headline);
+            headline.end();
         }
-        StringBuilder body = new StringBuilder();
-        append(body, List.of(Tokens.BODY));
+        Words body = new Words(text.body().text().length());
+        body.begin();
+        body.token(Tokens.BODY);
+        body.end();
         boolean leadEnded = false;
         for (int w = text.headlineSize(); w < text.size(); w++) {
-            List<String> tokens = marked(text, w);
+            body.begin();
+            marked(text, w, body);
             if (w == text.leadEnd()) {
                 leadEnded = true;
-                tokens.add(Tokens.LEAD_END);
+                body.token(Tokens.LEAD_END);
             }
-            append(body, tokens);
+            body.end();
         }
         if (!leadEnded) {
-            append(body, List.of(Tokens.LEAD_END));
+            body.begin();
+            body.token(Tokens.LEAD_END);
+            body.end();
         }
         return List.of(headline.toString(), body.toString());
     }
 
     /** Forms and stems of the headline. */
     static String headline(AnalyzedText text) {
-        StringBuilder headline = new StringBuilder();
+        Words headline = new Words(text.title().length());
         for (int w = 0; w < text.headlineSize(); w++) {
-            append(headline, tokens(text, w));
+            headline.begin();
+            tokens(text, w, headline);
+            headline.end();
         }
         return headline.toString();
     }
 
     /** The folded words of a name. */
     static String name(String name) {
-        AnalyzedText words = Lookup.analyzed(name);
-        StringBuilder tokens = new StringBuilder();
-        for (int w = 0; w < words.size(); w++) {
-            List<String> each = new ArrayList<>();
-            each.add(words.form(w));
-            each.addAll(words.aliases(w));
-            append(tokens, each);
+        AnalyzedText text = Lookup.analyzed(name);
+        Words words = new Words(name.length());
+        for (int w = 0; w < text.size(); w++) {
+            words.begin();
+            words.token(text.form(w));
+            text.aliases(w).forEach(words::token);
+            words.end();
         }
-        return tokens.toString();
+        return words.toString();
     }
 
-    private static List<String> tokens(AnalyzedText text, int w) {
-        List<String> tokens = new ArrayList<>();
-        tokens.add(text.form(w));
-        tokens.addAll(text.aliases(w));
+    private static void tokens(AnalyzedText text, int w, Words words) {
+        words.token(text.form(w));
+        List<String> aliases = text.aliases(w);
+        for (int a = 0; a < aliases.size(); a++) {
+            words.token(aliases.get(a));
+        }
         String stem = text.stemToken(w);
         if (stem != null) {
-            tokens.add(stem);
+            words.token(stem);
         }
-        return tokens;
     }
 
-    private static List<String> marked(AnalyzedText text, int w) {
-        List<String> tokens = tokens(text, w);
-        for (String mark : List.of(Tokens.CAPITALIZED, Tokens.ALL_CAPS, Tokens.CAPTION)) {
-            if (text.has(w, mark)) {
-                tokens.add(mark);
-            }
+    private static void marked(AnalyzedText text, int w, Words words) {
+        tokens(text, w, words);
+        if (text.capitalized(w)) {
+            words.token(Tokens.CAPITALIZED);
         }
-        unit(text, w, Tokens.OPENS_SENTENCE, Tokens.CLOSES_SENTENCE, WHOLE_SENTENCE, tokens);
-        unit(text, w, Tokens.OPENS_PARAGRAPH, Tokens.CLOSES_PARAGRAPH, WHOLE_PARAGRAPH, tokens);
-        return tokens;
+        if (text.allCaps(w)) {
+            words.token(Tokens.ALL_CAPS);
+        }
+        if (text.has(w, Tokens.CAPTION)) {
+            words.token(Tokens.CAPTION);
+        }
+        unit(
+                text.opensSentence(w),
+                text.closesSentence(w),
+                Tokens.OPENS_SENTENCE,
+                Tokens.CLOSES_SENTENCE,
+                WHOLE_SENTENCE,
+                words);
+        unit(
+                text.opensParagraph(w),
+                text.closesParagraph(w),
+                Tokens.OPENS_PARAGRAPH,
+                Tokens.CLOSES_PARAGRAPH,
+                WHOLE_PARAGRAPH,
+                words);
     }
 
     /** So the words from an opening to the next closing mark are one unit, and no unit begins and ends in one word. */
-    private static void unit(AnalyzedText text, int w, String opens, String closes, String whole, List<String> tokens) {
-        boolean first = text.has(w, opens);
-        boolean last = text.has(w, closes);
+    private static void unit(boolean first, boolean last, String opens, String closes, String whole, Words words) {
         if (first || last) {
-            tokens.add(first && last ? whole : first ? opens : closes);
+            words.token(first && last ? whole : first ? opens : closes);
         }
     }
 
-    private static void append(StringBuilder words, List<String> tokens) {
-        if (!words.isEmpty()) {
-            words.append(' ');
+    /** Words as they are written one after the other. */
+    private static final class Words {
+        private final StringBuilder words;
+        private int start;
+
+        /** @param length of the text that the words are of */
+        Words(int length) {
+            // With their stems words are about three times as long.
+            words = new StringBuilder(16 + 3 * length);
         }
-        int start = words.length();
-        for (String token : tokens) {
-            if (token.length() <= LONGEST && !token.isEmpty()) {
-                if (words.length() > start) {
-                    words.append(BAR);
-                }
-                words.append(encoded(token));
+
+        void begin() {
+            if (!words.isEmpty()) {
+                words.append(' ');
+            }
+            start = words.length();
+        }
+
+        /** Adds a token to the word that has begun; one that is too long is left out. */
+        void token(String token) {
+            if (token.isEmpty() || token.length() > LONGEST) {
+                return;
+            }
+            if (words.length() > start) {
+                words.append(BAR);
+            }
+            switch (token.charAt(0)) {
+                case Tokens.STEM -> words.append(STEM).append(token, 1, token.length());
+                case Tokens.MARK -> words.append(MARK).append(token, 1, token.length());
+                default -> words.append(token);
             }
         }
-        if (words.length() == start) {
-            words.append(TOO_LONG);
+
+        void end() {
+            if (words.length() == start) {
+                words.append(TOO_LONG);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return words.toString();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -20,6 +21,7 @@ import org.dateline.article.PublishedDate;
 import org.dateline.article.Span;
 import org.dateline.article.Status;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class ArticleJsonTest {
     private static final ArticleId ID = new ArticleId("0123456789abcdef0123456789abcdef");
@@ -63,7 +65,10 @@ class ArticleJsonTest {
                     new Provenance.Ocr("tesseract", 0.87)),
             new Annotations(
                     List.of(new CountryMention("ML", 0.75, true, true, false, List.of(new Span(10, 14)), true)),
-                    List.of(new Entity(Entity.Type.PERSON, "Sadio Camara", 2, List.of(new Span(0, 4)), false)),
+                    List.of(
+                            new Entity(Entity.Type.PERSON, "Sadio Camara", 2, List.of(new Span(0, 4)), false),
+                            new Entity(Entity.Type.PLACE, "Mali", 1, List.of(new Span(10, 14)), true),
+                            new Entity(Entity.Type.ORGANIZATION, "true", 1, List.of(), false)),
                     List.of(1994, 2012),
                     List.of(-1, 7, Integer.MIN_VALUE),
                     "tagger 1"),
@@ -92,6 +97,13 @@ class ArticleJsonTest {
     }
 
     @Test
+    void aNameThatTheTextSpellsIsNotStoredTwice() {
+        assertThat(new String(ArticleJson.stored(FULL), StandardCharsets.UTF_8))
+                .contains("\"countries\":[[\"ML\",0.75,11,10,4]]")
+                .contains("\"entities\":[[0,\"Sadio Camara\",2,0,0,4],[2,true,1,8,10,4],[1,\"true\",1,0]]");
+    }
+
+    @Test
     void leavesOutWhatIsNotKnown() {
         assertThat(ArticleJson.line(BARE))
                 .isEqualTo(
@@ -109,5 +121,20 @@ class ArticleJsonTest {
                         "{\"code\":\"ML\",\"name\":\"Mali\",\"score\":0.75,\"about\":true,\"main\":true,\"dateline\":false,"
                                 + "\"mentions\":[[10,14]],\"given\":true}")
                 .doesNotContain("fingerprint");
+    }
+
+    /** As an index of a cluster holds them that was filled before they were arrays. */
+    @Test
+    void annotationsThatWereStoredAsObjectsAreRead() {
+        ObjectNode json = (ObjectNode) ArticleJson.MAPPER.readTree(ArticleJson.stored(FULL));
+        json.set("countries", ArticleJson.MAPPER.readTree("""
+                [{"code":"ML","score":0.75,"about":true,"main":true,"dateline":false,"mentions":[10,4],"given":true}]
+                """));
+        json.set("entities", ArticleJson.MAPPER.readTree("""
+                [{"type":"person","name":"Sadio Camara","count":2,"mentions":[0,4]},
+                 {"type":"place","name":"Mali","count":1,"mentions":[10,4],"given":true},
+                 {"type":"organization","name":"true","count":1,"mentions":[]}]
+                """));
+        assertThat(StoredArticle.read(json)).isEqualTo(FULL);
     }
 }

@@ -26,11 +26,17 @@ import java.util.stream.Stream;
 public final class OpenSearchNode implements AutoCloseable {
     private static final String NOBODY = "65534";
     private static final Duration START = Duration.ofMinutes(3);
+    /** Starts fast. */
+    private static final List<String> TESTED =
+            List.of("-Xms512m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** As OpenSearch is run for its users: optimised code takes a while to be made. */
+    private static final List<String> SERVED = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC");
 
     private final Path folder;
     private final String name;
     private final Path home;
     private final Security security;
+    private final List<String> jvm;
     private final int http;
     private final int transport;
     private Process process;
@@ -56,11 +62,12 @@ public final class OpenSearchNode implements AutoCloseable {
         }
     }
 
-    private OpenSearchNode(Path folder, String name, Path home, Security security) {
+    private OpenSearchNode(Path folder, String name, Path home, Security security, List<String> jvm) {
         this.folder = folder;
         this.name = name;
         this.home = home;
         this.security = security;
+        this.jvm = jvm;
         this.http = freePort();
         this.transport = freePort();
     }
@@ -70,11 +77,16 @@ public final class OpenSearchNode implements AutoCloseable {
         return cluster(folder, 1).getFirst();
     }
 
+    /** Starts one node with the virtual machine that users give it, to be measured. */
+    public static OpenSearchNode serve(Path folder) {
+        return start(new OpenSearchNode(folder.toAbsolutePath(), "n1", home("opensearch"), Security.NONE, SERVED));
+    }
+
     /** Starts nodes of one cluster and waits until they have found each other. */
     public static List<OpenSearchNode> cluster(Path folder, int size) {
         List<OpenSearchNode> nodes = new ArrayList<>();
         for (int i = 1; i <= size; i++) {
-            nodes.add(new OpenSearchNode(folder.toAbsolutePath(), "n" + i, home("opensearch"), Security.NONE));
+            nodes.add(new OpenSearchNode(folder.toAbsolutePath(), "n" + i, home("opensearch"), Security.NONE, TESTED));
         }
         nodes.forEach(node -> node.launch(nodes));
         nodes.forEach(node -> node.await(size));
@@ -83,7 +95,10 @@ public final class OpenSearchNode implements AutoCloseable {
 
     /** Starts one node of another distribution, which asks for certificates and passwords. */
     static OpenSearchNode start(Path folder, Path home, Security security) {
-        OpenSearchNode node = new OpenSearchNode(folder.toAbsolutePath(), "n1", home, security);
+        return start(new OpenSearchNode(folder.toAbsolutePath(), "n1", home, security, TESTED));
+    }
+
+    private static OpenSearchNode start(OpenSearchNode node) {
         node.launch(List.of(node));
         node.await(1);
         return node;
@@ -167,7 +182,7 @@ public final class OpenSearchNode implements AutoCloseable {
                         .start()
                         .waitFor();
             }
-            ProcessBuilder builder = new ProcessBuilder(command(own, home, nobody, root && !nobody));
+            ProcessBuilder builder = new ProcessBuilder(command(own, nobody, root && !nobody));
             builder.directory(own.toFile());
             builder.environment().clear();
             builder.environment().put("PATH", "/usr/bin:/bin");
@@ -202,17 +217,14 @@ public final class OpenSearchNode implements AutoCloseable {
                 """.formatted(name, http, transport, own.resolve("data"), own.resolve("logs"), seeds, managers);
     }
 
-    private static List<String> command(Path own, Path home, boolean nobody, boolean unnoticed) throws IOException {
+    private List<String> command(Path own, boolean nobody, boolean unnoticed) throws IOException {
         List<String> command = new ArrayList<>();
         if (nobody) {
             command.addAll(List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
         command.addAll(List.of(
-                "-Xms512m",
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-Dfile.encoding=UTF-8",
                 "-Djna.nosys=true",
@@ -310,10 +322,12 @@ public final class OpenSearchNode implements AutoCloseable {
         }
     }
 
-    /** Runs nodes until this process is told to end: {@code OpenSearchNode FOLDER [SIZE]}. */
+    /** Runs nodes until this process is told to end: {@code OpenSearchNode FOLDER [SIZE]}; without a size one as for users. */
     public static void main(String[] args) throws InterruptedException {
-        cluster(Path.of(args[0]), args.length < 2 ? 1 : Integer.parseInt(args[1]))
-                .forEach(node -> System.out.println(node.address() + " " + node.pid()));
+        List<OpenSearchNode> nodes = args.length < 2
+                ? List.of(serve(Path.of(args[0])))
+                : cluster(Path.of(args[0]), Integer.parseInt(args[1]));
+        nodes.forEach(node -> System.out.println(node.address() + " " + node.pid()));
         Thread.currentThread().join();
     }
 }
