@@ -234,8 +234,7 @@ final class ForeignNames {
             boolean isAcronym = form.length() <= LONGEST_ACRONYM && !Letters.anySmall(form);
             return isAcronym && text.contains("(" + form + ")");
         }
-        return words.stream().anyMatch(INSTITUTIONS::contains)
-                || is(words.getFirst(), NameLexicon.ORGANIZATION);
+        return words.stream().anyMatch(INSTITUTIONS::contains) || is(words.getFirst(), NameLexicon.ORGANIZATION);
     }
 
     private int known(Mention mention) {

@@ -208,8 +208,8 @@ final class NameWords {
     }
 
     static boolean isPersonSuffix(String text, int from, int to) {
-        return PERSON_SUFFIXES.contains(text, from, to) && !text.substring(from, to)
-                .equals(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return PERSON_SUFFIXES.contains(text, from, to)
+                && !text.substring(from, to).equals(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     static boolean isGeneration(String word) {

@@ -118,7 +118,8 @@ final class TrueCasing {
     /** The end of the token that begins here; the same place where none does. */
     private int tokenEnd(int from, int to) {
         int end = from;
-        while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || end > from && isInitialsDot(from, end, to))) {
+        while (end < to
+                && (Character.isLetterOrDigit(text.charAt(end)) || end > from && isInitialsDot(from, end, to))) {
             end++;
         }
         return end;
