@@ -38,11 +38,14 @@ import org.opensearch.client.transport.OpenSearchTransport;
 
 /**
  * Both engines side by side on the same articles and queries in one run: {@code EnginesBenchmark DATA SCRATCH [ARTICLES]
- * [ROUNDS] [ADDRESS]}. Prints load rates, index sizes and latencies, and for the cluster what Dateline adds to the very requests
- * that it sends, which are recorded on their way and sent again by the official client alone, answers parsed. No query is asked
- * twice in one way, and the node's cache of counts is off. Without an address a
- * node is started. Annotation and extraction are left out, since both engines share them. Exits with 1 where Dateline adds more
- * than {@value #MOST_PERCENT} % to the median.
+ * [QUERIES] [LOADS] [ADDRESS]}. Prints load rates, index sizes and latencies, and what Dateline adds to the official client
+ * alone: to its loads ({@link LoadOverhead}), LOADS rounds of them, and to its searches, QUERIES of each shape; 0 leaves a part
+ * out. For a search the plain client sends the very requests that Dateline sent, which are recorded on their way, one after the
+ * other, and parses the answers; it makes no snippets. No query is asked twice in one way, each way is as often the first to
+ * ask, and the node's cache of counts is off. Without an address a node is started as it is run for users. Annotation and
+ * extraction are left out, since both engines share them. Run with {@code -XX:-UseDynamicNumberOfCompilerThreads}, see
+ * {@link CpuClock}. Exits with 1 where Dateline adds more than {@value #MOST_PERCENT} % to the median of searches, or to the
+ * CPU or time of loads.
  */
 public final class EnginesBenchmark {
     private static final int MOST_PERCENT = 15;
@@ -170,8 +173,9 @@ public final class EnginesBenchmark {
                         client[way] += warming == 0 ? (CpuClock.hereMs() - before) / asked.size() : 0;
                     }
                 }
-                double[] medians =
-                        Arrays.stream(walls).mapToDouble(EnginesBenchmark::median).toArray();
+                double[] medians = Arrays.stream(walls)
+                        .mapToDouble(EnginesBenchmark::median)
+                        .toArray();
                 for (int way = 0; way < WAYS && warming == 0; way++) {
                     sum[way] += medians[way];
                 }

@@ -62,8 +62,7 @@ final class LoadOverhead {
     private final double[] client = new double[Way.values().length];
     private final double[] node = new double[Way.values().length];
 
-    LoadOverhead(
-            List<Article> articles, long textBytes, String address, Path scratch, OpenSearchGenericClient plain) {
+    LoadOverhead(List<Article> articles, long textBytes, String address, Path scratch, OpenSearchGenericClient plain) {
         this.articles = articles;
         this.textBytes = textBytes;
         this.address = address;
@@ -146,7 +145,8 @@ final class LoadOverhead {
                     double ms = EnginesBenchmark.ms(() -> load(way, archive, name, again));
                     CpuClock.Times spent = cpu.times().since(before);
                     if (archive.stats().articles() != articles.size()) {
-                        throw new IllegalStateException(way.label + " loaded " + archive.stats().articles() + ".");
+                        throw new IllegalStateException(
+                                way.label + " loaded " + archive.stats().articles() + ".");
                     }
                     if (round >= 0) {
                         seconds[way.ordinal()] += ms / 1e3;
@@ -166,7 +166,8 @@ final class LoadOverhead {
             put(recorded, articles);
             drop(name);
             return proxy.take().stream()
-                    .filter(each -> each.uri().contains("/_bulk") && each.method().equals("POST"))
+                    .filter(each ->
+                            each.uri().contains("/_bulk") && each.method().equals("POST"))
                     .toList();
         }
     }
@@ -223,7 +224,10 @@ final class LoadOverhead {
         }
         System.out.printf(
                 "%d rounds; %.1f MB of text, %.1f MB sent in %d requests%n",
-                rounds, textBytes / 1e6, sent.stream().mapToLong(each -> each.body().length).sum() / 1e6, sent.size());
+                rounds,
+                textBytes / 1e6,
+                sent.stream().mapToLong(each -> each.body().length).sum() / 1e6,
+                sent.size());
         boolean good = true;
         for (Way way : List.of(Way.MAKING, Way.FINISHED)) {
             int w = way.ordinal();

@@ -59,7 +59,7 @@ final class StoredBytes {
         try {
             return READERS.get().decompress(bytes, (int) length);
         } catch (ZstdException e) {
-            throw damaged(e.getMessage(), e);
+            throw damaged(String.valueOf(e.getMessage()), e);
         }
     }
 

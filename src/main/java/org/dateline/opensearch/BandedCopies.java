@@ -32,9 +32,6 @@ final class BandedCopies {
         for (long band : bands) {
             byBand.getOrDefault(band, List.of()).forEach(sharing::set);
         }
-        sharing.stream()
-                .limit(most)
-                .mapToObj(copies::get)
-                .forEach(copy -> sink.take(copy.fingerprint(), copy.story()));
+        sharing.stream().limit(most).mapToObj(copies::get).forEach(copy -> sink.take(copy.fingerprint(), copy.story()));
     }
 }

@@ -26,17 +26,21 @@ class StoryFinderIT {
     /** One search for two articles brings their first hundred candidates at most, here all of the first: then each asks for itself. */
     @Test
     void manyCopiesOfOneDoNotHideThoseOfAnother() {
-        try (Archive archive = TestCluster.open(folder, Clock.systemUTC());
-                ArchiveWriter writer = archive.writer()) {
-            for (int number = 0; number < COPIES; number++) {
-                writer.put(told(1_000 + number, 1).made());
+        try (Archive archive = TestCluster.open(folder, Clock.systemUTC())) {
+            try (ArchiveWriter writer = archive.writer()) {
+                for (int number = 0; number < COPIES; number++) {
+                    writer.put(told(1_000 + number, 1).made());
+                }
+                writer.put(told(3_000, 900).made());
+                writer.commit("two stories");
             }
-            writer.put(told(3_000, 900).made());
-            writer.commit("two stories");
             assertThat(everything(archive).stories()).isEqualTo(2);
-            writer.put(told(4_000, 1).made());
-            writer.put(told(4_001, 900).made());
-            writer.commit("a copy of each");
+            // A writer remembers what it sent last; another one has only the cluster.
+            try (ArchiveWriter another = archive.writer()) {
+                another.put(told(4_000, 1).made());
+                another.put(told(4_001, 900).made());
+                another.commit("a copy of each");
+            }
             assertThat(everything(archive).total().count()).isEqualTo(COPIES + 3);
             assertThat(everything(archive).stories()).isEqualTo(2);
         }

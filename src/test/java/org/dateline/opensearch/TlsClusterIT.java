@@ -79,7 +79,10 @@ class TlsClusterIT {
     @Test
     void aCertificateThatIsNotKnownIsRefused() {
         assertRefused(
-                as("loader", PASSWORD, null), server.address(), "could not be trusted", "dateline.opensearch.certificates");
+                as("loader", PASSWORD, null),
+                server.address(),
+                "could not be trusted",
+                "dateline.opensearch.certificates");
         Path other = TestCertificates.make(folder.resolve("other.p12"), "other");
         assertRefused(as("loader", PASSWORD, other), "could not be trusted", "dateline.opensearch.certificates");
     }
