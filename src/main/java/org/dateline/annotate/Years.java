@@ -55,8 +55,7 @@ final class Years {
 
     private static final Pattern DAY_AND_MONTH_BEFORE =
             Pattern.compile("(?:.*[^0-9])?[0-3]?[0-9][./-][0-3]?[0-9][./-]");
-    private static final Pattern MONTH_AND_DAY_AFTER =
-            Pattern.compile("([-/.])[01]?[0-9]\\1[0-3]?[0-9](?:[^0-9].*)?");
+    private static final Pattern MONTH_AND_DAY_AFTER = Pattern.compile("([-/.])[01]?[0-9]\\1[0-3]?[0-9](?:[^0-9].*)?");
     private static final Pattern DAY_BEFORE =
             Pattern.compile("(?s).*\\p{Lu}\\p{L}{2,}\\.? [0-3]?[0-9](?:st|nd|rd|th)?, ");
 
@@ -203,7 +202,9 @@ final class Years {
     private static boolean isAfterDay(String text, int from) {
         return charAt(text, from - 1) == ' '
                 && charAt(text, from - 2) == ','
-                && DAY_BEFORE.matcher(text.substring(Math.max(0, from - 20), from)).matches();
+                && DAY_BEFORE
+                        .matcher(text.substring(Math.max(0, from - 20), from))
+                        .matches();
     }
 
     private static boolean isPlural(String word) {

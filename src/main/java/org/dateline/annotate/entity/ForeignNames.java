@@ -206,9 +206,10 @@ final class ForeignNames {
     }
 
     private boolean isPerson(List<String> words) {
-        if (words.stream().anyMatch(language::isCountry)
-                || words.stream().skip(1).anyMatch(NameWords::isTitle)) {
-            return false;
+        for (int i = 0; i < words.size(); i++) {
+            if (language.isCountry(words.get(i)) || i > 0 && NameWords.isTitle(words.get(i))) {
+                return false;
+            }
         }
         boolean first = is(words.getFirst(), NameLexicon.GIVEN_NAME);
         boolean last = is(words.getLast(), PERSONAL);
@@ -233,8 +234,7 @@ final class ForeignNames {
             boolean isAcronym = form.length() <= LONGEST_ACRONYM && !Letters.anySmall(form);
             return isAcronym && text.contains("(" + form + ")");
         }
-        return words.stream().anyMatch(INSTITUTIONS::contains)
-                || is(words.getFirst(), NameLexicon.ORGANIZATION);
+        return words.stream().anyMatch(INSTITUTIONS::contains) || is(words.getFirst(), NameLexicon.ORGANIZATION);
     }
 
     private int known(Mention mention) {

@@ -20,6 +20,8 @@ final class NameChunks {
     /** In {@link #kinds}: longer than one character, and the first is a letter. */
     static final byte OPENS_WITH_LETTER = 2;
 
+    private static final int LONGEST_ACRONYM = 6;
+
     int size;
     /** What the characters of each word tell, before it is looked up. */
     byte[] kinds = {};
@@ -202,7 +204,10 @@ final class NameChunks {
         StringBuilder letters = new StringBuilder();
         for (int i = chunkFrom[chunk]; i < chunkTo[chunk]; i++) {
             if (word(i).capital && !word(i).allCapitals) {
-                letters.append(word(i).text.charAt(0));
+                letters.append(word(i).initial);
+                if (letters.length() > LONGEST_ACRONYM) {
+                    return;
+                }
                 if (letters.length() >= 2) {
                     initials.putIfAbsent(letters.toString(), chunk);
                 }
@@ -213,7 +218,7 @@ final class NameChunks {
     /** The chunk whose words this acronym abbreviates, or null. */
     @Nullable
     Integer expansion(Word acronym) {
-        if (!acronym.allCapitals || acronym.text.length() > 6) {
+        if (!acronym.allCapitals || acronym.text.length() > LONGEST_ACRONYM) {
             return null;
         }
         if (!hasInitials) {

@@ -171,9 +171,8 @@ final class NameWords {
         if (!areAll(name, (text, from, to) -> isIn(KINDS, text, from, to) || isInstitution(text, from, to))) {
             return false;
         }
-        List<String> words = split(name);
-        return words.size() <= 2
-                && words.stream().anyMatch(word -> isIn(KINDS, word, 0, word.length()))
+        return split(name).size() <= 2
+                && !areAll(name, (text, from, to) -> !isIn(KINDS, text, from, to))
                 && !NAMES_BY_USE.contains(name.toLowerCase(Locale.ROOT));
     }
 
@@ -209,8 +208,8 @@ final class NameWords {
     }
 
     static boolean isPersonSuffix(String text, int from, int to) {
-        return PERSON_SUFFIXES.contains(text, from, to) && !text.substring(from, to)
-                .equals(text.substring(from, to).toLowerCase(Locale.ROOT));
+        return PERSON_SUFFIXES.contains(text, from, to)
+                && !text.substring(from, to).equals(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     static boolean isGeneration(String word) {

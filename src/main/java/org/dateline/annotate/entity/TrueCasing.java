@@ -46,9 +46,7 @@ final class TrueCasing {
         if (lines.isEmpty()) {
             return text;
         }
-        for (Token token : tokens(0, text.length())) {
-            learn(token);
-        }
+        learn();
         char[] chars = text.toCharArray();
         for (int from = lines.next(0); from >= 0; from = lines.next(lines.end(from))) {
             restore(tokens(from, lines.end(from)), chars);
@@ -108,18 +106,23 @@ final class TrueCasing {
         List<Token> tokens = new ArrayList<>();
         int at = from;
         while (at < to) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-                continue;
+            int end = tokenEnd(at, to);
+            if (end > at) {
+                tokens.add(new Token(at, end));
             }
-            int end = at + 1;
-            while (end < to && (Character.isLetterOrDigit(text.charAt(end)) || isInitialsDot(at, end, to))) {
-                end++;
-            }
-            tokens.add(new Token(at, end));
-            at = end;
+            at = Math.max(end, at + 1);
         }
         return tokens;
+    }
+
+    /** The end of the token that begins here; the same place where none does. */
+    private int tokenEnd(int from, int to) {
+        int end = from;
+        while (end < to
+                && (Character.isLetterOrDigit(text.charAt(end)) || end > from && isInitialsDot(from, end, to))) {
+            end++;
+        }
+        return end;
     }
 
     /** The dots of {@code U.S.}, the last one too. */
@@ -135,11 +138,17 @@ final class TrueCasing {
         return at < text.length() ? text.charAt(at) : ' ';
     }
 
-    private void learn(Token token) {
-        boolean isCapital = Character.isUpperCase(text.charAt(token.from())) && token.to() - token.from() > 1;
-        if (isCapital && !lines.at(token.from()) && !beginsSentence(token.from())) {
-            String form = text.substring(token.from(), token.to());
-            own.putIfAbsent(small(form), form);
+    /** Notes how the text writes the words that have a capital inside its sentences. */
+    private void learn() {
+        int at = 0;
+        while (at < text.length()) {
+            int end = tokenEnd(at, text.length());
+            boolean isCapital = end - at > 1 && Character.isUpperCase(text.charAt(at));
+            if (isCapital && !lines.at(at) && !beginsSentence(at)) {
+                String form = text.substring(at, end);
+                own.putIfAbsent(small(form), form);
+            }
+            at = Math.max(end, at + 1);
         }
     }
 

@@ -147,7 +147,7 @@ final class TypeRules {
                 && words.size() <= 3
                 && words.stream()
                         .allMatch(word -> Character.isUpperCase(word.charAt(0))
-                                && word.chars().anyMatch(Character::isLowerCase)
+                                && Letters.anySmall(word)
                                 && !NameWords.isInstitution(word)
                                 && !NameWords.isCompanyForm(word))
                 && (lexicon.flags(words) & NameLexicon.ORGANIZATION) == 0;

@@ -32,6 +32,9 @@ final class Word {
     private static final int LONG_SHAPE = 8;
 
     final String text;
+    /** Its first character. */
+    final char initial;
+
     final int hash;
     final int lower;
     final int shape;
@@ -65,6 +68,7 @@ final class Word {
 
     Word(String text, NameLexicon names) {
         this.text = text;
+        initial = text.charAt(0);
         String lowerText = text.toLowerCase(Locale.ROOT);
         hash = text.hashCode();
         lower = lowerText.hashCode();

@@ -57,7 +57,8 @@ final class WordSet {
         }
         char first = text.charAt(from);
         if (first < FIRST_OTHER && (lengths[first % LETTERS] >>> length & 1) == 0) {
-            // The last bits of a letter are the same for small and capital; a longer word may lose no character of ASCII.
+            // The last bits of a letter are the same for small and capital; a word with letters beyond ASCII may change
+            // its length when it is made small.
             return hasOther(text, from, to) && containsOther(text, from, to);
         }
         int hash = 0;
