@@ -60,7 +60,7 @@ final class Hits {
                 marks.headline(),
                 Snippets.of(article, text, marks, SNIPPETS),
                 marks.matches(),
-                storyName(story),
+                storyName(story, article),
                 Math.max(1, stories.copies(story)),
                 new StoryOutlets(snapshot).of(story));
     }
@@ -72,7 +72,7 @@ final class Hits {
         StoryColumn stories = snapshot.stories();
         int story = stories.of(doc);
         return new MarkedArticle(
-                article, marks.headline(), marks.body(), storyName(story), Math.max(1, stories.copies(story)));
+                article, marks.headline(), marks.body(), storyName(story, article), Math.max(1, stories.copies(story)));
     }
 
     Article article(int doc) throws IOException {
@@ -106,9 +106,16 @@ final class Hits {
         return Optional.empty();
     }
 
-    /** The id of the story's first article; its first half where that article is gone. */
-    private String storyName(int story) throws IOException {
+    /**
+     * The id of the story's first article; its first half where that article is gone.
+     *
+     * @param article of this story, which mostly is its first
+     */
+    private String storyName(int story, Article article) throws IOException {
         String name = StoryNumber.name(snapshot.stories().name(story));
+        if (article.id().value().startsWith(name)) {
+            return article.id().value();
+        }
         Terms ids = MultiTerms.getTerms(reader, Schema.ID);
         if (ids != null) {
             TermsEnum each = ids.iterator();
