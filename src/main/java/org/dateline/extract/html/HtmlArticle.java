@@ -54,7 +54,9 @@ final class HtmlArticle {
         HtmlMetadata metadata = HtmlMetadata.of(page);
         metadata.take(draft, url);
         StatedDates stated = StatedDates.of(page, metadata, draft);
-        draft.title(HtmlTitle.of(page, metadata));
+        HtmlTitleChoice headline = HtmlTitleChoice.of(page, metadata);
+        draft.title(headline.title());
+        draft.titleOffers.addAll(headline.offers());
         HtmlBody body = HtmlBody.of(page, draft.title, metadata);
         List<TextBlock> blocks = new ArrayList<>(body.text());
         title(blocks, draft);
