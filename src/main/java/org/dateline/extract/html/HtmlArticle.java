@@ -42,6 +42,7 @@ final class HtmlArticle {
         HtmlAuthorChoice.take(draft, gathered.authors);
         afterText(gathered.body, blocks);
         TextArticle.finish(blocks, draft);
+        HtmlAuthorChoice.markSigned(draft);
         String stated = gathered.metadata.jsonLd().body();
         if (draft.body.isEmpty() && stated != null) {
             TextArticle.finish(new ArrayList<>(TextBlocks.of(HtmlBlocks.plainText(stated))), draft);

@@ -33,4 +33,16 @@ final class HtmlAuthorChoice {
             }
         }
     }
+
+    /** Marks the name below the text that became the byline since no offer was likely enough. */
+    static void markSigned(Draft draft) {
+        String signed = String.join("; ", draft.bylines);
+        if (draft.bylineOffers.stream().noneMatch(Offer::chosen)) {
+            draft.bylineOffers.replaceAll(offer -> new Offer(
+                    offer.value(),
+                    offer.from(),
+                    offer.likelihood(),
+                    offer.value().equals(signed)));
+        }
+    }
 }

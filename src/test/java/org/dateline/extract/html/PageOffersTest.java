@@ -49,4 +49,19 @@ class PageOffersTest {
                 .containsExactly(tuple("News", "window title, part of the window title", true));
         assertThat(draft.bylineOffers).isEmpty();
     }
+
+    @Test
+    void aSignatureThatNoModelTookIsMarked() {
+        Draft draft = new Draft();
+        draft.bylineOffers.add(new Offer("Example Times", "json-ld", 0.2, false));
+        draft.bylineOffers.add(new Offer("Jane Doe", "line of its own", 0.1, false));
+        HtmlAuthorChoice.markSigned(draft);
+        assertThat(draft.bylineOffers).extracting(Offer::chosen).containsExactly(false, false);
+        draft.person("Jane Doe");
+        HtmlAuthorChoice.markSigned(draft);
+        assertThat(draft.bylineOffers)
+                .containsExactly(
+                        new Offer("Example Times", "json-ld", 0.2, false),
+                        new Offer("Jane Doe", "line of its own", 0.1, true));
+    }
 }
