@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
@@ -13,6 +14,8 @@ import org.dateline.article.Publication;
 import org.dateline.article.Publication.DateCandidate;
 import org.dateline.article.PublishedDate;
 import org.dateline.country.Countries;
+import org.dateline.extract.Offer;
+import org.dateline.extract.Offers;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was found of an article and why, for a person to read: facts, dates and the rule that chose, blocks. */
@@ -21,12 +24,15 @@ final class ArticleDescription {
 
     private ArticleDescription() {}
 
-    static String of(Article article) {
+    static String of(Article article, Offers offers) {
         ArticleDescription description = new ArticleDescription();
         description.provenance(article.provenance());
         description.line("Title", article.title());
+        description.offers("  title", offers.titles());
         description.line("Key", article.key());
         description.publication(article.publication());
+        description.line("By", String.join("; ", article.publication().bylines()));
+        description.offers("  byline", offers.bylines());
         description.line("Language", article.language());
         description.editorial(article.editorial());
         description.annotations(article);
@@ -61,12 +67,25 @@ final class ArticleDescription {
         PublishedDate updated = publication.updated();
         line("Updated", updated == null ? null : date(updated));
         line("Source", publication.source());
-        line("By", String.join("; ", publication.bylines()));
         line("Section", publication.section());
         line("Dateline", publication.dateline());
         line("Edition", publication.edition());
         line("Page", publication.page());
         line("Address", publication.url());
+    }
+
+    private void offers(String name, List<Offer> offers) {
+        for (Offer offer : offers) {
+            line(
+                    name,
+                    String.format(
+                            Locale.ROOT,
+                            "%s from %s, %s: %.2f",
+                            offer.value(),
+                            offer.from(),
+                            offer.chosen() ? "chosen" : "not chosen",
+                            offer.likelihood()));
+        }
     }
 
     private void editorial(Editorial editorial) {

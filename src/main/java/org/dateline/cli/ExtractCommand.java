@@ -9,6 +9,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
+import org.dateline.extract.Offers;
 import org.dateline.json.ArticleJson;
 import org.dateline.load.SourceFile;
 import org.dateline.load.SourceRoot;
@@ -87,7 +88,11 @@ final class ExtractCommand implements Runnable {
         switch (extraction) {
             case Extraction.Read read -> {
                 Article article = annotator.annotate(read.article());
-                out.println(json ? ArticleJson.line(article) : ArticleDescription.of(article));
+                Offers offers = read.offers();
+                out.println(
+                        json
+                                ? ArticleJson.line(article, more -> OffersJson.write(offers, more))
+                                : ArticleDescription.of(article, offers));
             }
             case Extraction.Unread unread ->
                 unread(

@@ -10,8 +10,17 @@ public sealed interface Extraction {
 
     Status status();
 
-    /** An article, not annotated yet. */
-    record Read(Article article) implements Extraction {
+    /**
+     * An article, not annotated yet.
+     *
+     * @param offers among what its headline and byline were chosen
+     */
+    record Read(Article article, Offers offers) implements Extraction {
+        /** An article whose source leaves nothing to choose. */
+        public Read(Article article) {
+            this(article, Offers.NONE);
+        }
+
         @Override
         public Location location() {
             return article.provenance().locations().getFirst();

@@ -3,6 +3,7 @@ package org.dateline.json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.Body;
@@ -51,10 +52,22 @@ public final class ArticleJson {
 
     /** The public form as one line without a line end. */
     public static String line(Article article) {
+        return line(article, json -> {});
+    }
+
+    /**
+     * The public form as one line without a line end.
+     *
+     * @param more writes what is known beside the article, as properties of the same object
+     */
+    public static String line(Article article, Consumer<JsonGenerator> more) {
         ByteArrayOutputStream out =
                 new ByteArrayOutputStream(article.body().text().length() + 2048);
         try (JsonGenerator json = MAPPER.createGenerator(out)) {
-            write(article, List.of(), json);
+            json.writeStartObject();
+            new ArticleJson(json, false).properties(article, List.of());
+            more.accept(json);
+            json.writeEndObject();
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -64,17 +77,10 @@ public final class ArticleJson {
         if (matches == 0) {
             return line(article);
         }
-        String line = line(article);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = MAPPER.createGenerator(out)) {
-            json.writeStartObject();
+        return line(article, json -> {
             json.writeNumberProperty("matches", matches);
             SearchResultJson.snippets(context, json);
-            json.writeEndObject();
-        }
-        // The object goes on where the article ends.
-        return line.substring(0, line.length() - 1) + ","
-                + out.toString(StandardCharsets.UTF_8).substring(1);
+        });
     }
 
     /**
@@ -88,6 +94,11 @@ public final class ArticleJson {
 
     private void article(Article article, List<String> versions) {
         json.writeStartObject();
+        properties(article, versions);
+        json.writeEndObject();
+    }
+
+    private void properties(Article article, List<String> versions) {
         json.writeStringProperty("id", article.id().value());
         text("key", article.key());
         json.writeStringProperty("title", article.title());
@@ -107,7 +118,6 @@ public final class ArticleJson {
         text(
                 "supersededBy",
                 article.supersededBy() == null ? null : article.supersededBy().value());
-        json.writeEndObject();
     }
 
     private void blocks(Body body) {

@@ -66,7 +66,8 @@ record MarkedPage(
         Document document = HtmlPage.parse(bytes);
         HtmlMetadata metadata = HtmlMetadata.of(document);
         List<PageBlock> blocks = HtmlBody.blocks(document);
-        List<FeatureVector> features = HtmlBody.features(blocks, HtmlTitle.of(document, metadata), metadata)
+        List<FeatureVector> features = HtmlBody.features(
+                        blocks, HtmlTitleChoice.of(document, metadata).title(), metadata)
                 .all();
         return new MarkedPage(gold, fold, blocks, features, new double[blocks.size()], new double[blocks.size()]);
     }

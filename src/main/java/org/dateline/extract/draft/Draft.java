@@ -8,6 +8,7 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Body;
 import org.dateline.article.Provenance;
 import org.dateline.article.PublishedDate;
+import org.dateline.extract.Offer;
 import org.dateline.text.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,12 @@ public final class Draft {
     public Annotations annotations = Annotations.NONE;
     public final List<String> bylines = new ArrayList<>();
     public final DateCandidates dates = new DateCandidates();
+
+    /** All that may be the headline, where one was chosen by its likelihood. */
+    public final List<Offer> titleOffers = new ArrayList<>();
+
+    /** All that may be the byline, where one was chosen by its likelihood. */
+    public final List<Offer> bylineOffers = new ArrayList<>();
 
     public Draft key(@Nullable String value) {
         key = first(key, value);

@@ -39,8 +39,12 @@ final class AuthorEvidence {
             List.of("json-ld", "meta-author", "meta-other", "meta-best", "link-title", "outlet", "copyright", "front");
     private static final int MOST = 60;
 
-    /** Names and what is known of them. */
-    record Authors(List<String> names, FeatureVector features) {}
+    /**
+     * Names and what is known of them.
+     *
+     * @param from where they were found, in words
+     */
+    record Authors(List<String> names, String from, FeatureVector features) {}
 
     private static final class Offer {
         private final List<String> names;
@@ -103,7 +107,7 @@ final class AuthorEvidence {
                 .count();
         return evidence.offers.values().stream()
                 .limit(MOST)
-                .map(offer -> new Authors(offer.names, evidence.features(offer)))
+                .map(offer -> new Authors(offer.names, PlaceNames.of(offer.places, null), evidence.features(offer)))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ final class HtmlArticle {
         HtmlAuthorChoice.take(draft, gathered.authors);
         afterText(gathered.body, blocks);
         TextArticle.finish(blocks, draft);
+        HtmlAuthorChoice.markSigned(draft);
         String stated = gathered.metadata.jsonLd().body();
         if (draft.body.isEmpty() && stated != null) {
             TextArticle.finish(new ArrayList<>(TextBlocks.of(HtmlBlocks.plainText(stated))), draft);
@@ -54,7 +55,9 @@ final class HtmlArticle {
         HtmlMetadata metadata = HtmlMetadata.of(page);
         metadata.take(draft, url);
         StatedDates stated = StatedDates.of(page, metadata, draft);
-        draft.title(HtmlTitle.of(page, metadata));
+        HtmlTitleChoice headline = HtmlTitleChoice.of(page, metadata);
+        draft.title(headline.title());
+        draft.titleOffers.addAll(headline.offers());
         HtmlBody body = HtmlBody.of(page, draft.title, metadata);
         List<TextBlock> blocks = new ArrayList<>(body.text());
         title(blocks, draft);

@@ -1,6 +1,7 @@
 package org.dateline.extract.html;
 
 import java.util.List;
+import org.dateline.extract.Offer;
 import org.dateline.extract.draft.Draft;
 
 /**
@@ -12,17 +13,36 @@ final class HtmlAuthorChoice {
 
     static void take(Draft draft, List<AuthorEvidence.Authors> offers) {
         PageModel model = PageModel.authors();
-        List<String> best = List.of();
+        int best = -1;
         double most = model.threshold();
         double[] likelihoods = model.choice(
                 offers.stream().map(AuthorEvidence.Authors::features).toList());
         for (int i = 0; i < likelihoods.length; i++) {
             if (likelihoods[i] >= most) {
                 most = likelihoods[i];
-                best = offers.get(i).names();
+                best = i;
             }
         }
         draft.bylines.clear();
-        best.forEach(draft::person);
+        for (int i = 0; i < likelihoods.length; i++) {
+            AuthorEvidence.Authors offer = offers.get(i);
+            draft.bylineOffers.add(
+                    new Offer(String.join("; ", offer.names()), offer.from(), likelihoods[i], i == best));
+            if (i == best) {
+                offer.names().forEach(draft::person);
+            }
+        }
+    }
+
+    /** Marks the name below the text that became the byline since no offer was likely enough. */
+    static void markSigned(Draft draft) {
+        String signed = String.join("; ", draft.bylines);
+        if (draft.bylineOffers.stream().noneMatch(Offer::chosen)) {
+            draft.bylineOffers.replaceAll(offer -> new Offer(
+                    offer.value(),
+                    offer.from(),
+                    offer.likelihood(),
+                    offer.value().equals(signed)));
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.dateline.extract.draft.Titles;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a page's headline among the places where it may stand. */
+/** What a page states as its title, what its headings are, and which of them a plain order of rules takes. */
 final class HtmlTitle {
     private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—»«·•:-]+\\s+");
     private static final Pattern GENERIC =
@@ -16,25 +16,7 @@ final class HtmlTitle {
 
     private HtmlTitle() {}
 
-    /** The headline: the likeliest of the texts that may be it; null for a page without any. */
-    static @Nullable String of(Document page, HtmlMetadata metadata) {
-        List<HtmlHeadings.Heading> headings = headings(page, metadata);
-        String ruled = ruled(page, metadata, headings);
-        PageModel model = PageModel.titles();
-        String best = ruled;
-        double most = model.threshold();
-        List<TitleEvidence.Title> titles = TitleEvidence.of(page, metadata, headings, ruled);
-        double[] likelihoods =
-                model.choice(titles.stream().map(TitleEvidence.Title::features).toList());
-        for (int i = 0; i < likelihoods.length; i++) {
-            if (likelihoods[i] > most) {
-                most = likelihoods[i];
-                best = titles.get(i).text();
-            }
-        }
-        return best;
-    }
-
+    /** The headings of a page, each judged by how it agrees with the titles that the page states. */
     static List<HtmlHeadings.Heading> headings(Document page, HtmlMetadata metadata) {
         List<String> titles = new ArrayList<>();
         for (String title : new String[] {

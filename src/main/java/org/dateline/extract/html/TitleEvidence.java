@@ -27,8 +27,12 @@ final class TitleEvidence {
     private static final int LONGEST = 300;
     private static final int MOST = 60;
 
-    /** A text and what is known of it. */
-    record Title(String text, FeatureVector features) {}
+    /**
+     * A text and what is known of it.
+     *
+     * @param from where it was found, in words
+     */
+    record Title(String text, String from, FeatureVector features) {}
 
     private static final class Offer {
         private final String text;
@@ -41,6 +45,10 @@ final class TitleEvidence {
             this.text = text;
             key = HtmlTitle.key(text);
             words = words(text);
+        }
+
+        private String from() {
+            return PlaceNames.of(places, heading == null ? null : heading.element());
         }
     }
 
@@ -79,7 +87,7 @@ final class TitleEvidence {
         return evidence.offers.values().stream()
                 .filter(offer -> !isWindowAlone || offer.places.contains("ruled"))
                 .limit(MOST)
-                .map(offer -> new Title(offer.text, evidence.features(offer)))
+                .map(offer -> new Title(offer.text, offer.from(), evidence.features(offer)))
                 .toList();
     }
 

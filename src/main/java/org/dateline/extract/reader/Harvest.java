@@ -13,6 +13,7 @@ import org.dateline.article.Publication;
 import org.dateline.article.Publication.DateCandidate;
 import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
+import org.dateline.extract.Offers;
 import org.dateline.extract.bytes.LimitException;
 import org.dateline.extract.draft.Draft;
 import org.dateline.extract.draft.Titles;
@@ -112,7 +113,7 @@ public final class Harvest {
         Status status = draft.missing == null ? Status.OK : draft.truncated ? Status.TRUNCATED : Status.PARTIAL;
         Provenance provenance = new Provenance(
                 List.of(location), mediaType, HexFormat.of().formatHex(recordSha256), status, draft.missing, draft.ocr);
-        accept(new Extraction.Read(new Article(
+        Article article = new Article(
                 ArticleId.of(recordSha256, ordinal),
                 draft.key,
                 draft.title != null ? draft.title : Titles.of(draft.body),
@@ -131,7 +132,8 @@ public final class Harvest {
                 draft.annotations,
                 List.of(),
                 null,
-                null)));
+                null);
+        accept(new Extraction.Read(article, new Offers(draft.titleOffers, draft.bylineOffers)));
     }
 
     private static Publication publication(Draft draft) {

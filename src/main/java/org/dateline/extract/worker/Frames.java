@@ -11,6 +11,7 @@ import org.dateline.article.Location;
 import org.dateline.article.PublishedDate;
 import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
+import org.dateline.extract.Offers;
 import org.dateline.extract.reader.Capture;
 import org.dateline.json.ArticleJson;
 import org.dateline.json.StoredArticle;
@@ -85,6 +86,7 @@ public final class Frames {
             switch (extraction) {
                 case Extraction.Read read -> {
                     frame.writeByte(ARTICLE);
+                    OfferFrames.write(frame, read.offers());
                     frame.write(ArticleJson.stored(read.article()));
                 }
                 case Extraction.Unread unread -> {
@@ -123,7 +125,10 @@ public final class Frames {
         try (DataInputStream frame = new DataInputStream(new ByteArrayInputStream(bytes))) {
             long id = frame.readLong();
             return switch (frame.readByte()) {
-                case ARTICLE -> new Answer(id, new Extraction.Read(StoredArticle.read(frame.readAllBytes())));
+                case ARTICLE -> {
+                    Offers offers = OfferFrames.read(frame);
+                    yield new Answer(id, new Extraction.Read(StoredArticle.read(frame.readAllBytes()), offers));
+                }
                 case UNREAD -> {
                     String path = required(frame);
                     Location location = new Location(path, text(frame));
@@ -167,7 +172,7 @@ public final class Frames {
         return bytes;
     }
 
-    private static void text(DataOutputStream out, @Nullable String text) throws IOException {
+    static void text(DataOutputStream out, @Nullable String text) throws IOException {
         byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes == null ? -1 : bytes.length);
         if (bytes != null) {
@@ -180,7 +185,7 @@ public final class Frames {
         return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 
-    private static String required(DataInputStream in) throws IOException {
+    static String required(DataInputStream in) throws IOException {
         String text = text(in);
         if (text == null) {
             throw new IOException("A frame lacks a field.");

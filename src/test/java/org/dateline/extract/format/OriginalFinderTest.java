@@ -120,8 +120,8 @@ class OriginalFinderTest {
         List<Provenance> read = new ArrayList<>();
         try (ArticleExtractor extractor = new ArticleExtractor()) {
             extractor.extract(file, file.toString(), extraction -> {
-                if (extraction instanceof Extraction.Read(var article)) {
-                    read.add(article.provenance());
+                if (extraction instanceof Extraction.Read one) {
+                    read.add(one.article().provenance());
                 }
             });
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class HtmlTitleTest {
     private static String title(String head, String body) {
         Document page = HtmlPage.parse("<html><head>" + head + "</head><body>" + body + "</body></html>");
-        return String.valueOf(HtmlTitle.of(page, HtmlMetadata.of(page)));
+        return String.valueOf(HtmlTitleChoice.of(page, HtmlMetadata.of(page)).title());
     }
 
     @Test

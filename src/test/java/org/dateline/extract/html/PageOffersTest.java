@@ -1,0 +1,67 @@
+package org.dateline.extract.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.dateline.extract.Offer;
+import org.dateline.extract.draft.Draft;
+import org.junit.jupiter.api.Test;
+
+/** What a page offers as headline and byline is told with its places, and what was taken is marked. */
+class PageOffersTest {
+    private static final String TEXT = """
+            <p>Three towns in the north of the country were cut off by floods on Friday after two days of heavy rain.</p>
+            <p>Roads and bridges were under water, and boats brought food and water to several thousand people.</p>
+            """;
+
+    private static Draft read(String head, String body) {
+        return HtmlArticle.read(
+                HtmlPage.parse("<html><head>" + head + "</head><body>" + body + "</body></html>"), null);
+    }
+
+    @Test
+    void twoHeadlinesAndTwoBylines() {
+        Draft draft = read(
+                "<meta property=og:title content='Floods: all you need'><meta name=author content='John Roe'>",
+                "<article><h1>Floods cut off three towns in the north</h1><p class=byline>By Jane Doe</p>" + TEXT
+                        + "</article>");
+        assertThat(draft.titleOffers)
+                .extracting(Offer::value, Offer::from, Offer::chosen)
+                .containsExactly(
+                        tuple("Floods: all you need", "og:title", false),
+                        tuple("Floods cut off three towns in the north", "h1", true));
+        assertThat(draft.bylineOffers)
+                .extracting(Offer::value, Offer::from, Offer::chosen)
+                .containsExactly(
+                        tuple("John Roe", "meta author", false),
+                        tuple("Jane Doe", "line above the text, class byline, line that begins as a byline", true));
+        assertThat(draft.title).isEqualTo("Floods cut off three towns in the north");
+        assertThat(draft.bylines).containsExactly("Jane Doe");
+        assertThat(draft.titleOffers.get(1).likelihood())
+                .isBetween(draft.titleOffers.get(0).likelihood(), 1.0);
+    }
+
+    @Test
+    void theRulesHeadlineIsMarkedWhereNoneIsLikely() {
+        Draft draft = read("<title>News</title>", TEXT);
+        assertThat(draft.titleOffers)
+                .extracting(Offer::value, Offer::from, Offer::chosen)
+                .containsExactly(tuple("News", "window title, part of the window title", true));
+        assertThat(draft.bylineOffers).isEmpty();
+    }
+
+    @Test
+    void aSignatureThatNoModelTookIsMarked() {
+        Draft draft = new Draft();
+        draft.bylineOffers.add(new Offer("Example Times", "json-ld", 0.2, false));
+        draft.bylineOffers.add(new Offer("Jane Doe", "line of its own", 0.1, false));
+        HtmlAuthorChoice.markSigned(draft);
+        assertThat(draft.bylineOffers).extracting(Offer::chosen).containsExactly(false, false);
+        draft.person("Jane Doe");
+        HtmlAuthorChoice.markSigned(draft);
+        assertThat(draft.bylineOffers)
+                .containsExactly(
+                        new Offer("Example Times", "json-ld", 0.2, false),
+                        new Offer("Jane Doe", "line of its own", 0.1, true));
+    }
+}
