@@ -18,10 +18,11 @@ final class Evidence {
     private final Set<String> divisions = new HashSet<>();
     private final Map<String, Integer> persons = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
-    /** Words as they come, the same ones again: they are many, and seldom asked for. */
+    /** Words as they come, the same ones again, and put in order when one is asked for: they are many, and seldom asked for. */
     private int[] lowerCase = new int[64];
 
     private int lowerCases;
+    private int ordered;
 
     void addPerson(String key) {
         persons.merge(key, 1, Integer::sum);
@@ -36,12 +37,11 @@ final class Evidence {
     }
 
     boolean standsInLowerCase(int word) {
-        for (int i = 0; i < lowerCases; i++) {
-            if (lowerCase[i] == word) {
-                return true;
-            }
+        if (ordered < lowerCases) {
+            Arrays.sort(lowerCase, 0, lowerCases);
+            ordered = lowerCases;
         }
-        return false;
+        return Arrays.binarySearch(lowerCase, 0, lowerCases, word) >= 0;
     }
 
     /** Whether the text uses the phrase as a person's name more than as a place's. */

@@ -38,6 +38,8 @@ final class AuthorEvidence {
     private static final List<String> STATED =
             List.of("json-ld", "meta-author", "meta-other", "meta-best", "link-title", "outlet", "copyright", "front");
     private static final int MOST = 60;
+    /** What a page shows beyond these is a list of other articles or of comments, and each is compared with all others. */
+    private static final int MOST_SHOWN = 400;
 
     /**
      * Names and what is known of them.
@@ -93,7 +95,8 @@ final class AuthorEvidence {
         if (Bylines.isFullName(copyright)) {
             evidence.offer("copyright", List.of(copyright));
         }
-        for (HtmlBylines.Candidate candidate : credits.shown().all()) {
+        List<HtmlBylines.Candidate> shown = credits.shown().all();
+        for (HtmlBylines.Candidate candidate : shown.subList(0, Math.min(MOST_SHOWN, shown.size()))) {
             evidence.shown(candidate);
             if (!candidate.kind().equals("alone")) {
                 evidence.shown(credits.shown().together(candidate));

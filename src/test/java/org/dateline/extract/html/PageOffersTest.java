@@ -50,6 +50,20 @@ class PageOffersTest {
         assertThat(draft.bylineOffers).isEmpty();
     }
 
+    /** Each of so many was compared with all others, which took ten seconds of such a page. */
+    @Test
+    void aPageWithThousandsOfBylinesNamesThoseOfItsBeginning() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            lines.append("<p class=author>By Ann Bo")
+                    .append((char) ('a' + i % 26))
+                    .append("</p>");
+        }
+        Draft draft = read("", "<h1>Floods cut off three towns in the north</h1>" + lines + TEXT);
+        assertThat(draft.bylines).isNotEmpty().allMatch(name -> name.matches("Ann Bo[a-z]"));
+        assertThat(draft.bylineOffers).hasSizeLessThanOrEqualTo(11);
+    }
+
     @Test
     void aSignatureThatNoModelTookIsMarked() {
         Draft draft = new Draft();
