@@ -94,7 +94,9 @@ final class LoadOverhead {
         default void close() throws IOException {}
     }
 
-    /** Lets two threads take things, as a load does, while this one commits after each part of them, the last when all is done. */
+    /**
+     * Lets two threads take things, as a load does, while this one commits after each part of them, the last when all is done.
+     */
     private static <T> void inParts(List<T> things, Supplier<Taker<T>> takers, EnginesBenchmark.Work commit)
             throws Exception {
         AtomicInteger next = new AtomicInteger();

@@ -23,7 +23,10 @@ class StoryFinderIT {
         return new Sample(number, "Harvest " + number).fingerprint(seed, 64);
     }
 
-    /** One search for two articles brings their first hundred candidates at most, here all of the first: then each asks for itself. */
+    /**
+     * One search for two articles brings their first hundred candidates at most, here all of the first: then each asks for
+     * itself.
+     */
     @Test
     void manyCopiesOfOneDoNotHideThoseOfAnother() {
         try (Archive archive = TestCluster.open(folder, Clock.systemUTC())) {

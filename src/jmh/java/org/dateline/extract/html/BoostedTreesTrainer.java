@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits gradient-boosted trees to weighted yes and no rows: logistic or listwise loss, second-order leaf values, best-first growth over
- * histograms of each feature's quantiles (as in LightGBM). The same rows and seed give the same trees.
+ * Fits gradient-boosted trees to weighted yes and no rows: logistic or listwise loss, second-order leaf values, best-first
+ * growth over histograms of each feature's quantiles (as in LightGBM). The same rows and seed give the same trees.
  */
 final class BoostedTreesTrainer {
     private static final int BINS = 48;

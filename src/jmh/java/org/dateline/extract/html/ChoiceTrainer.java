@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 /**
  * Learns which of the things that a page offers is the one that people call right: {@code ChoiceTrainer
- * dates|titles|authors FOLDER [OUT]}, the folder being the one that holds trafilatura's {@code evaldata.json}. Prints for each threshold how many pages are read right, every page being judged by trees that saw no
- * page of its host (five parts by a hash of the host), beside what the rules alone choose; why the others are wrong; then
- * writes the model that all pages together give to OUT. With {@code -Dshow=true} prints the wrong ones of the sites that may
- * be looked at.
+ * dates|titles|authors FOLDER [OUT]}, the folder being the one that holds trafilatura's {@code evaldata.json}. Prints for
+ * each threshold how many pages are read right, every page being judged by trees that saw no page of its host (five parts by
+ * a hash of the host), beside what the rules alone choose; why the others are wrong; then writes the model that all pages
+ * together give to OUT. With {@code -Dshow=true} prints the wrong ones of the sites that may be looked at.
  *
  * <p>The trees learn each page in several versions, the others without some of what it states for programs and with less
  * weight; they are judged by whole pages only.

@@ -2,8 +2,8 @@ package org.dateline.annotate.country;
 
 /**
  * Folded words and their numbers: an open hash that keeps of each word 47 bits of its hash beside its number, behind a filter of
- * one bit a word, so that a look-up reads one or two lines of the cache and allocates nothing. Two words in 10<sup>13</sup> may be confused. Read by many threads once
- * filled.
+ * one bit a word, so that a look-up reads one or two lines of the cache and allocates nothing. Two words in 10<sup>13</sup>
+ * may be confused. Read by many threads once filled.
  */
 final class Vocabulary {
     static final int UNKNOWN = -1;

@@ -83,8 +83,8 @@ final class NameCleaning {
     }
 
     /**
-     * In capitals and outside English, a single word is a person only where the text has the full name, or a title before it, and a place or
-     * an organisation only where more than the beginning of a sentence explains its capital.
+     * In capitals and outside English, a single word is a person only where the text has the full name, or a title before
+     * it, and a place or an organisation only where more than the beginning of a sentence explains its capital.
      */
     boolean isBorneOut(Entity.Type type, NameGroup group) {
         if (type == Entity.Type.PERSON && isShoutedAlone(group)) {

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gradient-boosted regression trees whose sum is a score: the log odds of a yes, or of being chosen rather than nothing. A node compares one feature with one threshold: left
- * where the value is at most the threshold. Immutable and thread-safe; a call costs a few comparisons for each tree.
+ * Gradient-boosted regression trees whose sum is a score: the log odds of a yes, or of being chosen rather than nothing. A
+ * node compares one feature with one threshold: left where the value is at most the threshold. Immutable and thread-safe; a
+ * call costs a few comparisons for each tree.
  */
 record BoostedTrees(List<Tree> trees) {
     /**

@@ -29,7 +29,10 @@ final class PageWords {
         }
     }
 
-    /** Describes words of a name, given in lower case: how often the rarest and the commonest stand on the page, and how many also without a capital. */
+    /**
+     * Describes words of a name, given in lower case: how often the rarest and the commonest stand on the page, and how many
+     * also without a capital.
+     */
     void add(Set<String> words, FeatureVector vector) {
         int least = Integer.MAX_VALUE;
         int most = 0;
