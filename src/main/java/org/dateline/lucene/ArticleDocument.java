@@ -32,10 +32,10 @@ import org.dateline.engine.Seconds;
 import org.dateline.engine.SpelledNames;
 import org.dateline.engine.StoryNumber;
 import org.dateline.json.ArticleJson;
+import org.dateline.lucene.inverter.WaitingTexts;
 import org.dateline.query.Facet;
 import org.dateline.query.Query.NameField;
 import org.dateline.text.AnalyzedText;
-import org.dateline.text.AnalyzedTokenStream;
 import org.dateline.text.HeadlineTokens;
 import org.dateline.text.TextAnalysis;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +62,12 @@ final class ArticleDocument {
      * @param article with the time it was added
      * @param story the number of its story
      * @param label the story that it joined when it was put
+     * @param texts of the writer that gets the document
      */
-    static Document of(Article article, long story, long label) {
+    static Document of(Article article, long story, long label, WaitingTexts texts) {
         ArticleDocument made = new ArticleDocument(article);
         made.names(story, label);
-        made.text();
+        made.text(texts);
         made.dates();
         Map<Facet, Collection<String>> facets = FacetValues.of(article);
         made.facets(facets);
@@ -107,9 +108,9 @@ final class ArticleDocument {
         }
     }
 
-    private void text() {
+    private void text(WaitingTexts texts) {
         AnalyzedText text = TextAnalysis.analyze(article);
-        document.add(new Field(Schema.TEXT, new AnalyzedTokenStream(text), POSITIONS));
+        document.add(new Field(Schema.TEXT, texts.add(text), POSITIONS));
         document.add(new Field(Schema.HEADLINE, new HeadlineTokens(text), FREQUENCIES));
         int words = text.bodySize();
         document.add(new IntPoint(Schema.WORDS, words));

@@ -29,6 +29,7 @@ import org.dateline.article.Location;
 import org.dateline.engine.Addresses;
 import org.dateline.engine.Merging;
 import org.dateline.engine.StoryNumber;
+import org.dateline.lucene.inverter.WaitingTexts;
 import org.dateline.result.Tombstone;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LuceneWriter implements ArchiveWriter {
     private static final int MOST_RECENT = 10_000;
-    private static final int MOST_RAM_MB = 256;
+    private static final int MOST_RAM_MB = 128;
     private static final int STRIPES = 256;
 
     private final Path folder;
     private final Directory directory;
     private final Clock clock;
     private final Runnable committed;
+    private final WaitingTexts texts = new WaitingTexts(Schema.TEXT);
     private final IndexWriter writer;
     private final KnownArticles known;
     private final StoryGroups groups = new StoryGroups();
@@ -63,7 +65,7 @@ final class LuceneWriter implements ArchiveWriter {
         }
         try {
             Commits.check(folder, directory);
-            this.writer = new IndexWriter(directory, config());
+            this.writer = new IndexWriter(directory, texts.indexWith(config()));
             this.known = new KnownArticles(writer);
             known.joinedStories(groups);
         } catch (IOException e) {
@@ -78,18 +80,28 @@ final class LuceneWriter implements ArchiveWriter {
                 .setCommitOnClose(false);
     }
 
-    /** An eighth of the heap: the fewer segments are flushed, the fewer times is each word written and merged. */
+    /** A sixteenth of the heap, and as much for waiting texts: the fewer segments are flushed, the fewer times is each word written and merged. */
     private static int ramMegabytes() {
-        return Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 16, MOST_RAM_MB);
+        return Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 16, MOST_RAM_MB);
     }
 
     @Override
     public Put put(Article article) {
         Put put = inPut(article.id(), () -> index(article));
+        work(this::makeRoom);
         if (known.recent() >= MOST_RECENT) {
             refresh();
         }
         return put;
+    }
+
+    /** Flushes segments until the texts that wait take no more memory than what Lucene itself buffers. */
+    private boolean makeRoom() throws IOException {
+        boolean flushed = true;
+        while (flushed && texts.bytes() > ramMegabytes() << 20) {
+            flushed = writer.flushNextBuffer();
+        }
+        return flushed;
     }
 
     /** Does something to an article while nothing else is done to it and no generation turns. */
@@ -119,7 +131,7 @@ final class LuceneWriter implements ArchiveWriter {
                 writer.deleteDocuments(Tombstones.term(article.id()));
             }
             long label = label(stamped);
-            writer.addDocument(ArticleDocument.of(stamped, groups.story(label), label));
+            writer.addDocument(ArticleDocument.of(stamped, groups.story(label), label, texts));
             known.put(stamped, label);
             return Put.NEW;
         }
@@ -130,7 +142,7 @@ final class LuceneWriter implements ArchiveWriter {
     }
 
     private void write(Article article, long label) throws IOException {
-        writer.updateDocument(id(article.id()), ArticleDocument.of(article, groups.story(label), label));
+        writer.updateDocument(id(article.id()), ArticleDocument.of(article, groups.story(label), label, texts));
         known.put(article, label);
     }
 

@@ -56,6 +56,11 @@ public final class AnalyzedText {
         return words.length;
     }
 
+    /** What the index writes of the text; the text itself can be forgotten. */
+    public IndexedWords indexed() {
+        return new IndexedWords(words, flags, headlineSize, leadEnd);
+    }
+
     /** How many words the headline has: also the number of the body's first word. */
     public int headlineSize() {
         return headlineSize;
@@ -183,6 +188,10 @@ public final class AnalyzedText {
             }
         }
         return false;
+    }
+
+    static boolean isKind(byte flag, Body.Kind kind) {
+        return flag >> KIND_SHIFT == kind.ordinal();
     }
 
     static byte kindFlag(Body.Kind kind) {

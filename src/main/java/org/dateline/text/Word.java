@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stemToken the stem as the index writes it
  * @param marks {@link #CAPITALIZED}, {@link #ALL_CAPS}, {@link #ABBREVIATION}
  * @param skip the units of an elided article or preposition before the word proper
+ * @param number in the order in which words were read; it comes again after four thousand million words
  */
 record Word(
         byte[] bytes,
@@ -28,8 +30,11 @@ record Word(
         @Nullable String stem,
         @Nullable String stemToken,
         int marks,
-        int skip) {
+        int skip,
+        int number) {
     private static final VarHandle UNITS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.nativeOrder());
+
+    private static final AtomicInteger LAST = new AtomicInteger();
 
     static final int CAPITALIZED = 1;
     static final int ALL_CAPS = 2;
@@ -45,6 +50,8 @@ record Word(
     static final int STARTER = 64;
     /** Nothing is left of it when it is folded: it is no word. */
     static final int EMPTY = 128;
+    /** So long that the index has no token of it. */
+    static final int SILENT = 256;
 
     static Word of(
             String written,
@@ -66,6 +73,7 @@ record Word(
             tokens.add(Tokens.ALL_CAPS);
         }
         byte[] bytes = tokens.toBytes();
+        int silent = bytes.length == 2 * written.length() ? SILENT : 0;
         for (int i = 0; i < written.length(); i++) {
             UNITS.set(bytes, 2 * i, written.charAt(i));
         }
@@ -76,8 +84,9 @@ record Word(
                 List.copyOf(aliases),
                 stem,
                 stemToken,
-                form.isEmpty() ? marks | EMPTY : marks,
-                skip);
+                form.isEmpty() ? marks | EMPTY | silent : marks | silent,
+                skip,
+                LAST.incrementAndGet());
     }
 
     /** Whether the word is written like some units of a text. */

@@ -1,0 +1,197 @@
+package org.dateline.text;
+
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers the tokens of many texts from 0 in the order in which they are met, and counts them. A word is known by its
+ * identity, and its tokens are looked up by their bytes only when the word is met first, so that each place costs one look
+ * into a table in which common words, which were read early, lie side by side. Serves one thread.
+ */
+public final class TokenNumbers {
+    private static final int FIRST_SLOTS = 1 << 12;
+    /** As many as the processor fetches at once. */
+    private static final int STRETCH = 16;
+
+    private static final int MARK_SETS = 16;
+    private static final int COUNT = 1;
+    private static final int FIRST = 2;
+
+    /** Told of each token of a text in order of positions. */
+    @FunctionalInterface
+    public interface Sink {
+        void token(int number, int position);
+    }
+
+    private final BytesRefHash tokens = new BytesRefHash();
+    /** Of each word, and of each set of marks: how many tokens it has, how often it was met, the numbers of its tokens. */
+    private int[] groups = new int[4 * FIRST_SLOTS];
+
+    private int end;
+
+    private @Nullable Word[] known = new Word[FIRST_SLOTS];
+    /** Where the group of each known word begins. */
+    private int[] begins = new int[FIRST_SLOTS];
+
+    private int words;
+    private final int body = group(new TokenBytes(0).add(Tokens.BODY).toBytes(), 0);
+    private final int[] marks = new int[MARK_SETS];
+
+    public TokenNumbers() {
+        for (int set = 0; set < MARK_SETS; set++) {
+            marks[set] = marks(set);
+        }
+    }
+
+    private int marks(int set) {
+        TokenBytes bytes = new TokenBytes(0);
+        for (int left = set; left != 0; left &= left - 1) {
+            bytes.add(
+                    switch (Integer.lowestOneBit(left)) {
+                        case IndexedWords.SENTENCE -> Tokens.OPENS_SENTENCE;
+                        case IndexedWords.PARAGRAPH -> Tokens.OPENS_PARAGRAPH;
+                        case IndexedWords.CAPTION -> Tokens.CAPTION;
+                        default -> Tokens.LEAD_END;
+                    });
+        }
+        return group(bytes.toBytes(), 0);
+    }
+
+    /** Makes a group of tokens that stand side by side; returns where it begins. */
+    private int group(byte[] bytes, int from) {
+        int begin = end;
+        end += FIRST;
+        BytesRef token = new BytesRef(bytes);
+        for (int at = from; at < bytes.length; at += 2 + token.length) {
+            token.offset = at + 2;
+            token.length = TokenBytes.length(bytes, at);
+            int number = tokens.add(token);
+            reserve(end + 1);
+            groups[end++] = number < 0 ? -number - 1 : number;
+        }
+        reserve(end + FIRST);
+        groups[begin] = end - begin - FIRST;
+        return begin;
+    }
+
+    private void reserve(int size) {
+        if (groups.length < size) {
+            groups = Arrays.copyOf(groups, 2 * size);
+        }
+    }
+
+    /**
+     * Numbers and counts the tokens of a text.
+     *
+     * @return what {@link #each} needs to know of it: four bytes a word
+     */
+    public int[] add(IndexedWords text) {
+        int[] found = new int[text.size()];
+        for (int w = 0; w < found.length; w++) {
+            int begin = begin(text, w);
+            found[w] = begin;
+            groups[begin + COUNT]++;
+            groups[marks[text.marks(w)] + COUNT]++;
+        }
+        groups[body + COUNT]++;
+        if (text.leadEndsLast()) {
+            groups[marks[IndexedWords.LEAD_END] + COUNT]++;
+        }
+        return found;
+    }
+
+    /** How often each number was met. */
+    public int[] counts() {
+        int[] counts = new int[tokens.size()];
+        for (int begin = 0; begin < end; begin += FIRST + groups[begin]) {
+            for (int n = 0; n < groups[begin]; n++) {
+                counts[groups[begin + FIRST + n]] += groups[begin + COUNT];
+            }
+        }
+        return counts;
+    }
+
+    /** The bytes of a token; valid until the next call with the same {@code into}. */
+    public BytesRef token(int number, BytesRef into) {
+        return tokens.get(number, into);
+    }
+
+    /** The numbers in the order of their tokens' bytes. Nothing can be numbered any more. */
+    public int[] sorted() {
+        return Arrays.copyOf(tokens.sort(), tokens.size());
+    }
+
+    /**
+     * Tells of every token of a text.
+     *
+     * @param found what {@link #add} gave for it
+     */
+    public void each(IndexedWords text, int[] found, Sink sink) {
+        each(text, found, 0, text.headlineSize(), sink);
+        each(body, text.bodyStart() - 1, sink);
+        each(text, found, text.headlineSize(), text.size(), sink);
+        if (text.leadEndsLast()) {
+            each(marks[IndexedWords.LEAD_END], text.end(), sink);
+        }
+    }
+
+    private void each(IndexedWords text, int[] found, int from, int to, Sink sink) {
+        for (int w = from; w < to; w++) {
+            each(found[w], text.position(w), sink);
+            int set = text.marks(w);
+            if (set != 0) {
+                each(marks[set], text.position(w), sink);
+            }
+        }
+    }
+
+    private void each(int group, int position, Sink sink) {
+        int last = group + FIRST + groups[group];
+        for (int n = group + FIRST; n < last; n++) {
+            sink.token(groups[n], position);
+        }
+    }
+
+    /** Where the group of a word begins. */
+    private int begin(IndexedWords text, int w) {
+        Word word = text.word(w);
+        int slot = slot(word, text.number(w));
+        if (known[slot] == null) {
+            if (2 * ++words > known.length) {
+                grow();
+                slot = slot(word, text.number(w));
+            }
+            known[slot] = word;
+            begins[slot] = group(word.bytes(), word.tokens());
+        }
+        return begins[slot];
+    }
+
+    /** Words read one after the other lie side by side, in stretches that are scattered over the table. */
+    private int slot(Word word, int number) {
+        int mask = known.length - 1;
+        int stretch = (number >>> 4) * 0x9E3779B1 >>> 4;
+        int slot = (stretch << 4 | number & 15) & mask;
+        while (known[slot] != word && known[slot] != null) {
+            slot = slot + STRETCH & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        @Nullable Word[] before = known;
+        int[] beginsBefore = begins;
+        known = new @Nullable Word[2 * before.length];
+        begins = new int[known.length];
+        for (int i = 0; i < before.length; i++) {
+            Word word = before[i];
+            if (word != null) {
+                int slot = slot(word, word.number());
+                known[slot] = word;
+                begins[slot] = beginsBefore[i];
+            }
+        }
+    }
+}
