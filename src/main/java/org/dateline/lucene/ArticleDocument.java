@@ -102,8 +102,9 @@ final class ArticleDocument {
         document.add(new StringField(Schema.STORY_LABEL, StoryIds.term(label), Field.Store.NO));
         List<Integer> fingerprint = article.annotations().fingerprint();
         if (!fingerprint.isEmpty()) {
-            Fingerprints.bands(fingerprint)
-                    .forEach(band -> document.add(new StringField(Schema.BAND, band, Field.Store.NO)));
+            for (int band : Fingerprints.bands(fingerprint)) {
+                document.add(new StringField(Schema.BAND, Fingerprints.term(band), Field.Store.NO));
+            }
             document.add(new BinaryDocValuesField(Schema.FINGERPRINT, new BytesRef(Fingerprints.bytes(fingerprint))));
         }
     }

@@ -1,7 +1,6 @@
 package org.dateline.lucene;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.text.Fingerprint;
@@ -17,17 +16,23 @@ final class Fingerprints {
     private Fingerprints() {}
 
     /**
-     * The bands as terms of four bytes: that in 50 million articles one in four lookups meets a band that is another costs
+     * The bands in four bytes each: that in 50 million articles one in four lookups meets a band that is another costs
      * a comparison, and half the bytes of all bands are saved.
      */
-    static List<BytesRef> bands(List<Integer> fingerprint) {
-        List<BytesRef> bands = new ArrayList<>();
-        for (long band : Fingerprint.bands(fingerprint)) {
-            byte[] bytes = new byte[Integer.BYTES];
-            ByteBuffer.wrap(bytes).putInt((int) (band ^ band >>> 32));
-            bands.add(new BytesRef(bytes));
+    static int[] bands(List<Integer> fingerprint) {
+        long[] bands = Fingerprint.bands(fingerprint);
+        int[] folded = new int[bands.length];
+        for (int b = 0; b < bands.length; b++) {
+            folded[b] = (int) (bands[b] ^ bands[b] >>> 32);
         }
-        return bands;
+        return folded;
+    }
+
+    /** A band as a term. */
+    static BytesRef term(int band) {
+        byte[] bytes = new byte[Integer.BYTES];
+        ByteBuffer.wrap(bytes).putInt(band);
+        return new BytesRef(bytes);
     }
 
     static byte[] bytes(List<Integer> fingerprint) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,14 @@ final class KnownArticles implements AutoCloseable {
         this.written = new WrittenArticles(writer);
     }
 
-    /** An article, recent ones without their text; null where there is none. */
-    RecentPuts.@Nullable Known find(ArticleId id) throws IOException {
-        RecentPuts.Known known = recent.find(id);
+    /** An article; null where there is none. */
+    @Nullable
+    KnownArticle find(ArticleId id) throws IOException {
+        KnownArticle known = recent.find(id);
         if (known != null) {
-            return known.article() == null ? null : known;
+            return known.isGone() ? null : known;
         }
         return written.find(id);
-    }
-
-    boolean isRecent(ArticleId id) {
-        return recent.find(id) != null;
     }
 
     /** How many articles are remembered because the reader does not show them yet. */
@@ -42,39 +38,39 @@ final class KnownArticles implements AutoCloseable {
         return recent.size();
     }
 
-    void put(Article article, long label) {
-        recent.put(article, label);
+    /** @param article what is stored of the known one */
+    void put(KnownArticle known, Article article) {
+        recent.put(known, article);
     }
 
     void delete(ArticleId id) {
         recent.delete(id);
     }
 
-    /** The articles found at a path, as they stand; those that the reader shows are read one by one. */
-    void at(String path, Consumer<RecentPuts.Known> sink) throws IOException {
+    /** The articles found at a path, as they stand; each is read. */
+    void at(String path, Consumer<KnownArticle> sink) throws IOException {
         each(recent.at(path), visit -> written.at(path, visit), known -> {
-            if (known.article() != null
-                    && known.article().provenance().locations().stream()
-                            .anyMatch(location -> location.path().equals(path))) {
+            if (known.article().provenance().locations().stream()
+                    .anyMatch(location -> location.path().equals(path))) {
                 sink.accept(known);
             }
         });
     }
 
     /** The newest versions at an address, which is made comparable already. */
-    void published(String address, Consumer<RecentPuts.Known> sink) throws IOException {
+    void published(String address, Consumer<KnownArticle> sink) throws IOException {
         each(recent.published(address), visit -> written.published(address, visit), known -> {
-            if (known.article() != null && known.article().supersededBy() == null) {
+            if (known.supersededBy() == null) {
                 sink.accept(known);
             }
         });
     }
 
     /** The articles that name another as their newer version. */
-    List<RecentPuts.Known> supersededBy(ArticleId newer) throws IOException {
-        List<RecentPuts.Known> older = new ArrayList<>();
+    List<KnownArticle> supersededBy(ArticleId newer) throws IOException {
+        List<KnownArticle> older = new ArrayList<>();
         each(recent.supersededBy(newer), visit -> written.supersededBy(newer, visit), known -> {
-            if (known.article() != null && newer.equals(known.article().supersededBy())) {
+            if (newer.equals(known.supersededBy())) {
                 older.add(known);
             }
         });
@@ -82,26 +78,31 @@ final class KnownArticles implements AutoCloseable {
     }
 
     private interface Shelf {
-        void each(Consumer<RecentPuts.Known> visit) throws IOException;
+        void each(Consumer<KnownArticle> visit) throws IOException;
     }
 
-    /** Recent ones as they are; those of the reader unless something was done to them since. */
-    private void each(List<ArticleId> remembered, Shelf shelf, Consumer<RecentPuts.Known> sink) throws IOException {
-        Map<ArticleId, RecentPuts.Known> done = new LinkedHashMap<>();
+    /** Recent ones as they are; those of the reader unless something was done to them since; none that is gone. */
+    private void each(List<ArticleId> remembered, Shelf shelf, Consumer<KnownArticle> sink) throws IOException {
+        Map<ArticleId, KnownArticle> done = new LinkedHashMap<>();
         for (ArticleId id : remembered) {
-            RecentPuts.Known known = recent.find(id);
+            KnownArticle known = recent.find(id);
             if (known != null) {
                 done.put(id, known);
             }
         }
         shelf.each(known -> {
-            Article article = known.article();
-            if (article != null && !done.containsKey(article.id())) {
-                RecentPuts.Known since = recent.find(article.id());
-                sink.accept(since == null ? known : since);
+            if (!done.containsKey(known.id())) {
+                KnownArticle since = recent.find(known.id());
+                accept(since == null ? known : since, sink);
             }
         });
-        done.values().forEach(sink);
+        done.values().forEach(known -> accept(known, sink));
+    }
+
+    private static void accept(KnownArticle known, Consumer<KnownArticle> sink) {
+        if (!known.isGone()) {
+            sink.accept(known);
+        }
     }
 
     /** Whether an address holds a tombstone, or may: of what was deleted since the reader was opened, it does. */
@@ -110,12 +111,12 @@ final class KnownArticles implements AutoCloseable {
     }
 
     /** Keeps a fingerprint under the label of the first copy among the recent, or its own. */
-    long label(List<BytesRef> bands, byte[] fingerprint, long own, StoryChoice choice) {
+    long label(int[] bands, byte[] fingerprint, long own, StoryChoice choice) {
         return recent.label(bands, fingerprint, own, choice);
     }
 
     /** Offers every copy that the reader shows. */
-    void copies(List<BytesRef> bands, StoryChoice choice) throws IOException {
+    void copies(int[] bands, StoryChoice choice) throws IOException {
         written.copies(bands, choice);
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles into the index. Several threads may put at once; the same article is put by one after the other. Holds
- * what was put since its reader was opened, up to {@value #MOST_RECENT} articles without their texts.
+ * what was put since its reader was opened, up to {@value #MOST_RECENT} articles as they are stored.
  */
 final class LuceneWriter implements ArchiveWriter {
     private static final int MOST_RECENT = 10_000;
@@ -123,18 +124,19 @@ final class LuceneWriter implements ArchiveWriter {
     }
 
     private Put index(Article article) throws IOException {
-        RecentPuts.Known before = known.find(article.id());
-        Article kept = before == null ? null : before.article();
-        if (before == null || kept == null) {
+        KnownArticle before = known.find(article.id());
+        if (before == null) {
             Article stamped = article.added() == null ? article.withAdded(now()) : article;
             if (known.mayHaveTombstone(article.id())) {
                 writer.deleteDocuments(Tombstones.term(article.id()));
             }
             long label = label(stamped);
-            writer.addDocument(ArticleDocument.of(stamped, groups.story(label), label, texts));
-            known.put(stamped, label);
+            Document document = ArticleDocument.of(stamped, groups.story(label), label, texts);
+            writer.addDocument(document);
+            know(stamped, document, label);
             return Put.NEW;
         }
+        Article kept = before.article();
         boolean again =
                 kept.provenance().locations().containsAll(article.provenance().locations());
         write(Merging.merge(kept, article), before.label());
@@ -142,8 +144,14 @@ final class LuceneWriter implements ArchiveWriter {
     }
 
     private void write(Article article, long label) throws IOException {
-        writer.updateDocument(id(article.id()), ArticleDocument.of(article, groups.story(label), label, texts));
-        known.put(article, label);
+        Document document = ArticleDocument.of(article, groups.story(label), label, texts);
+        writer.updateDocument(id(article.id()), document);
+        know(article, document, label);
+    }
+
+    private void know(Article article, Document document, long label) {
+        BytesRef stored = document.getBinaryValue(Schema.STORED);
+        known.put(KnownArticle.stored(article.id(), stored, article.supersededBy(), label), article);
     }
 
     private static Term id(ArticleId id) {
@@ -161,7 +169,7 @@ final class LuceneWriter implements ArchiveWriter {
         if (fingerprint.isEmpty()) {
             return own;
         }
-        List<BytesRef> bands = Fingerprints.bands(fingerprint);
+        int[] bands = Fingerprints.bands(fingerprint);
         byte[] bytes = Fingerprints.bytes(fingerprint);
         StoryChoice choice = new StoryChoice(bytes);
         long label = known.label(bands, bytes, own, choice);
@@ -197,68 +205,53 @@ final class LuceneWriter implements ArchiveWriter {
         });
     }
 
-    private Consumer<RecentPuts.Known> each(Consumer<Filed> sink) {
-        return found -> {
-            Article article = found.article();
-            if (article != null) {
-                sink.accept(new Filed(article.withoutText(), groups.story(found.label())));
-            }
-        };
+    private Consumer<KnownArticle> each(Consumer<Filed> sink) {
+        return found -> sink.accept(new Filed(found.article().withoutText(), groups.story(found.label())));
     }
 
     @Override
     public void supersede(ArticleId older, @Nullable ArticleId newer) {
         inPut(older, () -> {
-            RecentPuts.Known found = known.find(older);
-            Article article = found == null ? null : found.article();
-            if (found != null && article != null && !Objects.equals(article.supersededBy(), newer)) {
-                BytesRef value = newer == null ? null : VersionColumn.bytes(newer);
-                writer.updateDocValues(id(older), new BinaryDocValuesField(Schema.SUPERSEDED_BY, value));
-                known.put(article.withSupersededBy(newer), found.label());
+            KnownArticle found = known.find(older);
+            if (found != null && !Objects.equals(found.supersededBy(), newer)) {
+                supersede(found, newer);
             }
             return true;
         });
     }
 
-    @Override
-    public void leave(ArticleId id, String path, @Nullable String reason) {
-        while (!inPut(id, () -> leaveAlone(id, path, reason))) {
-            // What is remembered of a recent put has no text; the reader has it once it is opened anew.
-            refresh();
-        }
+    private void supersede(KnownArticle older, @Nullable ArticleId newer) throws IOException {
+        BytesRef value = newer == null ? null : VersionColumn.bytes(newer);
+        writer.updateDocValues(id(older.id()), new BinaryDocValuesField(Schema.SUPERSEDED_BY, value));
+        known.put(older.withSupersededBy(newer), older.article());
     }
 
-    /** Takes a path from an article; false where that needs a text which only a refresh brings. */
-    private boolean leaveAlone(ArticleId id, String path, @Nullable String reason) throws IOException {
-        RecentPuts.Known found = known.find(id);
-        Article article = found == null ? null : found.article();
-        if (found == null || article == null) {
+    @Override
+    public void leave(ArticleId id, String path, @Nullable String reason) {
+        inPut(id, () -> {
+            KnownArticle found = known.find(id);
+            if (found != null) {
+                leave(found.article(), found.label(), path, reason);
+            }
             return true;
-        }
-        List<Location> left = article.provenance().locations().stream()
-                .filter(location -> !location.path().equals(path))
-                .toList();
+        });
+    }
+
+    private void leave(Article article, long label, String path, @Nullable String reason) throws IOException {
+        List<Location> left = Merging.elsewhere(article, path);
         if (left.size() == article.provenance().locations().size()) {
-            return true;
+            return;
         }
         if (left.isEmpty()) {
             delete(article, path, reason);
-            return true;
+        } else {
+            write(article.withProvenance(article.provenance().at(left)), label);
         }
-        if (known.isRecent(id)) {
-            return false;
-        }
-        write(article.withProvenance(article.provenance().at(left)), found.label());
-        return true;
     }
 
     private void delete(Article article, String path, @Nullable String reason) throws IOException {
-        for (RecentPuts.Known older : known.supersededBy(article.id())) {
-            Article freed = older.article();
-            if (freed != null) {
-                writer.updateDocValues(id(freed.id()), new BinaryDocValuesField(Schema.SUPERSEDED_BY, (BytesRef) null));
-                known.put(freed.withSupersededBy(null), older.label());
-            }
+        for (KnownArticle older : known.supersededBy(article.id())) {
+            supersede(older, null);
         }
         known.delete(article.id());
         writer.deleteDocuments(id(article.id()));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.Addresses;
@@ -20,16 +19,9 @@ import org.jspecify.annotations.Nullable;
  * is dropped when a reader that holds it is open. Thread-safe.
  */
 final class RecentPuts {
-    /** An article as it was put, or the mark of one that was deleted. */
-    record Known(@Nullable Article article, long label) {
-        static final Known GONE = new Known(null, 0);
-    }
-
-    private record Copy(byte[] fingerprint, long label) {}
-
     private static final class Generation {
-        final Map<ArticleId, Known> articles = new HashMap<>();
-        final Map<BytesRef, List<Copy>> bands = new HashMap<>();
+        final Map<ArticleId, KnownArticle> articles = new HashMap<>();
+        final RecentBands bands = new RecentBands();
         final Map<String, Set<ArticleId>> paths = new HashMap<>();
         final Map<String, Set<ArticleId>> addresses = new HashMap<>();
     }
@@ -41,9 +33,9 @@ final class RecentPuts {
         return generations.getFirst().articles.size();
     }
 
-    synchronized @Nullable Known find(ArticleId id) {
+    synchronized @Nullable KnownArticle find(ArticleId id) {
         for (Generation generation : generations) {
-            Known known = generation.articles.get(id);
+            KnownArticle known = generation.articles.get(id);
             if (known != null) {
                 return known;
             }
@@ -51,19 +43,26 @@ final class RecentPuts {
         return null;
     }
 
-    synchronized void put(Article article, long label) {
+    /** @param article what is stored of the known one */
+    synchronized void put(KnownArticle known, Article article) {
         Generation current = generations.getFirst();
-        current.articles.put(article.id(), new Known(article.withoutText(), label));
-        article.provenance().locations().forEach(location -> add(current.paths, location.path(), article.id()));
-        Addresses.all(article).forEach(address -> add(current.addresses, address, article.id()));
+        current.articles.put(known.id(), known);
+        article.provenance().locations().forEach(location -> add(current.paths, location.path(), known.id()));
+        Addresses.all(article).forEach(address -> add(current.addresses, address, known.id()));
     }
 
+    /** Keeps one byte set of ids for each path or address; nearly all are of one article. */
     private static void add(Map<String, Set<ArticleId>> to, String key, ArticleId id) {
-        to.computeIfAbsent(key, k -> new TreeSet<>()).add(id);
+        Set<ArticleId> before = to.putIfAbsent(key, Set.of(id));
+        if (before != null && !before.contains(id)) {
+            Set<ArticleId> both = new TreeSet<>(before);
+            both.add(id);
+            to.put(key, both);
+        }
     }
 
     synchronized void delete(ArticleId id) {
-        generations.getFirst().articles.put(id, Known.GONE);
+        generations.getFirst().articles.put(id, KnownArticle.gone(id));
     }
 
     /** The articles that were found at a path, perhaps gone by now. */
@@ -92,7 +91,7 @@ final class RecentPuts {
         List<ArticleId> ids = new ArrayList<>();
         for (Generation generation : generations) {
             generation.articles.forEach((id, known) -> {
-                if (known.article() != null && newer.equals(known.article().supersededBy())) {
+                if (newer.equals(known.supersededBy())) {
                     ids.add(id);
                 }
             });
@@ -101,20 +100,13 @@ final class RecentPuts {
     }
 
     /** Keeps a fingerprint under the label of the first copy here, or its own, and offers every copy to a choice. */
-    synchronized long label(List<BytesRef> bands, byte[] fingerprint, long own, StoryChoice choice) {
-        for (BytesRef band : bands) {
-            for (Generation generation : generations) {
-                for (Copy copy : generation.bands.getOrDefault(band, List.of())) {
-                    choice.offer(new BytesRef(copy.fingerprint()), copy.label());
-                }
-            }
+    synchronized long label(int[] bands, byte[] fingerprint, long own, StoryChoice choice) {
+        for (int band : bands) {
+            generations.forEach(generation -> generation.bands.offer(band, choice));
         }
         long label =
                 choice.labels().isEmpty() ? own : choice.labels().iterator().next();
-        Copy copy = new Copy(fingerprint, label);
-        Generation current = generations.getFirst();
-        bands.forEach(band ->
-                current.bands.computeIfAbsent(band, b -> new ArrayList<>(2)).add(copy));
+        generations.getFirst().bands.add(bands, fingerprint, label);
         return label;
     }
 

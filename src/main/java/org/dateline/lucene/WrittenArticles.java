@@ -1,6 +1,7 @@
 package org.dateline.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +32,8 @@ final class WrittenArticles implements AutoCloseable {
     private static final int MOST_CANDIDATES = 200;
 
     private final SearcherManager searchers;
+    private final TermFilters ids = new TermFilters(Schema.ID);
+    private final TermFilters bandTerms = new TermFilters(Schema.BAND);
 
     WrittenArticles(IndexWriter writer) throws IOException {
         searchers = new SearcherManager(writer, true, false, new SearcherFactory());
@@ -55,6 +58,9 @@ final class WrittenArticles implements AutoCloseable {
             int visited = 0;
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 LeafReader reader = leaf.reader();
+                if (term.field().equals(Schema.ID) && !ids.mayHave(reader, term.bytes())) {
+                    continue;
+                }
                 PostingsEnum docs = reader.postings(term, PostingsEnum.NONE);
                 Bits live = reader.getLiveDocs();
                 while (docs != null && docs.nextDoc() != PostingsEnum.NO_MORE_DOCS && visited < most) {
@@ -69,17 +75,18 @@ final class WrittenArticles implements AutoCloseable {
         }
     }
 
-    RecentPuts.@Nullable Known find(ArticleId id) throws IOException {
-        RecentPuts.Known[] found = {null};
+    @Nullable
+    KnownArticle find(ArticleId id) throws IOException {
+        KnownArticle[] found = {null};
         each(new Term(Schema.ID, id.value()), 1, (reader, doc) -> found[0] = known(reader, doc));
         return found[0];
     }
 
-    void at(String path, Consumer<RecentPuts.Known> sink) throws IOException {
+    void at(String path, Consumer<KnownArticle> sink) throws IOException {
         each(new Term(Schema.PATH, path), Integer.MAX_VALUE, (reader, doc) -> sink.accept(known(reader, doc)));
     }
 
-    void published(String address, Consumer<RecentPuts.Known> sink) throws IOException {
+    void published(String address, Consumer<KnownArticle> sink) throws IOException {
         each(new Term(Schema.ADDRESS, address), Integer.MAX_VALUE, (reader, doc) -> {
             if (VersionColumn.newer(reader, doc) == null) {
                 sink.accept(known(reader, doc));
@@ -87,7 +94,7 @@ final class WrittenArticles implements AutoCloseable {
         });
     }
 
-    void supersededBy(ArticleId newer, Consumer<RecentPuts.Known> sink) throws IOException {
+    void supersededBy(ArticleId newer, Consumer<KnownArticle> sink) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
             for (int doc : new VersionColumn(searcher.getIndexReader()).older(newer)) {
@@ -107,18 +114,22 @@ final class WrittenArticles implements AutoCloseable {
     }
 
     /** Each segment is asked for all bands in rising order at once: a look into its terms begins where the last one ended. */
-    void copies(List<BytesRef> bands, StoryChoice choice) throws IOException {
-        List<BytesRef> rising = bands.stream().sorted().toList();
+    void copies(int[] bands, StoryChoice choice) throws IOException {
+        List<BytesRef> rising =
+                Arrays.stream(bands).mapToObj(Fingerprints::term).sorted().toList();
         int[] visited = new int[rising.size()];
         IndexSearcher searcher = searchers.acquire();
         try {
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 LeafReader reader = leaf.reader();
-                Terms terms = reader.terms(Schema.BAND);
-                TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                TermsEnum all = null;
                 for (int b = 0; b < visited.length; b++) {
-                    if (visited[b] < MOST_CANDIDATES && all.seekExact(rising.get(b))) {
-                        visited[b] += offer(all.postings(null, PostingsEnum.NONE), reader, choice);
+                    BytesRef band = rising.get(b);
+                    if (visited[b] < MOST_CANDIDATES && bandTerms.mayHave(reader, band)) {
+                        all = all == null ? Terms.getTerms(reader, Schema.BAND).iterator() : all;
+                        if (all.seekExact(band)) {
+                            visited[b] += offer(all.postings(null, PostingsEnum.NONE), reader, choice);
+                        }
                     }
                 }
             }
@@ -160,16 +171,19 @@ final class WrittenArticles implements AutoCloseable {
         }
     }
 
-    private static RecentPuts.Known known(LeafReader reader, int doc) throws IOException {
-        Article article = article(reader, doc).withSupersededBy(VersionColumn.newer(reader, doc));
-        return new RecentPuts.Known(article, number(reader, Schema.STORY_LABEL, doc));
+    private static KnownArticle known(LeafReader reader, int doc) throws IOException {
+        Article article = article(reader, doc);
+        ArticleId newer = VersionColumn.newer(reader, doc);
+        return new KnownArticle(article.id(), () -> article, newer, number(reader, Schema.STORY_LABEL, doc));
     }
 
     /** The article that a document stores. */
     static Article article(IndexReader reader, int doc) throws IOException {
-        BytesRef stored =
-                reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED);
-        return StoredArticle.read(StoredBytes.decompress(stored));
+        return StoredArticle.read(StoredBytes.decompress(stored(reader, doc)));
+    }
+
+    private static BytesRef stored(IndexReader reader, int doc) throws IOException {
+        return reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED);
     }
 
     private static long number(LeafReader reader, String field, int doc) throws IOException {
