@@ -52,7 +52,7 @@ public final class HeadlineTokens extends TokenStream {
 
     private void begin(Word begun) {
         word = begun.bytes();
-        at = begun.tokens();
+        at = 0;
         end = after(at);
         if (begun.stemToken() != null) {
             end = after(end);

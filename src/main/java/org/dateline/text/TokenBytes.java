@@ -13,11 +13,6 @@ final class TokenBytes {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    /** @param before bytes that are left free before the first token */
-    TokenBytes(int before) {
-        out.writeBytes(new byte[before]);
-    }
-
     /** Adds a token; an empty or far too long one is left out. */
     TokenBytes add(String token) {
         if (!token.isEmpty() && token.length() <= LONGEST) {

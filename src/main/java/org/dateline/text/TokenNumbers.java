@@ -36,7 +36,7 @@ public final class TokenNumbers {
     private int[] begins = new int[FIRST_SLOTS];
 
     private int words;
-    private final int body = group(new TokenBytes(0).add(Tokens.BODY).toBytes(), 0);
+    private final int body = group(new TokenBytes().add(Tokens.BODY).toBytes());
     private final int[] marks = new int[MARK_SETS];
 
     public TokenNumbers() {
@@ -46,7 +46,7 @@ public final class TokenNumbers {
     }
 
     private int marks(int set) {
-        TokenBytes bytes = new TokenBytes(0);
+        TokenBytes bytes = new TokenBytes();
         for (int left = set; left != 0; left &= left - 1) {
             bytes.add(
                     switch (Integer.lowestOneBit(left)) {
@@ -56,15 +56,15 @@ public final class TokenNumbers {
                         default -> Tokens.LEAD_END;
                     });
         }
-        return group(bytes.toBytes(), 0);
+        return group(bytes.toBytes());
     }
 
     /** Makes a group of tokens that stand side by side; returns where it begins. */
-    private int group(byte[] bytes, int from) {
+    private int group(byte[] bytes) {
         int begin = end;
         end += FIRST;
         BytesRef token = new BytesRef(bytes);
-        for (int at = from; at < bytes.length; at += 2 + token.length) {
+        for (int at = 0; at < bytes.length; at += 2 + token.length) {
             token.offset = at + 2;
             token.length = TokenBytes.length(bytes, at);
             int number = tokens.add(token);
@@ -164,7 +164,7 @@ public final class TokenNumbers {
                 slot = slot(word, text.number(w));
             }
             known[slot] = word;
-            begins[slot] = group(word.bytes(), word.tokens());
+            begins[slot] = group(word.bytes());
         }
         return begins[slot];
     }

@@ -1,8 +1,5 @@
 package org.dateline.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a word as it is written, wherever it stands. Shared between texts and threads; immutable.
  *
- * @param bytes all that is read at each place of the word, side by side since memory far away is slow: the word as it is
- *     written, two bytes a unit, by which {@link WordTable} knows it (nothing for what the table does not keep), then what
- *     the index writes of it, {@link TokenBytes} of form, stem, aliases and capitals
- * @param units of the word as it is written
+ * @param hash of the word as it is written, by which {@link WordTable} knows it: two in 10<sup>19</sup> are alike
+ * @param written how many units are written; none of what the table does not keep
+ * @param bytes what the index writes of the word, {@link TokenBytes} of form, stem, aliases and capitals
  * @param form lower-cased, accents folded
  * @param aliases other forms by which it is found as well: {@code mueller} of Müller, {@code dsouza} of D'Souza
  * @param stem the stem where it differs from the form
@@ -23,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param number in the order in which words were read; it comes again after four thousand million words
  */
 record Word(
+        long hash,
+        int written,
         byte[] bytes,
-        int units,
         String form,
         List<String> aliases,
         @Nullable String stem,
@@ -32,7 +29,7 @@ record Word(
         int marks,
         int skip,
         int number) {
-    private static final VarHandle UNITS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.nativeOrder());
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private static final AtomicInteger LAST = new AtomicInteger();
 
@@ -61,7 +58,7 @@ record Word(
             @Nullable String stemToken,
             int marks,
             int skip) {
-        TokenBytes tokens = new TokenBytes(2 * written.length()).add(form);
+        TokenBytes tokens = new TokenBytes().add(form);
         if (stemToken != null) {
             tokens.add(stemToken);
         }
@@ -73,13 +70,11 @@ record Word(
             tokens.add(Tokens.ALL_CAPS);
         }
         byte[] bytes = tokens.toBytes();
-        int silent = bytes.length == 2 * written.length() ? SILENT : 0;
-        for (int i = 0; i < written.length(); i++) {
-            UNITS.set(bytes, 2 * i, written.charAt(i));
-        }
+        int silent = bytes.length == 0 ? SILENT : 0;
         return new Word(
-                bytes,
+                hash(written.toCharArray(), 0, written.length()),
                 written.length(),
+                bytes,
                 form,
                 List.copyOf(aliases),
                 stem,
@@ -89,26 +84,12 @@ record Word(
                 LAST.incrementAndGet());
     }
 
-    /** Whether the word is written like some units of a text. */
-    boolean isWritten(char[] b, int from, int to) {
-        if (to - from != units) {
-            return false;
+    static long hash(char[] b, int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = (hash + b[i]) * FACTOR;
         }
-        for (int i = 0; i < units; i++) {
-            if ((char) UNITS.get(bytes, 2 * i) != b[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    char unit(int i) {
-        return (char) UNITS.get(bytes, 2 * i);
-    }
-
-    /** Where in the bytes the tokens begin. */
-    int tokens() {
-        return 2 * units;
+        return (hash ^ hash >>> 32) * FACTOR;
     }
 
     boolean is(int mark) {

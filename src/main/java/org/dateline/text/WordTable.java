@@ -31,8 +31,8 @@ final class WordTable {
             return words.length;
         }
 
-        int first(int hash) {
-            return (hash * 0x9E3779B1 >>> 15) & words.length - WAYS;
+        int first(long hash) {
+            return (int) (hash >>> 32) & words.length - WAYS;
         }
 
         void set(int slot, int hash, @Nullable Word word) {
@@ -41,14 +41,14 @@ final class WordTable {
         }
 
         /** Returns whether a word had to make way. */
-        boolean add(int hash, Word word) {
-            int slot = first(hash);
+        boolean add(Word word) {
+            int slot = first(word.hash());
             int last = slot + WAYS - 1;
             while (slot < last && words[slot] != null) {
                 slot++;
             }
             boolean displaces = words[slot] != null;
-            set(slot, hash, word);
+            set(slot, (int) word.hash(), word);
             return displaces;
         }
     }
@@ -57,16 +57,17 @@ final class WordTable {
     @Nullable
     Word get(char[] b, int from, int to) {
         Slots table = slots;
-        int hash = hash(b, from, to);
+        long hash = Word.hash(b, from, to);
         int first = table.first(hash);
+        int low = (int) hash;
         for (int slot = first; slot < first + WAYS; slot++) {
             // The hashes of a spelling's slots stand in one line of the cache: only the word itself is far away.
-            if (table.hashes[slot] == hash) {
+            if (table.hashes[slot] == low) {
                 Word word = table.words[slot];
-                if (word != null && word.isWritten(b, from, to)) {
+                if (word != null && word.hash() == hash) {
                     if (slot > first && (from & SELDOM) == 0) {
                         table.set(slot, table.hashes[slot - 1], table.words[slot - 1]);
-                        table.set(slot - 1, hash, word);
+                        table.set(slot - 1, low, word);
                     }
                     return word;
                 }
@@ -78,8 +79,8 @@ final class WordTable {
     /** Keeps a word under its spelling. */
     void put(Word word) {
         Slots table = slots;
-        if (word.units() <= LONGEST
-                && table.add(hash(word), word)
+        if (word.written() <= LONGEST
+                && table.add(word)
                 && table.size() < MOST_SLOTS
                 && ++displaced > table.size() / 4) {
             grow(table);
@@ -91,27 +92,11 @@ final class WordTable {
             Slots table = new Slots(from.size() * 2);
             for (Word word : from.words) {
                 if (word != null) {
-                    table.add(hash(word), word);
+                    table.add(word);
                 }
             }
             displaced = 0;
             slots = table;
         }
-    }
-
-    private static int hash(char[] b, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + b[i];
-        }
-        return hash;
-    }
-
-    private static int hash(Word word) {
-        int hash = 0;
-        for (int i = 0; i < word.units(); i++) {
-            hash = hash * 31 + word.unit(i);
-        }
-        return hash;
     }
 }
