@@ -16,7 +16,6 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -87,7 +86,7 @@ final class ArticleDocument {
     private void names(long story, long label) {
         term(Schema.ID, article.id().value());
         document.add(new NumericDocValuesField(Schema.ORDER, StoryNumber.of(article.id())));
-        document.add(new StoredField(Schema.STORED, StoredBytes.compress(ArticleJson.stored(article))));
+        document.add(new BinaryDocValuesField(Schema.STORED, StoredBytes.compress(ArticleJson.stored(article))));
         term(Schema.KEY, article.key());
         article.provenance().locations().stream()
                 .map(Location::path)

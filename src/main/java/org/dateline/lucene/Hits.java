@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -76,7 +75,7 @@ final class Hits {
     }
 
     Article article(int doc) throws IOException {
-        return WrittenArticles.article(reader, doc);
+        return StoredBytes.article(reader, doc);
     }
 
     /** The document of an article. */
@@ -86,11 +85,7 @@ final class Hits {
 
     Optional<Tombstone> tombstone(ArticleId id) throws IOException {
         Optional<Integer> doc = find(Tombstones.term(id));
-        return doc.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Tombstones.read(reader.storedFields()
-                        .document(doc.get(), Set.of(Schema.STORED))
-                        .getBinaryValue(Schema.STORED)));
+        return doc.isEmpty() ? Optional.empty() : Optional.of(Tombstones.read(StoredBytes.of(reader, doc.get())));
     }
 
     private Optional<Integer> find(Term term) throws IOException {

@@ -11,7 +11,7 @@ import org.dateline.query.Query.NameField;
  */
 final class Schema {
     /** Of the fields and of the analysis; an index of another version is refused, and loaded anew. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
     /** In a commit's user data: the schema version. */
     static final String VERSION_KEY = "dateline.schema";
     /** In a commit's user data: the loader's checkpoint. */
@@ -21,7 +21,7 @@ final class Schema {
     static final String ID = "id";
     /** The first half of the id as a number; breaks every tie of an order. Doc value. */
     static final String ORDER = "order";
-    /** The lossless article as JSON, {@linkplain StoredBytes.compressd}. Stored, and nothing else is. */
+    /** The lossless article as JSON, {@linkplain StoredBytes compressed}. Doc value: no document has a stored field. */
     static final String STORED = "article";
     /** The id that the source gave. Term. */
     static final String KEY = "key";

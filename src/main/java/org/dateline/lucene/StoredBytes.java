@@ -6,9 +6,18 @@ import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdDictCompress;
 import com.github.luben.zstd.ZstdDictDecompress;
 import com.github.luben.zstd.ZstdException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
+import org.dateline.article.Article;
+import org.dateline.json.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +54,26 @@ final class StoredBytes {
             ThreadLocal.withInitial(() -> new ZstdDecompressCtx().loadDict(READ_WITH));
 
     private StoredBytes() {}
+
+    /**
+     * What is stored of a document.
+     *
+     * @return its bytes, which no other read changes
+     */
+    static BytesRef of(IndexReader reader, int doc) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), Schema.STORED);
+        if (!values.advanceExact(doc - leaf.docBase)) {
+            throw damaged("its document holds none", null);
+        }
+        return values.binaryValue();
+    }
+
+    /** The article that a document stores. */
+    static Article article(IndexReader reader, int doc) throws IOException {
+        return StoredArticle.read(decompress(of(reader, doc)));
+    }
 
     static BytesRef compress(byte[] article) {
         return new BytesRef(WRITERS.get().compress(article));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -27,14 +26,14 @@ final class Tombstones {
         Document document = new Document();
         document.add(new StringField(Schema.TOMBSTONE, tombstone.id().value(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Schema.SUPERSEDED_BY, new BytesRef()));
-        document.add(new StoredField(
+        document.add(new BinaryDocValuesField(
                 Schema.STORED,
-                MAPPER.writeValueAsBytes(MAPPER.createObjectNode()
+                new BytesRef(MAPPER.writeValueAsBytes(MAPPER.createObjectNode()
                         .put("id", tombstone.id().value())
                         .put("title", tombstone.title())
                         .put("path", tombstone.path())
                         .put("removed", tombstone.removed().toString())
-                        .put("reason", tombstone.reason()))));
+                        .put("reason", tombstone.reason())))));
         return document;
     }
 

@@ -3,10 +3,8 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,7 +21,6 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
-import org.dateline.json.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
 /** What a writer finds in its index as of the last refresh, uncommitted articles included. Thread-safe. */
@@ -172,18 +169,9 @@ final class WrittenArticles implements AutoCloseable {
     }
 
     private static KnownArticle known(LeafReader reader, int doc) throws IOException {
-        Article article = article(reader, doc);
+        Article article = StoredBytes.article(reader, doc);
         ArticleId newer = VersionColumn.newer(reader, doc);
         return new KnownArticle(article.id(), () -> article, newer, number(reader, Schema.STORY_LABEL, doc));
-    }
-
-    /** The article that a document stores. */
-    static Article article(IndexReader reader, int doc) throws IOException {
-        return StoredArticle.read(StoredBytes.decompress(stored(reader, doc)));
-    }
-
-    private static BytesRef stored(IndexReader reader, int doc) throws IOException {
-        return reader.storedFields().document(doc, Set.of(Schema.STORED)).getBinaryValue(Schema.STORED);
     }
 
     private static long number(LeafReader reader, String field, int doc) throws IOException {
