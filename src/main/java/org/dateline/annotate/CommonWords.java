@@ -23,6 +23,50 @@ final class CommonWords {
     private static final double ENOUGH_OF_PIDGIN = 0.04;
     private static final double ENOUGH_OF_SHONA = 0.05;
 
+    private static final Set<String> XHOSA = Set.of(
+            "ukuba",
+            "kwaye",
+            "okanye",
+            "kunye",
+            "kwakunye",
+            "ngoku",
+            "apho",
+            "xa",
+            "nangona",
+            "kwakhona",
+            "phantsi",
+            "ngenxa",
+            "njengokuba",
+            "kuba",
+            "ngokuba",
+            "uthe",
+            "sele",
+            "nto",
+            "kulo",
+            "kule",
+            "malunga",
+            "ukusukela");
+    private static final Set<String> ZULU = Set.of(
+            "ukuthi",
+            "futhi",
+            "noma",
+            "uma",
+            "kanye",
+            "ngokuthi",
+            "lapho",
+            "manje",
+            "kusho",
+            "njengoba",
+            "nokuthi",
+            "kuthiwa",
+            "bese",
+            "kusukela",
+            "mayelana",
+            "ngaphansi",
+            "nakuba",
+            "lokhu",
+            "lokho");
+
     private final List<String> languages = new ArrayList<>();
     private final WordLists lists;
     private final int english;
@@ -93,7 +137,8 @@ final class CommonWords {
     String correct(String language, String text) {
         return switch (language) {
             case "rw" -> isShona(text) ? "sn" : isRundi(text) ? "rn" : language;
-            case "sw", "ny", "zu", "xh", "st", "lg", "ts" -> isShona(text) ? "sn" : language;
+            case "zu", "xh" -> isShona(text) ? "sn" : isXhosa(text) ? "xh" : isZulu(text) ? "zu" : language;
+            case "sw", "ny", "st", "lg", "ts" -> isShona(text) ? "sn" : language;
             default -> language;
         };
     }
@@ -117,6 +162,28 @@ final class CommonWords {
             rwanda += word.contains("by") || word.contains("cy") ? 1 : 0;
         }
         return rundi > rwanda;
+    }
+
+    private static boolean isXhosa(String text) {
+        return xhosaOverZulu(text) > 0;
+    }
+
+    private static boolean isZulu(String text) {
+        return xhosaOverZulu(text) < 0;
+    }
+
+    /**
+     * How many more words of a text are Xhosa than Zulu: Xhosa writes {@code kwi-, rh, ty} where Zulu has {@code ku-, r, sh},
+     * and they share hardly any of their particles.
+     */
+    private static int xhosaOverZulu(String text) {
+        int more = 0;
+        for (String word : words(text)) {
+            boolean xhosa =
+                    word.startsWith("kwi") || word.contains("rh") || word.contains("ty") || XHOSA.contains(word);
+            more += xhosa ? 1 : ZULU.contains(word) ? -1 : 0;
+        }
+        return more;
     }
 
     private static List<String> words(String text) {

@@ -47,6 +47,24 @@ class LanguageDetectorTest {
     }
 
     @Test
+    void tellsXhosaFromZulu() {
+        assertThat(DETECTOR.detect(
+                        "",
+                        "Urhulumente uthi abahlali baseMonti kufuneka balinde ngoku, kuba umbane uza kubuya xa imvula "
+                                + "iphelile kwiveki ezayo. Usodolophu uthi akukho nto bangayenza phambi kokuba indlela ivulwe "
+                                + "kwakhona, nangona abantwana besiya esikolweni ngeenyawo.",
+                        null))
+                .isEqualTo("xh");
+        assertThat(DETECTOR.detect(
+                        "",
+                        "Uhulumeni uthi abantu baseThekwini kumele balinde manje, ngoba ugesi uzobuya uma imvula isiphelile "
+                                + "ngesonto elizayo. Imeya ithe akukho abangakwenza ngaphambi kokuthi umgwaqo uvulwe futhi, "
+                                + "noma izingane ziya esikoleni ngezinyawo, kanye nabazali bazo.",
+                        null))
+                .isEqualTo("zu");
+    }
+
+    @Test
     void saysNothingOfATextThatIsTooShort() {
         assertThat(DETECTOR.detect("", "Storm: 12", null)).isNull();
         assertThat(DETECTOR.detect("", "12.5 % / 2014", null)).isNull();
