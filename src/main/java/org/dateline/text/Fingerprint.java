@@ -72,22 +72,12 @@ public final class Fingerprint {
     }
 
     private static List<Integer> read(String text) {
-        long[] words = words(text);
-        int shingles = words.length - SHINGLE + 1;
-        if (shingles < FEWEST_SHINGLES) {
-            return List.of();
+        Shingles shingles = new Shingles();
+        if (!shingles.readCommon(text)) {
+            shingles = new Shingles();
+            shingles.readAny(text);
         }
-        int[] least = new int[SIZE];
-        Arrays.fill(least, Integer.MAX_VALUE);
-        for (int start = 0; start < shingles; start++) {
-            long hash = 0;
-            for (int i = 0; i < SHINGLE; i++) {
-                hash = (hash ^ words[start + i]) * 0x9E3779B97F4A7C15L;
-                hash ^= hash >>> 29;
-            }
-            lower(least, (int) (hash ^ hash >>> 32));
-        }
-        return Arrays.stream(least).boxed().toList();
+        return shingles.fingerprint();
     }
 
     /** A loop of its own over ints, which the compiler turns into vector instructions. */
@@ -147,55 +137,81 @@ public final class Fingerprint {
         return Arrays.stream(fingerprint).boxed().toList();
     }
 
-    /** Hashes of the words of a text, without case and accents; each ideograph is a word. */
-    private static long[] words(String text) {
-        char[] plain = text.toCharArray();
-        long[] words = new long[plain.length / 2 + 2];
-        int size = 0;
-        long hash = 0;
-        for (char c : plain) {
-            char letter = c < COMMON.length ? COMMON[c] : RARE;
-            if (letter > RARE) {
-                hash = (hash + letter + 1) * FACTOR;
-            } else if (letter == BORDER) {
-                words[size] = hash;
-                size += hash == 0 ? 0 : 1;
-                hash = 0;
-            } else if (letter == RARE) {
-                return wordsApart(text);
-            }
-        }
-        words[size] = hash;
-        size += hash == 0 ? 0 : 1;
-        return Arrays.copyOf(words, size);
-    }
+    /** The least values of the runs of words of one text, without case and accents; each ideograph is a word. */
+    private static final class Shingles {
+        private final int[] least = new int[SIZE];
+        /** Hashes of the last words, the latest where their number says. */
+        private final long[] last = new long[SHINGLE];
 
-    /** The same for a text in which any character may stand. */
-    private static long[] wordsApart(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        long[] words = new long[plain.length() / 4 + 2];
-        int size = 0;
-        long hash = 0;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            int letter = letter(c);
-            if (letter > WITHIN) {
-                hash = (hash + letter + 1) * FACTOR;
-            } else if (letter == BORDER && hash != 0) {
-                words[size++] = hash;
-                hash = 0;
+        private int words;
+
+        Shingles() {
+            Arrays.fill(least, Integer.MAX_VALUE);
+        }
+
+        private void add(long word) {
+            last[words++ % SHINGLE] = word;
+            if (words < SHINGLE) {
+                return;
             }
-            if (size + 2 > words.length) {
-                words = Arrays.copyOf(words, size * 2);
+            long hash = 0;
+            for (int i = 0; i < SHINGLE; i++) {
+                hash = (hash ^ last[(words + i) % SHINGLE]) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
             }
-            if (letter == BORDER && Character.isIdeographic(c)) {
-                words[size++] = c;
+            lower(least, (int) (hash ^ hash >>> 32));
+        }
+
+        /** Reads a text of common letters; false where it has others, and nothing here counts. */
+        boolean readCommon(String text) {
+            long hash = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                char letter = c < COMMON.length ? COMMON[c] : RARE;
+                if (letter > RARE) {
+                    hash = (hash + letter + 1) * FACTOR;
+                } else if (letter == BORDER) {
+                    end(hash);
+                    hash = 0;
+                } else if (letter == RARE) {
+                    return false;
+                }
+            }
+            end(hash);
+            return true;
+        }
+
+        /** Reads a text in which any character may stand. */
+        void readAny(String text) {
+            String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+            long hash = 0;
+            for (int i = 0; i < plain.length(); i++) {
+                char c = plain.charAt(i);
+                int letter = letter(c);
+                if (letter > WITHIN) {
+                    hash = (hash + letter + 1) * FACTOR;
+                } else if (letter == BORDER) {
+                    end(hash);
+                    hash = 0;
+                    if (Character.isIdeographic(c)) {
+                        add(c);
+                    }
+                }
+            }
+            end(hash);
+        }
+
+        private void end(long hash) {
+            if (hash != 0) {
+                add(hash);
             }
         }
-        if (hash != 0) {
-            words[size++] = hash;
+
+        List<Integer> fingerprint() {
+            return words - SHINGLE + 1 < FEWEST_SHINGLES
+                    ? List.of()
+                    : Arrays.stream(least).boxed().toList();
         }
-        return Arrays.copyOf(words, size);
     }
 
     private static char letter(char c) {

@@ -32,7 +32,8 @@ public final class IndexedWords {
         this.leadEnd = leadEnd;
     }
 
-    int size() {
+    /** How many words it has. */
+    public int size() {
         return words.length;
     }
 

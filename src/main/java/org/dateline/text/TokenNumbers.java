@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * into a table in which common words, which were read early, lie side by side. Serves one thread.
  */
 public final class TokenNumbers {
-    private static final int FIRST_SLOTS = 1 << 12;
+    private static final int FEWEST_SLOTS = 1 << 8;
+    /** Of the words of a segment about one in twelve is met first, and two in three slots are free. */
+    private static final int WORDS_A_SLOT = 4;
+
+    private static final int MOST_FIRST_SLOTS = 1 << 20;
+    private static final int NUMBERS_A_SLOT = 2;
     /** As many as the processor fetches at once. */
     private static final int STRETCH = 16;
 
@@ -27,19 +32,25 @@ public final class TokenNumbers {
 
     private final BytesRefHash tokens = new BytesRefHash();
     /** Of each word, and of each set of marks: how many tokens it has, how often it was met, the numbers of its tokens. */
-    private int[] groups = new int[4 * FIRST_SLOTS];
+    private int[] groups;
 
     private int end;
 
-    private @Nullable Word[] known = new Word[FIRST_SLOTS];
+    private @Nullable Word[] known;
     /** Where the group of each known word begins. */
-    private int[] begins = new int[FIRST_SLOTS];
+    private int[] begins;
 
     private int words;
-    private final int body = group(new TokenBytes().add(Tokens.BODY).toBytes());
+    private final int body;
     private final int[] marks = new int[MARK_SETS];
 
-    public TokenNumbers() {
+    /** @param places about how many words will be met, each as often as it stands somewhere */
+    public TokenNumbers(long places) {
+        int slots = Integer.highestOneBit((int) Math.clamp(places / WORDS_A_SLOT, FEWEST_SLOTS, MOST_FIRST_SLOTS));
+        known = new Word[slots];
+        begins = new int[slots];
+        groups = new int[NUMBERS_A_SLOT * slots];
+        body = group(new TokenBytes().add(Tokens.BODY).toBytes());
         for (int set = 0; set < MARK_SETS; set++) {
             marks[set] = marks(set);
         }

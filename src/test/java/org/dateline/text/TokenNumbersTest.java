@@ -65,7 +65,7 @@ class TokenNumbersTest {
 
     @Test
     void countsTheTokensOfManyTexts() {
-        TokenNumbers numbers = new TokenNumbers();
+        TokenNumbers numbers = new TokenNumbers(0);
         for (int i = 0; i < 5_000; i++) {
             numbers.add(TextAnalysis.analyze("", Body.ofText("word" + i + " arms"), "en")
                     .indexed());
@@ -92,7 +92,7 @@ class TokenNumbersTest {
     }
 
     private static List<String> tokens(AnalyzedText text) {
-        TokenNumbers numbers = new TokenNumbers();
+        TokenNumbers numbers = new TokenNumbers(0);
         List<String> tokens = new ArrayList<>();
         int[] found = numbers.add(text.indexed());
         numbers.each(

@@ -184,7 +184,11 @@ final class NameTokenizer {
     }
 
     private boolean betweenDigits(int at) {
-        return Character.isDigit(text[at - 1]) && Character.isDigit(text[at + 1]);
+        return isDigit(text[at - 1]) && isDigit(text[at + 1]);
+    }
+
+    private static boolean isDigit(char c) {
+        return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
     /** Whether {@code s}, {@code d}, {@code m}, {@code t}, {@code re}, {@code ve} or {@code ll} stands here alone. */

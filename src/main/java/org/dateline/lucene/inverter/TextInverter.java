@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * go when it is read.
  */
 final class TextInverter {
-    private final TokenNumbers tokens = new TokenNumbers();
+    private final TokenNumbers tokens;
     /** Of all tokens side by side: document and position. */
     private final long[] places;
     /** Of each token where its places end; while they are filled in, where the next one goes. */
@@ -25,6 +25,10 @@ final class TextInverter {
 
     TextInverter(Terms numbers, int maxDoc, WaitingTexts waiting) throws IOException {
         @Nullable IndexedWords[] texts = texts(numbers, maxDoc, waiting);
+        tokens = new TokenNumbers(Arrays.stream(texts)
+                .filter(Objects::nonNull)
+                .mapToLong(IndexedWords::size)
+                .sum());
         int[][] found = new int[maxDoc][];
         for (int document = 0; document < maxDoc; document++) {
             IndexedWords text = texts[document];
