@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,50 +23,7 @@ final class CommonWords {
     private static final int FEWEST_ALONE = 5;
     private static final double ENOUGH_OF_PIDGIN = 0.04;
     private static final double ENOUGH_OF_SHONA = 0.05;
-
-    private static final Set<String> XHOSA = Set.of(
-            "ukuba",
-            "kwaye",
-            "okanye",
-            "kunye",
-            "kwakunye",
-            "ngoku",
-            "apho",
-            "xa",
-            "nangona",
-            "kwakhona",
-            "phantsi",
-            "ngenxa",
-            "njengokuba",
-            "kuba",
-            "ngokuba",
-            "uthe",
-            "sele",
-            "nto",
-            "kulo",
-            "kule",
-            "malunga",
-            "ukusukela");
-    private static final Set<String> ZULU = Set.of(
-            "ukuthi",
-            "futhi",
-            "noma",
-            "uma",
-            "kanye",
-            "ngokuthi",
-            "lapho",
-            "manje",
-            "kusho",
-            "njengoba",
-            "nokuthi",
-            "kuthiwa",
-            "bese",
-            "kusukela",
-            "mayelana",
-            "ngaphansi",
-            "nakuba",
-            "lokhu",
-            "lokho");
+    private static final double ENOUGH_OF_JOINED = 0.03;
 
     private final List<String> languages = new ArrayList<>();
     private final WordLists lists;
@@ -75,6 +33,11 @@ final class CommonWords {
     private final int swahili;
     private final int tigrinya;
     private final int amharic;
+    private final int rundi;
+    private final int xhosa;
+    private final int zulu;
+    /** Languages whose particles are mostly written together with other words, so that few of their words are common. */
+    private final BitSet sparse = new BitSet();
 
     private CommonWords(BufferedReader lines) throws IOException {
         List<Set<String>> words = new ArrayList<>();
@@ -90,6 +53,10 @@ final class CommonWords {
         swahili = languages.indexOf("sw");
         tigrinya = languages.indexOf("ti");
         amharic = languages.indexOf("am");
+        rundi = languages.indexOf("rn");
+        xhosa = languages.indexOf("xh");
+        zulu = languages.indexOf("zu");
+        List.of(rundi, xhosa, shona).forEach(sparse::set);
     }
 
     static CommonWords read() {
@@ -130,7 +97,12 @@ final class CommonWords {
         // Tables and lists have few common words; those of English are long enough to be no other language's.
         boolean isSparse =
                 best == english && counts.share(best) >= ENOUGH_ALONE && most >= FEWEST_ALONE && most >= 5 * second;
-        return isUsual || isSparse ? languages.get(best) : null;
+        boolean isJoined = sparse.get(best)
+                && counts.share(best) >= ENOUGH_OF_JOINED
+                && most >= FEWEST_ALONE
+                && most >= 2 * second
+                && (best != rundi || isRundi(text));
+        return isUsual || isSparse || isJoined ? languages.get(best) : null;
     }
 
     /** Sets right what the model takes one language for another. */
@@ -164,11 +136,11 @@ final class CommonWords {
         return rundi > rwanda;
     }
 
-    private static boolean isXhosa(String text) {
+    private boolean isXhosa(String text) {
         return xhosaOverZulu(text) > 0;
     }
 
-    private static boolean isZulu(String text) {
+    private boolean isZulu(String text) {
         return xhosaOverZulu(text) < 0;
     }
 
@@ -176,12 +148,11 @@ final class CommonWords {
      * How many more words of a text are Xhosa than Zulu: Xhosa writes {@code kwi-, rh, ty} where Zulu has {@code ku-, r, sh},
      * and they share hardly any of their particles.
      */
-    private static int xhosaOverZulu(String text) {
-        int more = 0;
+    private int xhosaOverZulu(String text) {
+        int[] hits = lists.count(text).hits();
+        int more = hits[xhosa] - hits[zulu];
         for (String word : words(text)) {
-            boolean xhosa =
-                    word.startsWith("kwi") || word.contains("rh") || word.contains("ty") || XHOSA.contains(word);
-            more += xhosa ? 1 : ZULU.contains(word) ? -1 : 0;
+            more += word.startsWith("kwi") || word.contains("rh") || word.contains("ty") ? 1 : 0;
         }
         return more;
     }

@@ -47,6 +47,24 @@ class LanguageDetectorTest {
     }
 
     @Test
+    void tellsRundiFromKinyarwanda() {
+        assertThat(DETECTOR.detect(
+                        "",
+                        "Umukuru w'igihugu yavuze ko igihugu gishobora kugira ingorane muri uno mwaka, ariko ngo abantu bose bavuga "
+                                + "ko ivyo bintu bitazoba. Canke rero, nk'uko abategetsi babivuga, ico gihugu kizogira ayandi "
+                                + "mahoro hagati y'abantu kuva ubu, kandi vyose bizoba vyiza cane.",
+                        null))
+                .isEqualTo("rn");
+        assertThat(DETECTOR.detect(
+                        "",
+                        "Icyambu cy'umujyi kirafunze kuva ku wa mbere kubera ko umuyaga wasenye urukuta rwagikingiraga. "
+                                + "Umuyobozi w'umujyi yavuze ko kizongera gufungurwa nyuma y'uko urukuta rwubatswe, kandi ko "
+                                + "ibyo bintu bitazaba mbere y'umwaka utaha, ariko ngo abantu benshi cyane ntibabyizera.",
+                        null))
+                .isEqualTo("rw");
+    }
+
+    @Test
     void tellsXhosaFromZulu() {
         assertThat(DETECTOR.detect(
                         "",
