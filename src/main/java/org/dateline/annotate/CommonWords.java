@@ -100,8 +100,11 @@ final class CommonWords {
         boolean isJoined = sparse.get(best)
                 && counts.share(best) >= ENOUGH_OF_JOINED
                 && most >= FEWEST_ALONE
-                && most >= 2 * second
-                && (best != rundi || isRundi(text));
+                && most >= 2 * second;
+        if (best == rundi && !isRundi(text)) {
+            // Most of its common words are Kinyarwanda as well.
+            return null;
+        }
         return isUsual || isSparse || isJoined ? languages.get(best) : null;
     }
 
