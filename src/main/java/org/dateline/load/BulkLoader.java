@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #stop} may be called from any thread.
  */
 public final class BulkLoader {
+    private static final String DONE = "done";
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
 
     private final Archive archive;
@@ -71,8 +72,12 @@ public final class BulkLoader {
      * @throws LoadException where the archive or the journal cannot be written; what was committed stays
      */
     public LoadProgress load(List<SourceRoot> roots, LoadOptions options, LoadReport report) {
+        return load(roots, options, report, true);
+    }
+
+    private LoadProgress load(List<SourceRoot> roots, LoadOptions options, LoadReport report, boolean asked) {
         List<String> names = roots.stream().map(SourceRoot::name).toList();
-        return run(names, options, report, (run, journal, heartbeat) -> {
+        return run(names, options, report, asked, (run, journal, heartbeat) -> {
             boolean all = roots.isEmpty() && options.retryFailed();
             boolean complete = run.load(all ? failed(journal) : roots, heartbeat);
             if (complete && options.prune()) {
@@ -91,12 +96,13 @@ public final class BulkLoader {
 
     /**
      * Makes the archive's part from one folder the same as the folder: loads what is new or changed and drops what is gone.
-     * A folder that is missing or holds no file drops nothing, since that is how an unmounted disk looks.
+     * A folder that is missing or holds no file drops nothing, since that is how an unmounted disk looks. Where nothing
+     * changes, the loads that people see do not name it.
      */
     public LoadProgress mirror(SourceRoot folder, LoadReport report) {
         return Files.isDirectory(folder.path())
-                ? load(List.of(folder), new LoadOptions(true, false, null), report)
-                : load(List.of(), LoadOptions.USUAL, report);
+                ? load(List.of(folder), new LoadOptions(true, false, null), report, false)
+                : load(List.of(), LoadOptions.USUAL, report, false);
     }
 
     /** How far the load is, or the last one was. */
@@ -117,7 +123,7 @@ public final class BulkLoader {
         void with(LoadRun run, Journal journal, Runnable heartbeat) throws IOException;
     }
 
-    private LoadProgress run(List<String> names, LoadOptions options, LoadReport report, Work work) {
+    private LoadProgress run(List<String> names, LoadOptions options, LoadReport report, boolean asked, Work work) {
         Instant started = Instant.now();
         try (ArchiveWriter writer = archive.writer();
                 Journal journal = Journal.open(journalFile, archive.checkpoint())) {
@@ -127,17 +133,21 @@ public final class BulkLoader {
             LoadRun run = new LoadRun(
                     writer, journal, extractor, annotator, withdrawals, workers, commitEvery, options, report);
             current.set(run);
-            String outcome = "done";
+            String outcome = DONE;
             try {
                 work.with(run, journal, () -> log.running(state(started, names, null, run)));
-                outcome = run.isStopped() ? "stopped" : "done";
+                outcome = run.isStopped() ? "stopped" : DONE;
             } catch (IOException | RuntimeException e) {
                 run.stop(e);
                 outcome = String.valueOf(e.getMessage());
                 throw e;
             } finally {
                 run.end();
-                log.ended(state(started, names, outcome, run));
+                if (asked || run.hasCommitted() || !outcome.equals(DONE)) {
+                    log.ended(state(started, names, outcome, run));
+                } else {
+                    log.forget();
+                }
             }
             return run.progress();
         } catch (IOException e) {

@@ -82,6 +82,15 @@ public final class LoadLog {
         }
     }
 
+    /** Keeps nothing of a load that has ended. */
+    synchronized void forget() {
+        try {
+            Files.deleteIfExists(current());
+        } catch (IOException e) {
+            log.debug("The end of the load cannot be written.", e);
+        }
+    }
+
     /** Keeps what is known of a load that was killed; called by whoever holds the writer, so that none is running. */
     synchronized void begin() {
         read().ifPresent(state -> ended(state.ended("killed")));

@@ -41,6 +41,7 @@ final class LoadRun {
     private final FileVersions versions;
     private final RecordWriter records;
     private volatile boolean dirty;
+    private volatile boolean committed;
 
     LoadRun(
             ArchiveWriter writer,
@@ -149,9 +150,15 @@ final class LoadRun {
         commit();
     }
 
+    /** Whether the load changed anything. */
+    boolean hasCommitted() {
+        return committed;
+    }
+
     private void commit() throws IOException {
         if (dirty) {
             dirty = false;
+            committed = true;
             try {
                 // The journal's length is taken first: what it names was put before, so the commit holds it.
                 writer.commit(journal.sync());

@@ -307,6 +307,22 @@ class BulkLoaderTest {
     }
 
     @Test
+    void aMirrorThatChangesNothingIsNotAmongTheLoads() throws IOException {
+        write("a.txt", "one");
+        mirror();
+        mirror();
+        assertThat(new LoadLog(folder).loads(9)).hasSize(1);
+        load(corpus);
+        assertThat(new LoadLog(folder).loads(9)).hasSize(2);
+        write("b.txt", "two");
+        mirror();
+        assertThat(new LoadLog(folder).loads(9)).hasSize(3);
+        Files.delete(corpus.resolve("b.txt"));
+        mirror();
+        assertThat(new LoadLog(folder).loads(9)).hasSize(4);
+    }
+
+    @Test
     void theMirrorDropsNothingWhereTheFolderIsMissingOrEmpty() throws IOException {
         write("a.txt", "one");
         mirror();
