@@ -40,7 +40,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class LuceneWriter implements ArchiveWriter {
     private static final int MOST_RECENT = 10_000;
-    private static final int MOST_RAM_MB = 128;
+    private static final int FEWEST_BUFFER_MB = 16;
+    private static final int MOST_BUFFER_MB = 128;
+    /**
+     * What Lucene may buffer, and as much again for waiting texts: a sixteenth of the heap each. The fewer segments are
+     * flushed, the fewer times is each word written and merged.
+     */
+    private static final int BUFFER_MB =
+            Math.clamp(Runtime.getRuntime().maxMemory() >> 24, FEWEST_BUFFER_MB, MOST_BUFFER_MB);
+
     private static final int STRIPES = 256;
 
     private final Path folder;
@@ -77,13 +85,8 @@ final class LuceneWriter implements ArchiveWriter {
     private static IndexWriterConfig config() {
         return new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                .setRAMBufferSizeMB(ramMegabytes())
+                .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false);
-    }
-
-    /** A sixteenth of the heap, and as much for waiting texts: the fewer segments are flushed, the fewer times is each word written and merged. */
-    private static int ramMegabytes() {
-        return Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 16, MOST_RAM_MB);
     }
 
     @Override
@@ -99,7 +102,7 @@ final class LuceneWriter implements ArchiveWriter {
     /** Flushes segments until the texts that wait take no more memory than what Lucene itself buffers. */
     private boolean makeRoom() throws IOException {
         boolean flushed = true;
-        while (flushed && texts.bytes() > ramMegabytes() << 20) {
+        while (flushed && texts.bytes() > BUFFER_MB << 20) {
             flushed = writer.flushNextBuffer();
         }
         return flushed;

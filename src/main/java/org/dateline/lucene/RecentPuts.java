@@ -51,10 +51,12 @@ final class RecentPuts {
         Addresses.all(article).forEach(address -> add(current.addresses, address, known.id()));
     }
 
-    /** Keeps one byte set of ids for each path or address; nearly all are of one article. */
+    /** Nearly all addresses are of one article, and some paths are of very many. */
     private static void add(Map<String, Set<ArticleId>> to, String key, ArticleId id) {
         Set<ArticleId> before = to.putIfAbsent(key, Set.of(id));
-        if (before != null && !before.contains(id)) {
+        if (before instanceof TreeSet) {
+            before.add(id);
+        } else if (before != null && !before.contains(id)) {
             Set<ArticleId> both = new TreeSet<>(before);
             both.add(id);
             to.put(key, both);
