@@ -92,20 +92,11 @@ final class LuceneWriter implements ArchiveWriter {
     @Override
     public Put put(Article article) {
         Put put = inPut(article.id(), () -> index(article));
-        work(this::makeRoom);
+        work(() -> texts.keepWithin((long) BUFFER_MB << 20, writer));
         if (known.recent() >= MOST_RECENT) {
             refresh();
         }
         return put;
-    }
-
-    /** Flushes segments until the texts that wait take no more memory than what Lucene itself buffers. */
-    private boolean makeRoom() throws IOException {
-        boolean flushed = true;
-        while (flushed && texts.bytes() > BUFFER_MB << 20) {
-            flushed = writer.flushNextBuffer();
-        }
-        return flushed;
     }
 
     /** Does something to an article while nothing else is done to it and no generation turns. */

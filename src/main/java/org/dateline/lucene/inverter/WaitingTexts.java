@@ -1,10 +1,12 @@
 package org.dateline.lucene.inverter;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
@@ -47,6 +49,18 @@ public final class WaitingTexts {
     /** About how many bytes of memory the texts hold. */
     public long bytes() {
         return bytes.get();
+    }
+
+    /**
+     * Flushes segments of the writer until its waiting texts take no more than some bytes, or nothing is left to flush.
+     *
+     * @return the bytes that they take
+     */
+    public long keepWithin(long most, IndexWriter writer) throws IOException {
+        while (bytes() > most && writer.flushNextBuffer()) {
+            // Each flush takes the texts of one segment.
+        }
+        return bytes();
     }
 
     /** Hands out a text for good. */
