@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +25,11 @@ import org.dateline.archive.InvalidCursorException;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Body;
-import org.dateline.article.CountryMention;
-import org.dateline.article.Entity;
 import org.dateline.article.PublishedDate;
 import org.dateline.article.Span;
-import org.dateline.country.Countries;
 import org.dateline.query.At;
+import org.dateline.query.DateRange;
 import org.dateline.query.Facet;
-import org.dateline.query.Filter;
 import org.dateline.query.ParsedQuery;
 import org.dateline.query.Query;
 import org.dateline.query.QueryParser;
@@ -87,7 +82,7 @@ final class SampleArchive implements Archive {
                         .map(article -> hit(article, request.query().query()))
                         .toList(),
                 facets,
-                timeline(matching(request, null, false), request),
+                SampleTimeline.of(matching(request, null, false), Timeline.Step.MONTH, request.published()),
                 request.clauses()
                         ? request.query().clauses().stream()
                                 .map(clause -> articles.stream()
@@ -107,7 +102,8 @@ final class SampleArchive implements Archive {
         return articles.stream()
                 .filter(article -> holds(request.query().query(), article))
                 .filter(article -> request.filters().entrySet().stream()
-                        .allMatch(entry -> entry.getKey() == open || passes(article, entry.getKey(), entry.getValue())))
+                        .allMatch(entry -> entry.getKey() == open
+                                || SampleFacets.passes(article, entry.getKey(), entry.getValue())))
                 .filter(article -> !dates || within(article, request))
                 .sorted(
                         request.sort() == Sort.NEWEST
@@ -136,114 +132,8 @@ final class SampleArchive implements Archive {
                 && (to == null || !date.first().isAfter(to));
     }
 
-    private static boolean passes(Article article, Facet facet, Filter filter) {
-        List<String> values = values(article, facet);
-        return (filter.any().isEmpty() || filter.any().stream().anyMatch(chosen -> has(facet, values, chosen)))
-                && filter.none().stream().noneMatch(left -> has(facet, values, left));
-    }
-
-    private static boolean has(Facet facet, List<String> values, String chosen) {
-        return values.stream().anyMatch(value -> facet.isSame(value, chosen));
-    }
-
-    private static List<String> values(Article article, Facet facet) {
-        return switch (facet) {
-            case COUNTRY -> countries(article, country -> true);
-            case COUNTRY_ABOUT -> countries(article, CountryMention::about);
-            case COUNTRY_MAIN -> countries(article, CountryMention::main);
-            case PERSON -> entities(article, Entity.Type.PERSON);
-            case ORGANIZATION -> entities(article, Entity.Type.ORGANIZATION);
-            case PLACE -> entities(article, Entity.Type.PLACE);
-            case SOURCE -> Stream.ofNullable(article.publication().source()).toList();
-            case LANGUAGE -> Stream.ofNullable(article.language()).toList();
-            case BYLINE -> article.publication().bylines();
-            default -> List.of();
-        };
-    }
-
-    private static List<String> countries(Article article, Predicate<CountryMention> which) {
-        return article.annotations().countries().stream()
-                .filter(which)
-                .map(CountryMention::code)
-                .toList();
-    }
-
-    private static List<String> entities(Article article, Entity.Type type) {
-        return article.annotations().entities().stream()
-                .filter(entity -> entity.type() == type)
-                .map(Entity::name)
-                .toList();
-    }
-
     private List<FacetCount> counts(Facet facet, SearchRequest request, int size) {
-        List<Article> open = matching(request, facet, true);
-        Map<String, Long> counts = new TreeMap<>();
-        open.forEach(article -> values(article, facet).forEach(value -> counts.merge(value, 1L, Long::sum)));
-        Filter filter = request.filter(facet);
-        Stream.concat(filter.any().stream(), filter.none().stream())
-                .filter(value -> !has(facet, List.copyOf(counts.keySet()), value))
-                .forEach(value -> counts.put(value, 0L));
-        List<FacetCount> all = counts.entrySet().stream()
-                .map(entry -> new FacetCount(
-                        entry.getKey(),
-                        label(facet, entry.getKey()),
-                        entry.getValue(),
-                        facet == Facet.COUNTRY
-                                ? open.stream()
-                                        .filter(article -> values(article, Facet.COUNTRY_ABOUT)
-                                                .contains(entry.getKey()))
-                                        .count()
-                                : entry.getValue(),
-                        has(facet, filter.any(), entry.getKey()),
-                        has(facet, filter.none(), entry.getKey())))
-                .sorted(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::label))
-                .toList();
-        List<FacetCount> shown = new ArrayList<>(all.subList(0, Math.min(size, all.size())));
-        all.stream()
-                .skip(size)
-                .filter(count -> count.selected() || count.excluded())
-                .forEach(shown::add);
-        return shown;
-    }
-
-    private static String label(Facet facet, String value) {
-        return switch (facet) {
-            case COUNTRY, COUNTRY_ABOUT, COUNTRY_MAIN -> Countries.label(value);
-            case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
-            default -> value;
-        };
-    }
-
-    private static Timeline timeline(List<Article> found, SearchRequest request) {
-        TreeMap<YearMonth, Long> months = new TreeMap<>();
-        long undated = 0;
-        long coarser = 0;
-        for (Article article : found) {
-            PublishedDate date = article.publication().date();
-            if (date == null) {
-                undated++;
-            } else if (date.precision() == PublishedDate.Precision.YEAR) {
-                coarser++;
-            } else {
-                months.merge(YearMonth.from(date.first()), 1L, Long::sum);
-            }
-        }
-        List<Timeline.Bar> bars = new ArrayList<>();
-        if (!months.isEmpty()) {
-            for (YearMonth month = months.firstKey(); !month.isAfter(months.lastKey()); month = month.plusMonths(1)) {
-                LocalDate from = request.published().from();
-                LocalDate to = request.published().to();
-                bars.add(new Timeline.Bar(
-                        month.toString(),
-                        month.atDay(1),
-                        month.atEndOfMonth(),
-                        months.getOrDefault(month, 0L),
-                        request.published().isBounded()
-                                && (from == null || !month.atEndOfMonth().isBefore(from))
-                                && (to == null || !month.atDay(1).isAfter(to))));
-            }
-        }
-        return new Timeline(Timeline.Step.MONTH, bars, coarser, undated);
+        return SampleFacets.counts(matching(request, facet, true), facet, request.filter(facet), size);
     }
 
     /** Copies are the articles of one text. */
@@ -278,7 +168,9 @@ final class SampleArchive implements Archive {
                 !marks(article.title() + "\n" + article.body().text(), List.of(phrase.words()))
                         .isEmpty();
             case Query.Term term ->
-                term.values().stream().anyMatch(value -> has(term.facet(), values(article, term.facet()), value));
+                term.values().stream()
+                        .anyMatch(value ->
+                                SampleFacets.has(term.facet(), SampleFacets.values(article, term.facet()), value));
             case Query.Story story -> copiesOf(story.id()).contains(article);
             default -> false;
         };
@@ -337,7 +229,7 @@ final class SampleArchive implements Archive {
                 copies(article).size() < 2
                         ? List.of()
                         : copies(article).stream()
-                                .flatMap(copy -> values(copy, Facet.SOURCE).stream())
+                                .flatMap(copy -> SampleFacets.values(copy, Facet.SOURCE).stream())
                                 .distinct()
                                 .sorted()
                                 .toList());
@@ -345,42 +237,7 @@ final class SampleArchive implements Archive {
 
     @Override
     public Timeline timeline(SearchRequest within, Timeline.Step step) {
-        List<Article> found = matching(within, null, true);
-        TreeMap<LocalDate, Long> counts = new TreeMap<>();
-        long undated = 0;
-        long coarser = 0;
-        for (Article article : found) {
-            PublishedDate date = article.publication().date();
-            if (date == null) {
-                undated++;
-            } else if ((step == Timeline.Step.DAY && date.precision() != PublishedDate.Precision.DAY)
-                    || (step == Timeline.Step.MONTH && date.precision() == PublishedDate.Precision.YEAR)) {
-                coarser++;
-            } else {
-                counts.merge(
-                        switch (step) {
-                            case DAY -> date.first();
-                            case MONTH -> date.first().withDayOfMonth(1);
-                            case YEAR -> date.first().withDayOfYear(1);
-                        },
-                        1L,
-                        Long::sum);
-            }
-        }
-        List<Timeline.Bar> bars = new ArrayList<>();
-        for (LocalDate day = counts.isEmpty() ? null : counts.firstKey();
-                day != null && !day.isAfter(counts.lastKey()); ) {
-            LocalDate next = switch (step) {
-                case DAY -> day.plusDays(1);
-                case MONTH -> day.plusMonths(1);
-                case YEAR -> day.plusYears(1);
-            };
-            String label =
-                    day.toString().substring(0, step == Timeline.Step.DAY ? 10 : step == Timeline.Step.MONTH ? 7 : 4);
-            bars.add(new Timeline.Bar(label, day, next.minusDays(1), counts.getOrDefault(day, 0L), false));
-            day = next;
-        }
-        return new Timeline(step, bars, coarser, undated);
+        return SampleTimeline.of(matching(within, null, true), step, DateRange.EVER);
     }
 
     @Override
