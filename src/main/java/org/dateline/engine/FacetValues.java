@@ -31,9 +31,14 @@ public final class FacetValues {
     public static Map<Facet, Collection<String>> of(Article article) {
         Map<Facet, Collection<String>> values = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
+            Collection<String> given = of(article, facet);
+            if (given.isEmpty()) {
+                values.put(facet, List.of());
+                continue;
+            }
             Collection<String> kept = new LinkedHashSet<>();
             Set<String> keys = new HashSet<>();
-            for (String value : of(article, facet)) {
+            for (String value : given) {
                 String stripped = value.strip();
                 if (!stripped.isEmpty()
                         && stripped.length() <= LONGEST

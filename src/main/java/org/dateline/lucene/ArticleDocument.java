@@ -156,9 +156,9 @@ final class ArticleDocument {
     private void words(Map<Facet, Collection<String>> facets) {
         Publication publication = article.publication();
         for (NameField field : NameField.values()) {
-            NameTokens tokens = new NameTokens(NameValues.of(field, facets, publication));
-            if (!tokens.isEmpty()) {
-                add(Schema.field(field), tokens, NAMES);
+            Collection<String> names = NameValues.of(field, facets, publication);
+            if (!names.isEmpty()) {
+                add(Schema.field(field), new NameTokens(names), NAMES);
             }
         }
     }

@@ -33,10 +33,6 @@ final class NameTokens extends TokenStream {
         }
     }
 
-    boolean isEmpty() {
-        return tokens.isEmpty();
-    }
-
     @Override
     public void reset() {
         next = 0;
