@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.dateline.query.Query;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.Tokens;
@@ -57,30 +56,14 @@ final class TextIndex {
 
     /** The words that carry any of some tokens. */
     BitSet words(List<String> tokens) {
-        BitSet found = new BitSet();
         asked += tokens.size();
         if (index != null || asked > FEW) {
+            BitSet found = new BitSet();
             Map<String, BitSet> made = index();
             tokens.forEach(token -> found.or(made.getOrDefault(token, NOWHERE)));
             return found;
         }
-        for (int w = 0; w < text.size(); w++) {
-            if (text.hasAny(w, tokens)) {
-                found.set(w);
-            }
-        }
-        return found;
-    }
-
-    /** The words that carry a form that the test accepts. */
-    BitSet formsThat(Predicate<String> test) {
-        BitSet found = new BitSet();
-        index().forEach((token, at) -> {
-            if (Tokens.isForm(token) && test.test(token)) {
-                found.or(at);
-            }
-        });
-        return found;
+        return text.withAny(tokens);
     }
 
     /** The number of the sentence or paragraph that a word stands in. */

@@ -14,6 +14,7 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.Snippet;
 import org.dateline.text.AnalyzedText;
+import org.dateline.text.TextAnalysis;
 import tools.jackson.databind.JsonNode;
 
 /** Articles as the cluster gives them, marked by the matcher in their stored texts. */
@@ -62,13 +63,13 @@ final class MarkedHits {
 
     private static Marked marked(JsonNode hit, Matcher matcher) {
         Article article = Articles.article(hit);
-        AnalyzedText text = ArticleDocument.analyzed(article);
+        AnalyzedText text = TextAnalysis.analyzeLazily(article);
         Marks marks = matcher.marks(text);
         return new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story(hit));
     }
 
     static MarkedArticle marked(Article article, long story, Stories stories, Query query, Set<String> languages) {
-        Marks marks = Matcher.of(query, languages).marks(ArticleDocument.analyzed(article));
+        Marks marks = Matcher.of(query, languages).marks(TextAnalysis.analyzeLazily(article));
         return new MarkedArticle(article, marks.headline(), marks.body(), stories.name(story), stories.copies(story));
     }
 }

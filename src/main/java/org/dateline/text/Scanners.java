@@ -22,6 +22,13 @@ final class Scanners {
         return new Lease(idle == null ? new Scanner(language, scanners.table) : idle, scanners.idle);
     }
 
+    /** Reads one plain word that a lazy pass over a text of this language left out. */
+    static Word read(String language, String text, int from, int to) {
+        try (Lease lease = lease(language)) {
+            return lease.scanner().read(text, from, to);
+        }
+    }
+
     /** A scanner until it is closed. */
     record Lease(Scanner scanner, Queue<Scanner> pool) implements AutoCloseable {
         @Override

@@ -34,9 +34,20 @@ class MatcherAgainstBruteForceTest {
             assertThat(Matcher.of(query, Set.of("en")).holds(text))
                     .as("seed %s round %s: %s over %s / %s", seed, round, query, title, body)
                     .isEqualTo(expected);
+            agreesWithoutLookingUpEachWord(query, title, body, text);
             held += expected ? 1 : 0;
         }
         assertThat(held).isBetween(130, 800);
+    }
+
+    private static void agreesWithoutLookingUpEachWord(Query query, String title, Body body, AnalyzedText text) {
+        Matcher matcher = Matcher.of(query, Set.of("en", "fr"));
+        Marks marks = matcher.marks(text);
+        AnalyzedText lazy = TextAnalysis.analyzeLazily(title, body, "en");
+
+        assertThat(matcher.marks(lazy)).isEqualTo(marks);
+        assertThat(matcher.holds(lazy)).isEqualTo(matcher.holds(text));
+        assertThat(Snippets.of(lazy, marks, 3)).isEqualTo(Snippets.of(text, marks, 3));
     }
 
     private static Body body(Random random) {

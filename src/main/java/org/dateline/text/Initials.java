@@ -1,0 +1,61 @@
+package org.dateline.text;
+
+import java.util.List;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Transition;
+
+/**
+ * The letters that a word may begin with in order to be found, by which most words of a text are passed over without a look-up.
+ * It is asked of {@linkplain Scanner#isPlain plain} words only. What it admits need not be found; what it does not, cannot be.
+ *
+ * @param bits by the last six bits of a small ASCII letter or a digit; a few share a bit
+ */
+record Initials(long bits) {
+    static final Initials ANY = new Initials(-1L);
+    static final Initials NONE = new Initials(0);
+
+    private static final int SMALL = 'a' - 'A';
+
+    /** Of the words that carry any of some tokens in a text of a language. */
+    static Initials of(List<String> tokens, String language) {
+        String ours = Tokens.stem(language, "");
+        long bits = 0;
+        for (String token : tokens) {
+            if (token.startsWith(ours) && token.length() > ours.length()) {
+                bits |= Stemmer.initials(language, token.substring(ours.length())).bits;
+            } else if (Tokens.isForm(token)) {
+                bits |= of(token).bits;
+            }
+        }
+        return new Initials(bits);
+    }
+
+    /** Of the words with this form. */
+    static Initials of(String form) {
+        char first = form.charAt(0);
+        return first < 128 ? new Initials(1L << first) : NONE;
+    }
+
+    /** Of the words that an automaton accepts. */
+    static Initials of(Automaton automaton) {
+        long bits = 0;
+        Transition transition = new Transition();
+        int count = automaton.getNumStates() == 0 ? 0 : automaton.initTransition(0, transition);
+        for (int t = 0; t < count; t++) {
+            automaton.getNextTransition(transition);
+            for (int c = transition.min; c <= Math.min(transition.max, 'z'); c++) {
+                bits |= 1L << c;
+            }
+        }
+        return new Initials(bits);
+    }
+
+    Initials or(Initials other) {
+        return new Initials(bits | other.bits);
+    }
+
+    /** Whether a word may begin so: with a small letter or its capital, or a digit. */
+    boolean admit(char first) {
+        return (bits >>> (first | SMALL) & 1) != 0;
+    }
+}
