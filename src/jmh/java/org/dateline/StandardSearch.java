@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.http.HttpHost;
 import org.dateline.article.Article;
 import org.dateline.engine.StoryNumber;
@@ -63,6 +64,7 @@ final class StandardSearch implements AutoCloseable {
         this.transport = ApacheHttpClient5TransportBuilder.builder(
                         new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()))
                 .setMapper(new JacksonJsonpMapper())
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableContentCompression)
                 .build();
         this.client = new OpenSearchClient(transport);
     }

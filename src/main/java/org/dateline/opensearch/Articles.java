@@ -24,8 +24,11 @@ final class Articles {
     /** Buckets that are only made to be counted stay on the cluster. */
     private static final Map<String, String> NUMBERS = Map.of("filter_path", "-responses.aggregations.each");
 
-    /** What of a document is asked for, so that {@link #article} can read it. */
-    static final List<String> SOURCE = List.of(Schema.STORED, Schema.STORY, Schema.FINGERPRINT);
+    /**
+     * What of a document is asked for, so that {@link #article} can read it: all that the mapping keeps, since a node hands that
+     * over as it lies there, and would have to parse it to leave something out.
+     */
+    static final boolean SOURCE = true;
 
     static final List<Map<String, Object>> ANY_ORDER = List.of(Map.of("_doc", "asc"));
 

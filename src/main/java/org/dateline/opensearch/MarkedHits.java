@@ -1,11 +1,13 @@
 package org.dateline.opensearch;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
 import org.dateline.match.Marks;
 import org.dateline.match.Matcher;
 import org.dateline.match.Snippets;
@@ -23,11 +25,11 @@ final class MarkedHits {
 
     private MarkedHits() {}
 
-    /** The stories of some hits. */
-    static Set<Long> stories(Iterable<JsonNode> hits) {
-        Set<Long> stories = new LinkedHashSet<>();
-        hits.forEach(hit -> stories.add(story(hit)));
-        return stories;
+    /** The articles of some hits in their order, and which story each tells. */
+    static Map<ArticleId, Long> told(Iterable<JsonNode> hits) {
+        Map<ArticleId, Long> told = new LinkedHashMap<>();
+        hits.forEach(hit -> told.put(new ArticleId(hit.path("_id").asString("")), story(hit)));
+        return told;
     }
 
     /** The story of a hit. */

@@ -138,7 +138,7 @@ public final class OpenSearchArchive implements Archive {
                 .map(found -> MarkedHits.marked(
                         new Versions(articles).standing(found.article()),
                         found.story(),
-                        stories(Set.of(found.story())),
+                        stories(Map.of(id, found.story())),
                         query.query(),
                         languages.stemmed()));
     }
@@ -155,9 +155,8 @@ public final class OpenSearchArchive implements Archive {
         return Tombstones.find(cluster, indexes, id);
     }
 
-    private Stories stories(Set<Long> numbers) {
-        List<JsonNode> answers = articles.searchAll(Stories.asked(numbers));
-        return Stories.read(answers.getFirst(), answers.getLast());
+    private Stories stories(Map<ArticleId, Long> told) {
+        return Stories.read(told, articles.searchAll(Stories.asked(told)));
     }
 
     @Override
@@ -176,7 +175,7 @@ public final class OpenSearchArchive implements Archive {
                 ? List.of()
                 : MarkedHits.of(
                         hits,
-                        Later.of(() -> stories(MarkedHits.stories(hits))),
+                        Later.of(() -> stories(MarkedHits.told(hits))),
                         new Query.Nothing(At.NOWHERE),
                         languages.stemmed());
     }

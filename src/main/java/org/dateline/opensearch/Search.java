@@ -151,7 +151,7 @@ final class Search {
         if (within == null || page.isEmpty()) {
             return page;
         }
-        Set<Long> stories = MarkedHits.stories(page);
+        Set<Long> stories = Set.copyOf(MarkedHits.told(page).values());
         Map<Long, JsonNode> copies = new HashMap<>();
         articles.search(Map.of(
                         "size", stories.size(),
@@ -163,7 +163,7 @@ final class Search {
                                         .made(),
                         "collapse", Map.of("field", Schema.STORY),
                         "sort", Order.of(within),
-                        "_source", List.of(Schema.STORED, Schema.STORY)))
+                        "_source", Articles.SOURCE))
                 .path("hits")
                 .path("hits")
                 .forEach(copy -> copies.put(MarkedHits.story(copy), copy));
@@ -246,40 +246,30 @@ final class Search {
     private record Counted(long stories, List<Hit> hits) {}
 
     private Counted counted(JsonNode answer, long total, List<JsonNode> page, List<String> approximations) {
-        boolean countable = total > 0 && total <= MOST_EXACT_STORIES;
+        Map<ArticleId, Long> told = MarkedHits.told(page);
+        boolean shown = total == page.size();
+        boolean countable = !shown && total <= MOST_EXACT_STORIES;
         List<Map<String, Object>> asked = new ArrayList<>();
+        if (!page.isEmpty()) {
+            asked.addAll(Stories.asked(told));
+        }
         if (countable) {
             asked.add(stories());
         }
-        if (!page.isEmpty()) {
-            asked.addAll(Stories.asked(MarkedHits.stories(page)));
-        }
         Supplier<List<JsonNode>> answers = Later.of(() -> articles.searchAll(asked));
-        int names = countable ? 1 : 0;
         List<Hit> hits = page.isEmpty()
                 ? List.of()
-                : MarkedHits.of(
-                        page,
-                        () -> Stories.read(
-                                answers.get().get(names), answers.get().get(names + 1)),
-                        request.query().query(),
-                        languages);
+                : MarkedHits.of(page, () -> Stories.read(told, answers.get()), request.query().query(), languages);
         if (total > MOST_EXACT_STORIES) {
             approximations.add("The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
         }
-        long stories = countable
-                ? answers.get()
-                        .getFirst()
-                        .path("aggregations")
-                        .path("told")
-                        .path("count")
-                        .asLong()
-                : answer.path("aggregations")
-                        .path("stories")
-                        .path("told")
-                        .path("value")
-                        .asLong();
-        return new Counted(stories, hits);
+        if (shown) {
+            return new Counted(Set.copyOf(told.values()).size(), hits);
+        }
+        JsonNode counted = countable
+                ? answers.get().getLast().path("aggregations").path("told").path("count")
+                : answer.path("aggregations").path("stories").path("told").path("value");
+        return new Counted(counted.asLong(), hits);
     }
 
     /** Counts the stories by making a bucket of each, of which only the number comes back. */
