@@ -3,6 +3,7 @@ package org.dateline.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -19,6 +20,7 @@ final class TextIndex {
 
     private final AnalyzedText text;
     private @Nullable Map<String, BitSet> index;
+    private final Map<Leaf.Test, BitSet> found = new IdentityHashMap<>();
     private int asked;
     private int @Nullable [] sentences;
     private int @Nullable [] paragraphs;
@@ -52,6 +54,16 @@ final class TextIndex {
 
     AnalyzedText text() {
         return text;
+    }
+
+    /** The words that pass a test, which a query may ask again and again; they are not to be changed. */
+    BitSet words(Leaf.Test test) {
+        BitSet known = found.get(test);
+        if (known == null) {
+            known = test.words(this);
+            found.put(test, known);
+        }
+        return known;
     }
 
     /** The words that carry any of some tokens. */

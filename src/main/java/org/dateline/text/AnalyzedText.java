@@ -22,6 +22,7 @@ public final class AnalyzedText {
     private final String title;
     private final Body body;
     private final String language;
+    private final Scanners scanners;
     /** Null where a plain word was not asked for yet. Threads may each put the same word here. */
     private final @Nullable Word[] words;
 
@@ -35,6 +36,7 @@ public final class AnalyzedText {
         this.title = title;
         this.body = body;
         this.language = language;
+        this.scanners = Scanners.of(language);
         this.words = list.words();
         this.from = list.froms();
         this.to = list.tos();
@@ -123,7 +125,7 @@ public final class AnalyzedText {
     Word word(int w) {
         Word known = words[w];
         if (known == null) {
-            known = Scanners.read(language, part(w), from[w], to[w]);
+            known = scanners.read(part(w), from[w], to[w]);
             words[w] = known;
         }
         return known;

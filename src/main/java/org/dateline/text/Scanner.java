@@ -288,12 +288,17 @@ final class Scanner {
         }
         int size = words.size();
         words.add(word, base + from + (word == null ? 0 : word.skip()), base + to);
-        if (size > first
-                && Sentences.border(b, words.to(size - 1) - base, from, size - 1, numbered, lines, language)) {
+        if (size > first && isBorder(size - 1, from)) {
             words.flag(size - 1, AnalyzedText.CLOSES_SENTENCE);
             words.flag(size, AnalyzedText.OPENS_SENTENCE);
         }
         return to;
+    }
+
+    private boolean isBorder(int before, int next) {
+        int end = words.to(before);
+        int length = end - words.from(before);
+        return Sentences.border(b, end - base, next, before, length, numbered, lines, language);
     }
 
     /** A word of this block, read now if it was left out; it then stays known. */

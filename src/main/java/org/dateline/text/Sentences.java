@@ -19,11 +19,19 @@ final class Sentences {
      *
      * @param b holds a text, the signs between the words from {@code from} to {@code to}
      * @param before the number of the word before the signs; the next one comes after them
+     * @param length its units
      * @param words gives a word by its number; asked only where the signs do not decide, since it may cost a look-up
      * @param lines whether a line ends a sentence
      */
     static boolean border(
-            char[] b, int from, int to, int before, IntFunction<Word> words, boolean lines, String language) {
+            char[] b,
+            int from,
+            int to,
+            int before,
+            int length,
+            IntFunction<Word> words,
+            boolean lines,
+            String language) {
         if (to - from == 1 && b[from] == ' ') {
             return b[from - 1] == '.' && endsAfterDots(before, words);
         }
@@ -55,15 +63,19 @@ final class Sentences {
         if (!spaced || Character.isLowerCase(b[to])) {
             return false;
         }
-        return stop != '.' || quoted || endsAtFullStop(words.apply(before), words.apply(before + 1), language);
+        return stop != '.'
+                || quoted
+                || !Abbreviations.isSuspect(b, from - length, from)
+                || endsAtFullStop(before, words, language);
     }
 
-    private static boolean endsAtFullStop(Word before, Word after, String language) {
+    private static boolean endsAtFullStop(int number, IntFunction<Word> words, String language) {
+        Word before = words.apply(number);
         if (before.is(Word.TITLE)) {
             return false;
         }
         if (before.is(Word.ABBREVIATION)) {
-            return after.is(Word.STARTER) && after.is(Word.CAPITALIZED);
+            return startsSentences(words.apply(number + 1));
         }
         boolean ordinal = before.is(Word.NUMBER) || isShortNumber(before.form());
         return !(ordinal && ORDINAL_STOPS.contains(language) && isShortNumber(before.form()));
@@ -74,14 +86,18 @@ final class Sentences {
     }
 
     private static boolean endsAfterDots(int before, IntFunction<Word> words) {
-        if (!words.apply(before).is(Word.DOTTED)) {
-            return false;
-        }
-        Word after = words.apply(before + 1);
-        return after.is(Word.STARTER) && after.is(Word.CAPITALIZED);
+        return words.apply(before).is(Word.DOTTED) && startsSentences(words.apply(before + 1));
+    }
+
+    private static boolean startsSentences(Word word) {
+        return word.is(Word.STARTER) && word.is(Word.CAPITALIZED);
     }
 
     private static boolean isHardStop(char c) {
+        return c >= '\u0964' && isHardStopOfOtherScripts(c);
+    }
+
+    private static boolean isHardStopOfOtherScripts(char c) {
         return switch (c) {
             case '\u3002', '\uFF01', '\uFF1F', '\uFF61', '\u0964', '\u0965', '\u06D4', '\u1362', '\u104B', '\u17D4' ->
                 true;
