@@ -1,5 +1,6 @@
 package org.dateline.opensearch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -227,14 +229,25 @@ final class Articles {
 
     /** Several searches in one call, in their order. */
     List<JsonNode> searchAll(List<Map<String, Object>> bodies) {
+        return begin(bodies).get();
+    }
+
+    /** The same, sent now and waited for where the answers are wanted, which may be asked for once. */
+    Supplier<List<JsonNode>> begin(List<Map<String, Object>> bodies) {
         Patience.Wait wait = patience.begin();
-        List<JsonNode> answers = multi(bodies);
+        Supplier<List<JsonNode>> first = multi(bodies);
+        return () -> passed(first.get(), bodies, wait);
+    }
+
+    /** The answers, once the cluster gives all of them. */
+    private List<JsonNode> passed(List<JsonNode> first, List<Map<String, Object>> bodies, Patience.Wait wait) {
+        List<JsonNode> answers = first;
         for (Cluster.Answer failed = failed(answers); failed != null; failed = failed(answers)) {
             if (!Patience.passes(failed)) {
                 throw patience.refused(failed);
             }
             wait.orFail(patience.refused(failed));
-            answers = multi(bodies);
+            answers = multi(bodies).get();
         }
         return answers;
     }
@@ -249,9 +262,9 @@ final class Articles {
         return null;
     }
 
-    private List<JsonNode> multi(List<Map<String, Object>> bodies) {
+    private Supplier<List<JsonNode>> multi(List<Map<String, Object>> bodies) {
         if (bodies.isEmpty()) {
-            return List.of();
+            return List::of;
         }
         StringBuilder lines = new StringBuilder();
         for (Map<String, Object> body : bodies) {
@@ -264,8 +277,13 @@ final class Articles {
                     .append(Json.text(body))
                     .append('\n');
         }
-        Cluster.Answer answer =
-                patience.send("POST", "/" + indexes.articles() + "/_msearch", NUMBERS, lines.toString());
+        byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
+        Supplier<Cluster.Answer> call =
+                patience.begin("POST", "/" + indexes.articles() + "/_msearch", NUMBERS, body);
+        return () -> responses(call.get());
+    }
+
+    private List<JsonNode> responses(Cluster.Answer answer) {
         if (answer.failed()) {
             throw patience.refused(answer);
         }

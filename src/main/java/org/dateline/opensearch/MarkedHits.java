@@ -23,7 +23,14 @@ import tools.jackson.databind.JsonNode;
 final class MarkedHits {
     private static final int SNIPPETS = 2;
 
-    private MarkedHits() {}
+    /** Units of text that one thread marks in about three milliseconds. */
+    private static final int SHORT = 200_000;
+
+    private final List<Marked> hits;
+
+    private MarkedHits(List<Marked> hits) {
+        this.hits = hits;
+    }
 
     /** The articles of some hits in their order, and which story each tells. */
     static Map<ArticleId, Long> told(Iterable<JsonNode> hits) {
@@ -40,34 +47,43 @@ final class MarkedHits {
     /** A hit before its story is known. */
     private record Marked(Article article, Marks marks, List<Snippet> snippets, long story) {}
 
-    /**
-     * Hits as they are shown, marked side by side.
-     *
-     * @param stories is asked last: meanwhile the texts are marked, which costs about as much as the cluster takes to answer
-     */
-    static List<Hit> of(Iterable<JsonNode> found, Supplier<Stories> stories, Query query, Set<String> languages) {
+    /** Finds what to mark of hits, while the cluster is asked for their stories. */
+    static MarkedHits of(List<JsonNode> found, Query query, Set<String> languages) {
         Matcher matcher = Matcher.of(query, languages);
+        List<Article> articles = found.stream().map(Articles::article).toList();
+        long units = articles.stream()
+                .mapToLong(article -> article.body().text().length())
+                .sum();
         List<Supplier<Marked>> marked = new ArrayList<>();
-        found.forEach(each -> marked.add(Later.of(() -> marked(each, matcher))));
-        Stories known = stories.get();
-        return marked.stream()
-                .map(Supplier::get)
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            long story = story(found.get(i));
+            // Each in a thread of its own pays where texts are long: to wake one takes as long as to mark a page.
+            marked.add(
+                    units > SHORT
+                            ? Later.of(() -> marked(article, story, matcher))
+                            : () -> marked(article, story, matcher));
+        }
+        return new MarkedHits(marked.stream().map(Supplier::get).toList());
+    }
+
+    private static Marked marked(Article article, long story, Matcher matcher) {
+        AnalyzedText text = TextAnalysis.analyzeLazily(article);
+        Marks marks = matcher.marks(text);
+        return new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story);
+    }
+
+    List<Hit> shown(Stories stories) {
+        return hits.stream()
                 .map(each -> new Hit(
                         each.article(),
                         each.marks().headline(),
                         each.snippets(),
                         each.marks().matches(),
-                        known.name(each.story()),
-                        known.copies(each.story()),
-                        known.outlets(each.story())))
+                        stories.name(each.story()),
+                        stories.copies(each.story()),
+                        stories.outlets(each.story())))
                 .toList();
-    }
-
-    private static Marked marked(JsonNode hit, Matcher matcher) {
-        Article article = Articles.article(hit);
-        AnalyzedText text = TextAnalysis.analyzeLazily(article);
-        Marks marks = matcher.marks(text);
-        return new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story(hit));
     }
 
     static MarkedArticle marked(Article article, long story, Stories stories, Query query, Set<String> languages) {

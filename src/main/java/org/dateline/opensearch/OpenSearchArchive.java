@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
@@ -173,11 +174,14 @@ public final class OpenSearchArchive implements Archive {
                 .forEach(hits::add);
         return hits.isEmpty()
                 ? List.of()
-                : MarkedHits.of(
-                        hits,
-                        Later.of(() -> stories(MarkedHits.told(hits))),
-                        new Query.Nothing(At.NOWHERE),
-                        languages.stemmed());
+                : hits(hits);
+    }
+
+    private List<Hit> hits(List<JsonNode> found) {
+        Map<ArticleId, Long> told = MarkedHits.told(found);
+        Supplier<List<JsonNode>> stories = articles.begin(Stories.asked(told));
+        MarkedHits hits = MarkedHits.of(found, new Query.Nothing(At.NOWHERE), languages.stemmed());
+        return hits.shown(Stories.read(told, stories.get()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.Cursor;
@@ -16,8 +15,8 @@ import org.dateline.query.ParsedQuery;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.Sort;
 import org.dateline.result.FacetCount;
-import org.dateline.result.Hit;
 import org.dateline.result.SearchResult;
+import org.dateline.result.Timeline;
 import org.dateline.result.Total;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,9 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
  * one thread.
  */
 final class Search {
-    /** Of so many articles the stories are counted exactly; of more, estimated. */
-    static final long MOST_EXACT_STORIES = 20_000;
-
     /** A search is stopped after this time, and says that it was. */
     private static final String TIME_LIMIT = "10s";
 
@@ -77,21 +73,30 @@ final class Search {
         int shown = Math.min(all.size(), request.size());
         List<JsonNode> page = all.subList(0, shown);
         boolean more = all.size() > shown && shown > 0;
-        String cursor = more ? cursor(after, page.getLast(), from + shown) : null;
         long total = answer.path("hits").path("total").path("value").asLong();
+        StoriesFound stories = StoriesFound.begin(articles, shown(page), total, this::found);
+        // While the cluster answers that, all else is done.
+        MarkedHits marked = MarkedHits.of(stories.page(), request.query().query(), languages);
+        String cursor = more ? cursor(after, page.getLast(), from + shown) : null;
         List<String> approximations = new ArrayList<>();
-        Counted counted = counted(answer, total, shown(page), approximations);
+        Map<Facet, List<FacetCount>> facets = facets(answer, approximations);
+        Timeline timeline =
+                TimelineAggregation.read(answer.path("aggregations").path("timeline"), request.published());
         List<Long> clauses = answers.stream()
                 .skip(1)
                 .map(each -> each.path("hits").path("total").path("value").asLong())
                 .toList();
+        if (stories.isEstimated()) {
+            approximations.addFirst(
+                    "The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
+        }
         return new SearchResult(
                 request,
                 answer.path("timed_out").asBoolean(false) ? new Total.AtLeast(total) : new Total.Exactly(total),
-                counted.stories(),
-                counted.hits(),
-                facets(answer, approximations),
-                TimelineAggregation.read(answer.path("aggregations").path("timeline"), request.published()),
+                stories.count(answer.path("aggregations").path("stories").path("told").path("value").asLong()),
+                marked.shown(stories.ofPage()),
+                facets,
+                timeline,
                 clauses,
                 cursor,
                 (System.nanoTime() - began) / 1_000_000,
@@ -243,57 +248,8 @@ final class Search {
                         : Order.position(request.sort(), last.path("sort")));
     }
 
-    private record Counted(long stories, List<Hit> hits) {}
-
-    private Counted counted(JsonNode answer, long total, List<JsonNode> page, List<String> approximations) {
-        Map<ArticleId, Long> told = MarkedHits.told(page);
-        boolean shown = total == page.size();
-        boolean countable = !shown && total <= MOST_EXACT_STORIES;
-        List<Map<String, Object>> asked = new ArrayList<>();
-        if (!page.isEmpty()) {
-            asked.addAll(Stories.asked(told));
-        }
-        if (countable) {
-            asked.add(stories());
-        }
-        Supplier<List<JsonNode>> answers = Later.of(() -> articles.searchAll(asked));
-        List<Hit> hits = page.isEmpty()
-                ? List.of()
-                : MarkedHits.of(page, () -> Stories.read(told, answers.get()), request.query().query(), languages);
-        if (total > MOST_EXACT_STORIES) {
-            approximations.add("The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
-        }
-        if (shown) {
-            return new Counted(Set.copyOf(told.values()).size(), hits);
-        }
-        JsonNode counted = countable
-                ? answers.get().getLast().path("aggregations").path("told").path("count")
-                : answer.path("aggregations").path("stories").path("told").path("value");
-        return new Counted(counted.asLong(), hits);
-    }
-
-    /** Counts the stories by making a bucket of each, of which only the number comes back. */
-    private Map<String, Object> stories() {
-        return Map.of(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "query",
-                new Json.All().filter(scope.query()).filter(scope.hits()).made(),
-                "aggs",
-                Map.of(
-                        "each",
-                                Map.of(
-                                        "terms",
-                                        Map.of(
-                                                "field",
-                                                Schema.STORY,
-                                                "size",
-                                                MOST_EXACT_STORIES,
-                                                "shard_size",
-                                                MOST_EXACT_STORIES)),
-                        "told", Map.of("stats_bucket", Map.of("buckets_path", "each._count"))));
+    private Map<String, Object> found() {
+        return new Json.All().filter(scope.query()).filter(scope.hits()).made();
     }
 
     private Map<String, Object> documents(Facet counted) {

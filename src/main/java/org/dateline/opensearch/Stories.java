@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class Stories {
     private static final int MOST_OUTLETS = 1_000;
 
+    static final Stories NONE = new Stories();
+
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, Long> copies = new HashMap<>();
     private final Map<Long, List<String>> outlets = new HashMap<>();
