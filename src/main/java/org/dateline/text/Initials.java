@@ -6,7 +6,7 @@ import org.apache.lucene.util.automaton.Transition;
 
 /**
  * The letters that a word may begin with in order to be found, by which most words of a text are passed over without a look-up.
- * It is asked of {@linkplain Scanner#isPlain plain} words only. What it admits need not be found; what it does not, cannot be.
+ * It is asked of {@linkplain Scanner#addPlain plain} words only. What it admits need not be found; what it does not, cannot be.
  *
  * @param bits by the last six bits of a small ASCII letter or a digit; a few share a bit
  */

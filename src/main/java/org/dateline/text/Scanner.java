@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into words in one pass, and words into sentences. Every spelling met is kept, so that a word met again costs one
- * look-up. A lazy pass saves even that for {@linkplain #isPlain plain} words, whose number and places it gives alone. Serves
+ * look-up. A lazy pass saves even that for {@linkplain #addPlain plain} words, whose number and places it gives alone. Serves
  * one thread at a time.
  */
 final class Scanner {
@@ -101,6 +101,12 @@ final class Scanner {
             }
         }
         int i = from + 1;
+        while (i < end && isPlain(b[i])) {
+            i++;
+        }
+        if (i == end || (b[i] < 128 && b[i] != '"' && Chars.kind(b[i]) == Chars.OTHER)) {
+            return isPlain(b[from]) ? addPlain(from, i) : add(from, i);
+        }
         while (i < end) {
             byte kind = Chars.kind(b[i]);
             if (kind == Chars.LETTER || kind == Chars.DIGIT || kind == Chars.MARK) {
@@ -157,7 +163,7 @@ final class Scanner {
         }
         boolean plain = i == end || !(continues(b[i]) || isSeparator(b[i]));
         if (plain && b[from] < 128) {
-            return add(from, i);
+            return isPlain(from, i) ? addPlain(from, i) : add(from, i);
         }
         if (i < end && continues(b[i])) {
             return alphanumeric(from, i);
@@ -266,20 +272,27 @@ final class Scanner {
     }
 
     private int add(int from, int to) {
-        return lazy && isPlain(from, to) ? add(null, from, to) : add(look(from, to, false), from, to);
+        return add(look(from, to, false), from, to);
     }
 
     /**
-     * Whether the word is of ASCII letters and digits alone: then all of it is the word, its form is what is written in small
+     * Adds a plain word, one of ASCII letters and digits alone: all of it is the word, its form is what is written in small
      * letters, and it has no other form.
      */
+    private int addPlain(int from, int to) {
+        return add(lazy ? null : look(from, to, false), from, to);
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 128 && Chars.isWord(c);
+    }
+
     private boolean isPlain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (b[i] >= 128 || !Chars.isWord(b[i])) {
-                return false;
-            }
+        int i = from;
+        while (i < to && isPlain(b[i])) {
+            i++;
         }
-        return true;
+        return i == to;
     }
 
     private int add(@Nullable Word word, int from, int to) {
@@ -296,9 +309,13 @@ final class Scanner {
     }
 
     private boolean isBorder(int before, int next) {
-        int end = words.to(before);
-        int length = end - words.from(before);
-        return Sentences.border(b, end - base, next, before, length, numbered, lines, language);
+        int from = words.to(before) - base;
+        if (from + 1 == next && b[from] == ' ' && b[from - 1] != '.') {
+            // So it is between most words.
+            return false;
+        }
+        int length = words.to(before) - words.from(before);
+        return Sentences.border(b, from, next, before, length, numbered, lines, language);
     }
 
     /** A word of this block, read now if it was left out; it then stays known. */
