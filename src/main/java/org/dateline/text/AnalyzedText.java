@@ -2,7 +2,6 @@ package org.dateline.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.article.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -229,7 +228,7 @@ public final class AnalyzedText {
     }
 
     private String plainForm(int w) {
-        return part(w).substring(from[w], to[w]).toLowerCase(Locale.ROOT);
+        return PlainLetters.fold(part(w), from[w], to[w]);
     }
 
     static byte kindFlag(Body.Kind kind) {

@@ -6,15 +6,15 @@ import org.apache.lucene.util.automaton.Transition;
 
 /**
  * The letters that a word may begin with in order to be found, by which most words of a text are passed over without a look-up.
- * It is asked of {@linkplain Scanner#addPlain plain} words only. What it admits need not be found; what it does not, cannot be.
+ * It is asked of words of {@linkplain PlainLetters plain letters} only. What it admits need not be found; what it does not,
+ * cannot be.
  *
- * @param bits by the last six bits of a small ASCII letter or a digit; a few share a bit
+ * @param bits by the last six bits of a folded letter or a digit; some share a bit
  */
 record Initials(long bits) {
     static final Initials ANY = new Initials(-1L);
-    static final Initials NONE = new Initials(0);
 
-    private static final int SMALL = 'a' - 'A';
+    private static final int BITS = Long.SIZE;
 
     /** Of the words that carry any of some tokens in a text of a language. */
     static Initials of(List<String> tokens, String language) {
@@ -32,8 +32,7 @@ record Initials(long bits) {
 
     /** Of the words with this form. */
     static Initials of(String form) {
-        char first = form.charAt(0);
-        return first < 128 ? new Initials(1L << first) : NONE;
+        return new Initials(1L << form.charAt(0));
     }
 
     /** Of the words that an automaton accepts. */
@@ -43,7 +42,7 @@ record Initials(long bits) {
         int count = automaton.getNumStates() == 0 ? 0 : automaton.initTransition(0, transition);
         for (int t = 0; t < count; t++) {
             automaton.getNextTransition(transition);
-            for (int c = transition.min; c <= Math.min(transition.max, 'z'); c++) {
+            for (int c = transition.min; c <= Math.min(transition.max, transition.min + BITS); c++) {
                 bits |= 1L << c;
             }
         }
@@ -54,8 +53,8 @@ record Initials(long bits) {
         return new Initials(bits | other.bits);
     }
 
-    /** Whether a word may begin so: with a small letter or its capital, or a digit. */
+    /** Whether a word may begin so, with a small letter or its capital, or a digit. */
     boolean admit(char first) {
-        return (bits >>> (first | SMALL) & 1) != 0;
+        return (bits >>> PlainLetters.fold(first) & 1) != 0;
     }
 }

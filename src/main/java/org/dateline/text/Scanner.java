@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into words in one pass, and words into sentences. Every spelling met is kept, so that a word met again costs one
- * look-up. A lazy pass saves even that for {@linkplain #addPlain plain} words, whose number and places it gives alone. Serves
+ * look-up. A lazy pass saves even that for words of {@linkplain PlainLetters plain letters}, whose number and places it gives alone. Serves
  * one thread at a time.
  */
 final class Scanner {
@@ -101,11 +101,11 @@ final class Scanner {
             }
         }
         int i = from + 1;
-        while (i < end && isPlain(b[i])) {
+        while (i < end && PlainLetters.isPlain(b[i])) {
             i++;
         }
-        if (i == end || (b[i] < 128 && b[i] != '"' && Chars.kind(b[i]) == Chars.OTHER)) {
-            return isPlain(b[from]) ? addPlain(from, i) : add(from, i);
+        if (i == end || (b[i] != '"' && Chars.kind(b[i]) == Chars.OTHER)) {
+            return PlainLetters.isPlain(b[from]) ? addPlain(from, i) : add(from, i);
         }
         while (i < end) {
             byte kind = Chars.kind(b[i]);
@@ -113,7 +113,11 @@ final class Scanner {
                 i++;
             } else if (kind == Chars.APOSTROPHE && i + 1 < end && Chars.kind(b[i + 1]) == Chars.LETTER) {
                 if ((b[i + 1] | 32) == 's' && !(i + 2 < end && continues(b[i + 2]))) {
-                    add(from, i);
+                    if (isPlain(from, i)) {
+                        addPlain(from, i);
+                    } else {
+                        add(from, i);
+                    }
                     return i + 2;
                 }
                 i++;
@@ -275,21 +279,14 @@ final class Scanner {
         return add(look(from, to, false), from, to);
     }
 
-    /**
-     * Adds a plain word, one of ASCII letters and digits alone: all of it is the word, its form is what is written in small
-     * letters, and it has no other form.
-     */
+    /** Adds a word of {@linkplain PlainLetters plain letters} alone, all of which is the word. */
     private int addPlain(int from, int to) {
         return add(lazy ? null : look(from, to, false), from, to);
     }
 
-    private static boolean isPlain(char c) {
-        return c < 128 && Chars.isWord(c);
-    }
-
     private boolean isPlain(int from, int to) {
         int i = from;
-        while (i < to && isPlain(b[i])) {
+        while (i < to && PlainLetters.isPlain(b[i])) {
             i++;
         }
         return i == to;
