@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CpuClock {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** To look for them each time would be felt in what is measured; those that there are at first stay. */
+    private static final List<Path> COMPILERS = threads("self").filter(CpuClock::compiles).toList();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest asked;
@@ -58,7 +61,7 @@ final class CpuClock {
     static double hereMs() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         double all = system.getProcessCpuTime() / 1e6;
-        return all - threadsMs("self", CpuClock::compiles);
+        return all - COMPILERS.stream().mapToDouble(CpuClock::onCoreMs).sum();
     }
 
     /**
@@ -66,16 +69,19 @@ final class CpuClock {
      * does not tell, or the process is not known. A thread that ends takes its time with it, so only short times are right.
      */
     static double elsewhereMs(long process) {
-        return threadsMs(Long.toString(process), thread -> !compiles(thread));
+        return threads(Long.toString(process))
+                .filter(thread -> !compiles(thread))
+                .mapToDouble(CpuClock::onCoreMs)
+                .sum();
     }
 
-    private static double threadsMs(String process, Predicate<Path> counted) {
+    private static Stream<Path> threads(String process) {
         Path threads = Path.of("/proc", process, "task");
         if (!Files.isDirectory(threads)) {
-            return 0;
+            return Stream.of();
         }
         try (Stream<Path> each = Files.list(threads)) {
-            return each.filter(counted).mapToDouble(CpuClock::onCoreMs).sum();
+            return each.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

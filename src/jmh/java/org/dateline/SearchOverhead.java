@@ -37,7 +37,7 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
  * since it stems and searches otherwise.
  */
 final class SearchOverhead {
-    private static final int WARM_ROUNDS = 2;
+    private static final int WARM_ROUNDS = 4;
     private static final int SEED = 11;
     private static final int IN_A_ROW = 5;
 

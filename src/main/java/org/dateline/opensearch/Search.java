@@ -72,8 +72,8 @@ final class Search {
         int from = after == null ? request.offset() : 0;
         int shown = Math.min(all.size(), request.size());
         List<JsonNode> page = all.subList(0, shown);
-        boolean more = all.size() > shown && shown > 0;
         long total = answer.path("hits").path("total").path("value").asLong();
+        boolean more = shown > 0 && (isCounted() ? total > from + shown : all.size() > shown);
         StoriesFound stories = StoriesFound.begin(articles, shown(page), total, this::found);
         // While the cluster answers that, all else is done.
         MarkedHits marked = MarkedHits.of(stories.page(), request.query().query(), languages);
@@ -184,8 +184,9 @@ final class Search {
         body.put("timeout", TIME_LIMIT);
         body.put("sort", Order.of(request.sort()));
         body.put("_source", Articles.SOURCE);
-        // One more than is shown tells whether anything follows.
-        body.put("size", request.size() == 0 || request.sort() == Sort.MATCHES ? 0 : request.size() + 1);
+        // Where the total does not tell whether anything follows, one more than is shown does.
+        int asked = isCounted() ? request.size() : request.size() + 1;
+        body.put("size", request.size() == 0 || request.sort() == Sort.MATCHES ? 0 : asked);
         if (!scope.hits().equals(Json.EVERYTHING)) {
             body.put("post_filter", scope.hits());
         }
@@ -199,6 +200,11 @@ final class Search {
         }
         body.put("aggs", aggregations());
         return body;
+    }
+
+    /** Whether the page is one of hits by their number, of which there are as many as the total says. */
+    private boolean isCounted() {
+        return request.cursor() == null && !request.group().isOnce() && request.sort() != Sort.MATCHES;
     }
 
     private int window(int from) {
