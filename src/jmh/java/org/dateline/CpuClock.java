@@ -22,7 +22,8 @@ final class CpuClock {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** To look for them each time would be felt in what is measured; those that there are at first stay. */
-    private static final List<Path> COMPILERS = threads("self").filter(CpuClock::compiles).toList();
+    private static final List<Path> COMPILERS =
+            threads("self").filter(CpuClock::compiles).toList();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest asked;

@@ -67,8 +67,7 @@ final class SearchOverhead {
     private final double[] nodeMs = new double[Way.values().length];
 
     /** @param node the process of the node, or 0 where it is not known */
-    SearchOverhead(
-            Archive lucene, Archive cluster, OpenSearchGenericClient plain, StandardSearch standard, long node) {
+    SearchOverhead(Archive lucene, Archive cluster, OpenSearchGenericClient plain, StandardSearch standard, long node) {
         this.lucene = lucene;
         this.cluster = cluster;
         this.plain = plain;

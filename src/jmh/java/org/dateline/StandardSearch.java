@@ -133,16 +133,29 @@ final class StandardSearch implements AutoCloseable {
                 .highlight(highlight -> highlight
                         .type(type -> type.custom("unified"))
                         .fields("title", field -> field.numberOfFragments(0))
-                        .fields("body", field -> field.numberOfFragments(SNIPPETS)
-                                .fragmentSize(SNIPPET_LENGTH)
-                                .noMatchSize(SNIPPET_LENGTH)))
-                .aggregations("country", each -> each.terms(terms -> terms.field("country").size(FACET_VALUES)))
-                .aggregations("source", each -> each.terms(terms -> terms.field("source").size(FACET_VALUES)))
-                .aggregations("language", each -> each.terms(terms -> terms.field("language").size(FACET_VALUES)))
-                .aggregations("timeline", each -> each.dateHistogram(bars -> bars.field("published").fixedInterval(step -> step.time("30d"))))
+                        .fields(
+                                "body",
+                                field -> field.numberOfFragments(SNIPPETS)
+                                        .fragmentSize(SNIPPET_LENGTH)
+                                        .noMatchSize(SNIPPET_LENGTH)))
+                .aggregations(
+                        "country",
+                        each -> each.terms(terms -> terms.field("country").size(FACET_VALUES)))
+                .aggregations(
+                        "source",
+                        each -> each.terms(terms -> terms.field("source").size(FACET_VALUES)))
+                .aggregations(
+                        "language",
+                        each -> each.terms(terms -> terms.field("language").size(FACET_VALUES)))
+                .aggregations(
+                        "timeline",
+                        each -> each.dateHistogram(
+                                bars -> bars.field("published").fixedInterval(step -> step.time("30d"))))
                 .aggregations("undated", each -> each.missing(missing -> missing.field("published")))
-                .aggregations("stories", each -> each.cardinality(
-                        count -> count.field("story").precisionThreshold(STORIES_COUNTED_WELL))));
+                .aggregations(
+                        "stories",
+                        each -> each.cardinality(
+                                count -> count.field("story").precisionThreshold(STORIES_COUNTED_WELL))));
     }
 
     private static Query query(SampleQueries.Sample sample) {
@@ -159,27 +172,27 @@ final class StandardSearch implements AutoCloseable {
             case BUT ->
                 Query.of(query -> query.bool(bool -> bool.must(words(one, TextQueryType.BestFields, Operator.And))
                         .mustNot(words(two, TextQueryType.BestFields, Operator.And))));
-            case HEADLINE -> Query.of(query -> query.match(match -> match.field("title").query(value -> value.stringValue(one))));
+            case HEADLINE ->
+                Query.of(query -> query.match(match -> match.field("title").query(value -> value.stringValue(one))));
             case PREFIX ->
-                Query.of(query -> query.multiMatch(match -> match.query(sample.prefix())
-                        .fields("title", "body")
-                        .type(TextQueryType.BoolPrefix)));
+                Query.of(query -> query.multiMatch(match ->
+                        match.query(sample.prefix()).fields("title", "body").type(TextQueryType.BoolPrefix)));
         };
     }
 
     private static Query words(String words, TextQueryType type, Operator operator) {
-        return Query.of(query ->
-                query.multiMatch(match -> match.query(words).fields(List.of(BOTH)).type(type).operator(operator)));
+        return Query.of(query -> query.multiMatch(
+                match -> match.query(words).fields(List.of(BOTH)).type(type).operator(operator)));
     }
 
     private static Query near(String words, int gaps) {
-        return Query.of(query -> query.bool(bool -> bool.should(near("title", words, gaps), near("body", words, gaps))));
+        return Query.of(
+                query -> query.bool(bool -> bool.should(near("title", words, gaps), near("body", words, gaps))));
     }
 
     private static Query near(String field, String words, int gaps) {
-        return Query.of(query -> query.intervals(intervals -> intervals
-                .field(field)
-                .allOf(all -> all.maxGaps(gaps).intervals(each(words)))));
+        return Query.of(query -> query.intervals(intervals ->
+                intervals.field(field).allOf(all -> all.maxGaps(gaps).intervals(each(words)))));
     }
 
     private static List<Intervals> each(String words) {

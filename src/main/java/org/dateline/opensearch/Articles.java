@@ -278,8 +278,7 @@ final class Articles {
                     .append('\n');
         }
         byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
-        Supplier<Cluster.Answer> call =
-                patience.begin("POST", "/" + indexes.articles() + "/_msearch", NUMBERS, body);
+        Supplier<Cluster.Answer> call = patience.begin("POST", "/" + indexes.articles() + "/_msearch", NUMBERS, body);
         return () -> responses(call.get());
     }
 

@@ -20,6 +20,7 @@ final class Languages {
     private static final long OLD_NS = TimeUnit.SECONDS.toNanos(5);
     /** After this time they are asked anew ahead of need. */
     private static final long AGING_NS = OLD_NS / 2;
+
     private static final int MOST = 1_000;
 
     private final Articles articles;

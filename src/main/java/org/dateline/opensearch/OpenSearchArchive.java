@@ -172,9 +172,7 @@ public final class OpenSearchArchive implements Archive {
                 .path("hits")
                 .path("hits")
                 .forEach(hits::add);
-        return hits.isEmpty()
-                ? List.of()
-                : hits(hits);
+        return hits.isEmpty() ? List.of() : hits(hits);
     }
 
     private List<Hit> hits(List<JsonNode> found) {

@@ -86,8 +86,7 @@ final class Patience {
      * The same of a call that is sent now, while its answer, second tries included, is waited for where it is wanted. It can be
      * had once.
      */
-    Supplier<Cluster.Answer> begin(
-            String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
+    Supplier<Cluster.Answer> begin(String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
         Wait wait = new Wait();
         Cluster.Call first = cluster.begin(method, path, parameters, body);
         return () -> {

@@ -80,20 +80,22 @@ final class Search {
         String cursor = more ? cursor(after, page.getLast(), from + shown) : null;
         List<String> approximations = new ArrayList<>();
         Map<Facet, List<FacetCount>> facets = facets(answer, approximations);
-        Timeline timeline =
-                TimelineAggregation.read(answer.path("aggregations").path("timeline"), request.published());
+        Timeline timeline = TimelineAggregation.read(answer.path("aggregations").path("timeline"), request.published());
         List<Long> clauses = answers.stream()
                 .skip(1)
                 .map(each -> each.path("hits").path("total").path("value").asLong())
                 .toList();
         if (stories.isEstimated()) {
-            approximations.addFirst(
-                    "The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
+            approximations.addFirst("The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
         }
         return new SearchResult(
                 request,
                 answer.path("timed_out").asBoolean(false) ? new Total.AtLeast(total) : new Total.Exactly(total),
-                stories.count(answer.path("aggregations").path("stories").path("told").path("value").asLong()),
+                stories.count(answer.path("aggregations")
+                        .path("stories")
+                        .path("told")
+                        .path("value")
+                        .asLong()),
                 marked.shown(stories.ofPage()),
                 facets,
                 timeline,

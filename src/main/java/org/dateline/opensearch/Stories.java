@@ -46,10 +46,14 @@ final class Stories {
 
     private static Map<String, Object> firsts(List<Long> stories) {
         return Map.of(
-                "size", stories.size(),
-                "query", Json.constant(Json.terms(Schema.ORDER, stories)),
-                "_source", false,
-                "track_total_hits", false);
+                "size",
+                stories.size(),
+                "query",
+                Json.constant(Json.terms(Schema.ORDER, stories)),
+                "_source",
+                false,
+                "track_total_hits",
+                false);
     }
 
     private static Map<String, Object> counts(List<Long> all) {
@@ -84,7 +88,8 @@ final class Stories {
                 stories.names.put(StoryNumber.of(id), id.value());
             }
         }
-        for (JsonNode bucket : answers.getFirst().path("aggregations").path("stories").path("buckets")) {
+        for (JsonNode bucket :
+                answers.getFirst().path("aggregations").path("stories").path("buckets")) {
             long story = bucket.path("key").asLong();
             stories.copies.put(story, bucket.path("doc_count").asLong());
             TreeSet<String> outlets = new TreeSet<>();

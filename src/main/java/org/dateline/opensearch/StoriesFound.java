@@ -23,8 +23,7 @@ final class StoriesFound {
     private final long total;
     private @Nullable List<JsonNode> answers;
 
-    private StoriesFound(
-            List<JsonNode> page, Map<ArticleId, Long> told, Supplier<List<JsonNode>> called, long total) {
+    private StoriesFound(List<JsonNode> page, Map<ArticleId, Long> told, Supplier<List<JsonNode>> called, long total) {
         this.page = page;
         this.told = told;
         this.called = called;
@@ -38,8 +37,7 @@ final class StoriesFound {
      * @param total how many hits there are
      * @param found the query that finds them all, made only where it is needed
      */
-    static StoriesFound begin(
-            Articles articles, List<JsonNode> page, long total, Supplier<Map<String, Object>> found) {
+    static StoriesFound begin(Articles articles, List<JsonNode> page, long total, Supplier<Map<String, Object>> found) {
         Map<ArticleId, Long> told = MarkedHits.told(page);
         List<Map<String, Object>> asked = new ArrayList<>();
         if (!page.isEmpty()) {

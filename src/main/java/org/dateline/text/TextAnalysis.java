@@ -34,7 +34,9 @@ public final class TextAnalysis {
 
     private static String language(Article article) {
         String known = Languages.primary(article.language());
-        return known.isEmpty() ? Languages.likely(article.title() + ' ' + article.body().text()) : known;
+        return known.isEmpty()
+                ? Languages.likely(article.title() + ' ' + article.body().text())
+                : known;
     }
 
     /**

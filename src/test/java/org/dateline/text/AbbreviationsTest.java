@@ -20,7 +20,9 @@ class AbbreviationsTest {
                 word.append((char) ((random.nextInt(9) == 0 ? 'A' : 'a') + random.nextInt(26)));
             }
             boolean suspect = isSuspect(word.toString());
-            assertThat(suspect || marks(word.toString()) == 0).as(word.toString()).isTrue();
+            assertThat(suspect || marks(word.toString()) == 0)
+                    .as(word.toString())
+                    .isTrue();
             suspects += suspect ? 1 : 0;
         }
         assertThat(suspects).isLessThan(60_000);

@@ -14,18 +14,104 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text whose words are looked up when they are asked for is the text whose words all are. */
 class LazyAnalysisTest {
     private static final List<String> PIECES = List.of(
-            "minister", "Ministers", "MALI", "went", "Go", "goes", "ate", "eat", "dying", "d'Ivoire", "l'homme", "John's",
-            "O'Brien", "U.S.", "U.S.A", "Mr", "Inc", "Jan", "The", "he", "I", "3", "12", "1,200", "$4.2bn", "1990s", "F-16",
-            "Müller", "élection", "élections", "election", "elections", "huizen", "v", "Ankara'da", "مالي", "والوزير", "東京",
-            "ประเทศไทย", "ﬁn", "👍", "x²", "rock'n'roll", "A", "B", "a\u0301b", "\u0640", "nation", "nationaux", "trades",
-            "министра", "Министр", "ещё", "И́ван", "àṣẹ", "Ìjọba", "ọmọ", "መንግሥት", "Σεισμός", "ΣΕΙΣΜΟΣ", "İstanbul", "ırk", "dž",
-            "ǅ", "한국은", "\u1112\u1161\u11ab", "कानून", "ﷺ", "\u0130\u0131", "đồng", "ſtop");
+            "minister",
+            "Ministers",
+            "MALI",
+            "went",
+            "Go",
+            "goes",
+            "ate",
+            "eat",
+            "dying",
+            "d'Ivoire",
+            "l'homme",
+            "John's",
+            "O'Brien",
+            "U.S.",
+            "U.S.A",
+            "Mr",
+            "Inc",
+            "Jan",
+            "The",
+            "he",
+            "I",
+            "3",
+            "12",
+            "1,200",
+            "$4.2bn",
+            "1990s",
+            "F-16",
+            "Müller",
+            "élection",
+            "élections",
+            "election",
+            "elections",
+            "huizen",
+            "v",
+            "Ankara'da",
+            "مالي",
+            "والوزير",
+            "東京",
+            "ประเทศไทย",
+            "ﬁn",
+            "👍",
+            "x²",
+            "rock'n'roll",
+            "A",
+            "B",
+            "a\u0301b",
+            "\u0640",
+            "nation",
+            "nationaux",
+            "trades",
+            "министра",
+            "Министр",
+            "ещё",
+            "И́ван",
+            "àṣẹ",
+            "Ìjọba",
+            "ọmọ",
+            "መንግሥት",
+            "Σεισμός",
+            "ΣΕΙΣΜΟΣ",
+            "İstanbul",
+            "ırk",
+            "dž",
+            "ǅ",
+            "한국은",
+            "\u1112\u1161\u11ab",
+            "कानून",
+            "ﷺ",
+            "\u0130\u0131",
+            "đồng",
+            "ſtop");
     private static final List<String> SIGNS = List.of(
-            " ", " ", " ", " ", ", ", ". ", ".", ".\u201D ", "? ", "! ", "... ", "\n", " (", ") ", "\u2014", "\u3002", ".) ", "'s ");
-    private static final List<String> PATTERNS = List.of("min*", "*e", "?o", "e*s", "4*", "te*", "*", "é*", "мин*", "o?o", "σ*", "is*", "i?k");
+            " ",
+            " ",
+            " ",
+            " ",
+            ", ",
+            ". ",
+            ".",
+            ".\u201D ",
+            "? ",
+            "! ",
+            "... ",
+            "\n",
+            " (",
+            ") ",
+            "\u2014",
+            "\u3002",
+            ".) ",
+            "'s ");
+    private static final List<String> PATTERNS =
+            List.of("min*", "*e", "?o", "e*s", "4*", "te*", "*", "é*", "мин*", "o?o", "σ*", "is*", "i?k");
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "de", "es", "it", "nl", "tr", "ar", "pt", "fi", "id", "sw", "ru", "uk", "yo", "am", "el", ""})
+    @ValueSource(
+            strings = {
+                "en", "fr", "de", "es", "it", "nl", "tr", "ar", "pt", "fi", "id", "sw", "ru", "uk", "yo", "am", "el", ""
+            })
     void isTheSame(String language) {
         Random random = new Random(language.hashCode());
         for (int round = 0; round < 150; round++) {

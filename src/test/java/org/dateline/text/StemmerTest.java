@@ -13,10 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StemmerTest {
     /** The endings and beginnings that stemmers know are made of these. */
     private static final String LETTERS = "abeglmnrstuvwz";
-    private static final String CYRILLIC = "\u0430\u0431\u0432\u0435\u0438\u0439\u043b\u043c\u043d\u043e\u0441\u0442\u0443\u0445\u044b\u044c\u044e\u044f\u0454\u0456\u0457";
+
+    private static final String CYRILLIC =
+            "\u0430\u0431\u0432\u0435\u0438\u0439\u043b\u043c\u043d\u043e\u0441\u0442\u0443\u0445\u044b\u044c\u044e\u044f\u0454\u0456\u0457";
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "es", "it", "de", "nl", "pt", "tr", "sv", "pl", "ro", "da", "no", "ca", "sw", "", "fi", "id", "ru", "uk"})
+    @ValueSource(
+            strings = {
+                "en", "fr", "es", "it", "de", "nl", "pt", "tr", "sv", "pl", "ro", "da", "no", "ca", "sw", "", "fi",
+                "id", "ru", "uk"
+            })
     void saysWithWhichLettersTheFormsOfAStemBegin(String language) {
         Stemmer stemmer = Stemmer.of(language);
         Random random = new Random(language.hashCode());
@@ -31,7 +37,8 @@ class StemmerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"went", "wents", "ate", "eaten", "brought", "women", "dies", "undertook", "lives", "is", "v"})
+    @ValueSource(
+            strings = {"went", "wents", "ate", "eaten", "brought", "women", "dies", "undertook", "lives", "is", "v"})
     void knowsIrregularFormsThatBeginOtherwise(String form) {
         begins(Stemmer.of("en"), "en", form);
     }
@@ -40,12 +47,15 @@ class StemmerTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl", "ar", "tr", "fr", "ko", "fi", "id", "hi"})
     void takesAWordOfWhichNothingIsLeft(String language) {
-        assertThat(TextAnalysis.analyze("een \u0640 twee", Body.EMPTY, language).size()).isEqualTo(2);
+        assertThat(TextAnalysis.analyze("een \u0640 twee", Body.EMPTY, language).size())
+                .isEqualTo(2);
     }
 
     private static void begins(Stemmer stemmer, String language, String form) {
         String stem = stemmer.stem(form);
-        assertThat(Stemmer.initials(language, stem).admit(form.charAt(0))).as("%s of %s", form, stem).isTrue();
+        assertThat(Stemmer.initials(language, stem).admit(form.charAt(0)))
+                .as("%s of %s", form, stem)
+                .isTrue();
     }
 
     @ParameterizedTest
