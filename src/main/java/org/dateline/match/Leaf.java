@@ -35,7 +35,7 @@ record Leaf(List<List<Test>> runs, int slop) {
     record Fits(WordPattern pattern) implements Test {
         @Override
         public BitSet words(TextIndex index) {
-            return index.text().matching(pattern);
+            return index.matching(pattern);
         }
     }
 

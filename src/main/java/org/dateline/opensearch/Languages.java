@@ -73,11 +73,10 @@ final class Languages {
         } catch (ArchiveException e) {
             // Who needs them next asks, and is told.
             log.debug("The languages of the cluster were not told.", e);
-        }
-        synchronized (this) {
-            asking = false;
-            if (known == aging) {
-                known = renewed;
+        } finally {
+            synchronized (this) {
+                asking = false;
+                known = known == aging ? renewed : known;
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.dateline.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.dateline.article.Body;
@@ -192,14 +193,27 @@ public final class AnalyzedText {
 
     /** The words that carry any of some forms and stems. */
     public BitSet withAny(List<String> tokens) {
-        Initials initials = Initials.of(tokens, language);
+        List<String> possible = possible(tokens);
+        Initials initials = Initials.of(possible, language);
         BitSet found = new BitSet();
         for (int w = 0; w < words.length; w++) {
-            if ((words[w] != null || initials.admit(part(w).charAt(from[w]))) && hasAny(word(w), tokens)) {
+            if ((words[w] != null || initials.admit(part(w).charAt(from[w]))) && hasAny(word(w), possible)) {
                 found.set(w);
             }
         }
         return found;
+    }
+
+    /** The tokens that words of this text may carry: forms, and stems of its language. */
+    private List<String> possible(List<String> tokens) {
+        String ours = Tokens.stem(language, "");
+        List<String> possible = new ArrayList<>();
+        for (String token : tokens) {
+            if (Tokens.isForm(token) || (token.startsWith(ours) && token.length() > ours.length())) {
+                possible.add(token);
+            }
+        }
+        return possible;
     }
 
     private static boolean hasAny(Word word, List<String> tokens) {

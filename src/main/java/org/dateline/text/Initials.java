@@ -16,16 +16,12 @@ record Initials(long bits) {
 
     private static final int BITS = Long.SIZE;
 
-    /** Of the words that carry any of some tokens in a text of a language. */
+    /** Of the words that carry any of some forms, and stems of this language. */
     static Initials of(List<String> tokens, String language) {
-        String ours = Tokens.stem(language, "");
+        int stem = Tokens.stem(language, "").length();
         long bits = 0;
         for (String token : tokens) {
-            if (token.startsWith(ours) && token.length() > ours.length()) {
-                bits |= Stemmer.initials(language, token.substring(ours.length())).bits;
-            } else if (Tokens.isForm(token)) {
-                bits |= of(token).bits;
-            }
+            bits |= Tokens.isForm(token) ? of(token).bits : Stemmer.initials(language, token.substring(stem)).bits;
         }
         return new Initials(bits);
     }

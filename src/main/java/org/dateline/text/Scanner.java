@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into words in one pass, and words into sentences. Every spelling met is kept, so that a word met again costs one
- * look-up. A lazy pass saves even that for words of {@linkplain PlainLetters plain letters}, whose number and places it gives alone. Serves
- * one thread at a time.
+ * look-up. A lazy pass saves even that for words of {@linkplain PlainLetters plain letters}, whose number and places it gives
+ * alone. Serves one thread at a time.
  */
 final class Scanner {
     private final String language;
