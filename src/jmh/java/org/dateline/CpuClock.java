@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CpuClock {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** To look for them each time would be felt in what is measured; those that there are at first stay. */
+    private static final List<Path> COMPILERS =
+            threads("self").filter(CpuClock::compiles).toList();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpRequest asked;
@@ -57,29 +62,47 @@ final class CpuClock {
     static double hereMs() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         double all = system.getProcessCpuTime() / 1e6;
-        Path threads = Path.of("/proc/self/task");
+        return all - COMPILERS.stream().mapToDouble(CpuClock::onCoreMs).sum();
+    }
+
+    /**
+     * Milliseconds of CPU of the threads that another process of this machine has now, without its compiler's; 0 where the system
+     * does not tell, or the process is not known. A thread that ends takes its time with it, so only short times are right.
+     */
+    static double elsewhereMs(long process) {
+        return threads(Long.toString(process))
+                .filter(thread -> !compiles(thread))
+                .mapToDouble(CpuClock::onCoreMs)
+                .sum();
+    }
+
+    private static Stream<Path> threads(String process) {
+        Path threads = Path.of("/proc", process, "task");
         if (!Files.isDirectory(threads)) {
-            return all;
+            return Stream.of();
         }
         try (Stream<Path> each = Files.list(threads)) {
-            return all - each.mapToDouble(CpuClock::compilerMs).sum();
+            return each.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static double compilerMs(Path thread) {
+    private static boolean compiles(Path thread) {
         try {
             String name = Files.readString(thread.resolve("comm"));
-            boolean compiles = name.startsWith("C1 Compiler") || name.startsWith("C2 Compiler");
-            // The first number is the time on a core in nanoseconds.
-            return compiles
-                    ? Long.parseLong(Files.readString(thread.resolve("schedstat"))
-                                    .split(" ")[0])
-                            / 1e6
-                    : 0;
+            return name.startsWith("C1 Compiler") || name.startsWith("C2 Compiler");
         } catch (IOException e) {
             // It ended meanwhile.
+            return false;
+        }
+    }
+
+    private static double onCoreMs(Path thread) {
+        try {
+            // The first number is the time on a core in nanoseconds.
+            return Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]) / 1e6;
+        } catch (IOException e) {
             return 0;
         }
     }

@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.dateline.archive.Archive;
 import org.dateline.article.Annotations;
@@ -26,32 +24,21 @@ import org.dateline.lucene.LuceneArchive;
 import org.dateline.opensearch.ClusterSettings;
 import org.dateline.opensearch.OpenSearchArchive;
 import org.dateline.opensearch.OpenSearchNode;
-import org.dateline.query.DateRange;
-import org.dateline.query.Facet;
-import org.dateline.query.ParsedQuery;
-import org.dateline.query.QueryParser;
-import org.dateline.query.SearchRequest;
-import org.dateline.query.Sort;
 import org.dateline.text.Fingerprint;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.transport.OpenSearchTransport;
 
 /**
  * Both engines side by side on the same articles and queries in one run: {@code EnginesBenchmark DATA SCRATCH [ARTICLES]
- * [QUERIES] [LOADS] [ADDRESS]}. Prints load rates, index sizes and latencies, and what Dateline adds to the official client
- * alone: to its loads ({@link LoadOverhead}), LOADS rounds of them, and to its searches, QUERIES of each shape; 0 leaves a part
- * out. For a search the plain client sends the very requests that Dateline sent, which are recorded on their way, one after the
- * other, and parses the answers; it makes no snippets. No query is asked twice in one way, each way is as often the first to
- * ask, and the node's cache of counts is off. Without an address a node is started as it is run for users. Annotation and
- * extraction are left out, since both engines share them. Run with {@code -XX:-UseDynamicNumberOfCompilerThreads}, see
- * {@link CpuClock}. Exits with 1 where Dateline adds more than {@value #MOST_PERCENT} % to the median of searches, or to the
- * CPU or time of loads.
+ * [QUERIES] [LOADS] [ADDRESS [PROCESS]]}. Prints load rates, index sizes and latencies, and what Dateline adds to the official
+ * client alone: to its loads ({@link LoadOverhead}), LOADS rounds of them, and to its searches ({@link SearchOverhead}), QUERIES
+ * of each shape; 0 leaves a part out. Without an address a node is started as it is run for users; PROCESS is that of a node of
+ * this machine. Annotation and extraction are left out, since both engines share them. Run with {@code
+ * -XX:-UseDynamicNumberOfCompilerThreads}, see {@link CpuClock}. Exits with 1 where Dateline adds more than {@value
+ * #MOST_PERCENT} % to the time of searches by either plain client, or to the CPU or time of loads.
  */
 public final class EnginesBenchmark {
     private static final int MOST_PERCENT = 15;
-    private static final int WAYS = 3;
-    private static final int WARM_ROUNDS = 2;
-    private static final int SEED = 11;
 
     private final List<Article> articles = new ArrayList<>();
     private long textBytes;
@@ -100,19 +87,27 @@ public final class EnginesBenchmark {
         Path scratch = Files.createDirectories(Path.of(arguments[1]));
         EnginesBenchmark benchmark = new EnginesBenchmark(Path.of(arguments[0]), most);
         int loads = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 3;
-        String address = arguments.length > 5
-                ? arguments[5]
-                : OpenSearchNode.serve(scratch.resolve("node")).address();
-        System.exit(benchmark.run(scratch, address, rounds, loads) ? 0 : 1);
+        String address;
+        long node;
+        if (arguments.length > 5) {
+            address = arguments[5];
+            node = arguments.length > 6 ? Long.parseLong(arguments[6]) : 0;
+        } else {
+            OpenSearchNode started = OpenSearchNode.serve(scratch.resolve("node"));
+            address = started.address();
+            node = started.pid();
+        }
+        System.exit(benchmark.run(scratch, address, node, rounds, loads) ? 0 : 1);
     }
 
-    private boolean run(Path scratch, String address, int rounds, int loads) throws Exception {
+    private boolean run(Path scratch, String address, long node, int rounds, int loads) throws Exception {
         String name = "bench" + System.nanoTime() % 1_000_000;
         try (RecordingProxy proxy = new RecordingProxy(address);
                 Archive lucene = LuceneArchive.open(scratch.resolve("lucene" + name));
                 Archive cluster = OpenSearchArchive.open(settings(address, name, scratch), Clock.systemUTC());
                 Archive recording =
                         OpenSearchArchive.open(settings(proxy.address(), name, scratch), Clock.systemUTC());
+                StandardSearch standard = new StandardSearch(address, name);
                 OpenSearchTransport transport = RecordingProxy.plain(address)) {
             OpenSearchGenericClient plain = new OpenSearchGenericClient(transport);
             System.out.printf("%,d articles, %.1f MB of text%n", articles.size(), textBytes / 1e6);
@@ -124,8 +119,10 @@ public final class EnginesBenchmark {
             LoadOverhead.load("lucene", lucene, articles, textBytes);
             LoadOverhead.load("opensearch", cluster, articles, textBytes);
             RecordingProxy.replay(List.of(uncached(name)), plain);
-            Ways ways = new Ways(lucene, cluster, plain);
-            return search(ways, recording, proxy, rounds) && good;
+            standard.load(articles, plain);
+            return new SearchOverhead(lucene, cluster, plain, standard, node)
+                            .run(articles, recording, proxy, rounds, MOST_PERCENT)
+                    && good;
         }
     }
 
@@ -138,99 +135,6 @@ public final class EnginesBenchmark {
     static ClusterSettings settings(String address, String name, Path scratch) {
         Path folder = scratch.resolve(name + Math.floorMod(address.hashCode(), 1_000));
         return new ClusterSettings(List.of(address), null, null, null, name, 1, folder);
-    }
-
-    private record Query(SearchRequest request, List<RecordingProxy.Sent> sent, long found) {}
-
-    /** Three ways to answer a query. */
-    private record Ways(Archive lucene, Archive cluster, OpenSearchGenericClient plain) {
-        Work work(int way, Query query) {
-            return switch (way) {
-                case 0 -> () -> lucene.search(query.request());
-                case 1 -> () -> cluster.search(query.request());
-                default -> () -> RecordingProxy.replay(query.sent(), plain);
-            };
-        }
-    }
-
-    private boolean search(Ways ways, Archive recording, RecordingProxy proxy, int rounds) {
-        SampleQueries queries = new SampleQueries(articles, new Random(SEED));
-        System.out.printf(
-                "%-28s %8s %12s %12s %10s %8s%n", "query", "found", "lucene ms", "cluster ms", "plain ms", "added");
-        double[] sum = new double[WAYS];
-        double[] client = new double[WAYS];
-        for (int warming = WARM_ROUNDS; warming >= 0; warming--) {
-            for (SampleQueries.Shape shape : SampleQueries.Shape.values()) {
-                // Every query is new: to the caches of the node, and to ours.
-                List<Query> asked = recorded(queries.next(shape, rounds), ways.lucene(), recording, proxy);
-                double[][] walls = new double[WAYS][asked.size()];
-                for (int q = 0; q < asked.size(); q++) {
-                    for (int turn = 0; turn < WAYS; turn++) {
-                        // Each way is as often the first to ask.
-                        int way = (turn + q) % WAYS;
-                        double before = CpuClock.hereMs();
-                        walls[way][q] = ms(ways.work(way, asked.get(q)));
-                        client[way] += warming == 0 ? (CpuClock.hereMs() - before) / asked.size() : 0;
-                    }
-                }
-                double[] medians = Arrays.stream(walls)
-                        .mapToDouble(EnginesBenchmark::median)
-                        .toArray();
-                for (int way = 0; way < WAYS && warming == 0; way++) {
-                    sum[way] += medians[way];
-                }
-                if (warming == 0) {
-                    System.out.printf(
-                            "%-28s %8.0f %12.2f %12.2f %10.2f %7.0f%%%n",
-                            shape.example(),
-                            median(asked.stream().mapToDouble(Query::found).toArray()),
-                            medians[0],
-                            medians[1],
-                            medians[2],
-                            100 * (medians[1] / medians[2] - 1));
-                }
-            }
-        }
-        int shapes = SampleQueries.Shape.values().length;
-        // The node tells its CPU once a second, too seldom for these few searches.
-        System.out.printf(
-                "CPU of a search here: %.2f ms (plain %.2f); lucene %.2f ms%n",
-                client[1] / shapes, client[2] / shapes, client[0] / shapes);
-        double added = 100 * (sum[1] / sum[2] - 1);
-        System.out.printf("Dateline adds %.0f %% to the plain client over all queries%n", added);
-        return added <= MOST_PERCENT;
-    }
-
-    /** What Dateline sends for some queries; the engines must agree on each. */
-    private static List<Query> recorded(List<String> typed, Archive lucene, Archive recording, RecordingProxy proxy) {
-        QueryParser parser = new QueryParser(Clock.systemUTC(), word -> false);
-        List<Query> queries = new ArrayList<>();
-        for (String each : typed) {
-            SearchRequest request = request(parser.parse(each));
-            recording.languages();
-            proxy.take();
-            long found = recording.search(request).total().count();
-            queries.add(new Query(request, proxy.take(), found));
-            if (lucene.search(request).total().count() != found) {
-                throw new IllegalStateException("The engines disagree on " + each + ".");
-            }
-        }
-        return queries;
-    }
-
-    private static SearchRequest request(ParsedQuery query) {
-        return new SearchRequest(
-                query,
-                Map.of(),
-                DateRange.EVER,
-                false,
-                Sort.RELEVANCE,
-                SearchRequest.Group.NONE,
-                0,
-                10,
-                null,
-                Map.of(Facet.COUNTRY, 10, Facet.SOURCE, 10, Facet.LANGUAGE, 10),
-                false);
     }
 
     /** Something whose time is taken. */
@@ -246,11 +150,5 @@ public final class EnginesBenchmark {
             throw new IllegalStateException(e);
         }
         return (System.nanoTime() - began) / 1e6;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

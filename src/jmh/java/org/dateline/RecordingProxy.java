@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.http.HttpHost;
 import org.opensearch.client.json.jsonb.JsonbJsonpMapper;
 import org.opensearch.client.opensearch.generic.Body;
@@ -97,6 +98,8 @@ final class RecordingProxy implements AutoCloseable {
         URI uri = URI.create(address);
         return ApacheHttpClient5TransportBuilder.builder(new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()))
                 .setMapper(new JsonbJsonpMapper())
+                // As Dateline does, so that both are sent the same bytes.
+                .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableContentCompression)
                 .build();
     }
 

@@ -44,6 +44,19 @@ final class SampleQueries {
 
     private static final int ONE_OF = 50;
 
+    /**
+     * A query and what it is made of.
+     *
+     * @param typed in Dateline's language
+     * @param words three that stand next to each other somewhere; the second and third are not asked for in every shape
+     */
+    record Sample(Shape shape, String typed, List<String> words) {
+        /** The letters that a query for words that begin so has. */
+        String prefix() {
+            return words.getFirst().substring(0, PREFIX);
+        }
+    }
+
     private final List<Article> articles;
     private final Random random;
     private final Map<String, Integer> frequencies = new HashMap<>();
@@ -56,8 +69,8 @@ final class SampleQueries {
         }
     }
 
-    List<String> next(Shape shape, int count) {
-        List<String> queries = new ArrayList<>();
+    List<Sample> next(Shape shape, int count) {
+        List<Sample> queries = new ArrayList<>();
         while (queries.size() < count) {
             String[] words =
                     words(articles.get(random.nextInt(articles.size()))).toArray(String[]::new);
@@ -66,8 +79,10 @@ final class SampleQueries {
                     && isWord(words[at])
                     && isWord(words[at + 1])
                     && isWord(words[at + 2])) {
-                queries.add(
-                        shape.form.formatted(words[at], words[at + 1], words[at + 2], words[at].substring(0, PREFIX)));
+                queries.add(new Sample(
+                        shape,
+                        shape.form.formatted(words[at], words[at + 1], words[at + 2], words[at].substring(0, PREFIX)),
+                        List.of(words[at], words[at + 1], words[at + 2])));
             }
         }
         return queries;

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.archive.InvalidCursorException;
 import org.dateline.article.ArticleId;
 import org.dateline.query.SearchRequest;
@@ -24,6 +25,9 @@ public final class Cursor {
      * @param name what an order by name looks at first, or the empty string
      */
     public record Position(long key, long when, long order, String name) {}
+
+    /** Where the parts of a query stand in what was typed. */
+    private static final Pattern PLACES = Pattern.compile("At\\[from=\\d+, to=\\d+\\]");
 
     private static final int HASH = 12;
     private static final int NUMBERS = 3 * Long.BYTES;
@@ -74,7 +78,7 @@ public final class Cursor {
         MessageDigest digest = ArticleId.sha256();
         String asked = String.join(
                 "\n",
-                request.query().query().toString().replaceAll("At\\[from=\\d+, to=\\d+\\]", ""),
+                PLACES.matcher(request.query().query().toString()).replaceAll(""),
                 new TreeMap<>(request.filters()).toString(),
                 request.published().toString(),
                 Boolean.toString(request.undated()),

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.country.Countries;
 import org.dateline.country.Regions;
 import org.dateline.query.Facet;
@@ -16,6 +19,11 @@ public final class FacetCounts {
             .reversed()
             .thenComparing(FacetCount::label)
             .thenComparing(FacetCount::value);
+
+    /** To read a tag takes longer than all else that is done for a count. */
+    private static final Map<String, String> LANGUAGES = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toUnmodifiableMap(
+                    code -> code, code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH)));
 
     private FacetCounts() {}
 
@@ -56,6 +64,10 @@ public final class FacetCounts {
     }
 
     private static String language(String tag) {
+        String known = LANGUAGES.get(tag);
+        if (known != null) {
+            return known;
+        }
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
         return name.isEmpty() ? tag : name;
     }

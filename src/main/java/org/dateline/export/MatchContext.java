@@ -28,7 +28,7 @@ public final class MatchContext {
         if (everything) {
             return FoundArticle.of(article);
         }
-        AnalyzedText text = TextAnalysis.analyze(article.title(), article.body(), article.language());
+        AnalyzedText text = TextAnalysis.analyzeLazily(article);
         Marks marks = matcher.marks(text);
         return marks.body().isEmpty()
                 ? new FoundArticle(article, marks.matches(), List.of())

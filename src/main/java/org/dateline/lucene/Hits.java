@@ -50,7 +50,7 @@ final class Hits {
 
     private Hit hit(int doc, Matcher matcher) throws IOException {
         Article article = article(doc);
-        AnalyzedText text = TextAnalysis.analyze(article);
+        AnalyzedText text = TextAnalysis.analyzeLazily(article);
         Marks marks = matcher.marks(text);
         StoryColumn stories = snapshot.stories();
         int story = stories.of(doc);
@@ -66,7 +66,7 @@ final class Hits {
 
     MarkedArticle marked(int doc, Query query) throws IOException {
         Article article = new Versions(snapshot, this).article(doc);
-        AnalyzedText text = TextAnalysis.analyze(article);
+        AnalyzedText text = TextAnalysis.analyzeLazily(article);
         Marks marks = Matcher.of(query, snapshot.stemmed()).marks(text);
         StoryColumn stories = snapshot.stories();
         int story = stories.of(doc);

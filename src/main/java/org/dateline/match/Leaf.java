@@ -35,7 +35,7 @@ record Leaf(List<List<Test>> runs, int slop) {
     record Fits(WordPattern pattern) implements Test {
         @Override
         public BitSet words(TextIndex index) {
-            return index.formsThat(pattern::matches);
+            return index.matching(pattern);
         }
     }
 
@@ -96,7 +96,7 @@ record Leaf(List<List<Test>> runs, int slop) {
         for (List<Test> run : runs) {
             List<BitSet> words = new ArrayList<>();
             for (Test test : run) {
-                BitSet found = test.words(index);
+                BitSet found = index.words(test);
                 words.add(scope.capitals().isEmpty() ? found : with(found, index, scope.capitals()));
             }
             if (words.size() == 1) {

@@ -3,23 +3,27 @@ package org.dateline.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.dateline.query.Query;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.Tokens;
+import org.dateline.text.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /** An analysed text, ready to be asked where a token stands and where its sentences and parts begin. Serves one thread. */
 final class TextIndex {
     private static final BitSet NOWHERE = new BitSet();
-    /** After so many questions an index over all words is worth making. */
+    /** After so many walks over the words an index over all of them is worth making, for which each is looked up. */
     private static final int FEW = 24;
+    /** A pattern is run on each word that may begin as it does, and so costs as much as so many other walks. */
+    private static final int PATTERN = 6;
 
     private final AnalyzedText text;
     private @Nullable Map<String, BitSet> index;
+    private final Map<Leaf.Test, BitSet> found = new IdentityHashMap<>();
     private int asked;
     private int @Nullable [] sentences;
     private int @Nullable [] paragraphs;
@@ -55,32 +59,43 @@ final class TextIndex {
         return text;
     }
 
+    /** The words that pass a test, which a query may ask again and again; they are not to be changed. */
+    BitSet words(Leaf.Test test) {
+        BitSet known = found.get(test);
+        if (known == null) {
+            known = test.words(this);
+            found.put(test, known);
+        }
+        return known;
+    }
+
     /** The words that carry any of some tokens. */
     BitSet words(List<String> tokens) {
+        if (!isIndexed(1)) {
+            return text.withAny(tokens);
+        }
         BitSet found = new BitSet();
-        asked += tokens.size();
-        if (index != null || asked > FEW) {
-            Map<String, BitSet> made = index();
-            tokens.forEach(token -> found.or(made.getOrDefault(token, NOWHERE)));
-            return found;
-        }
-        for (int w = 0; w < text.size(); w++) {
-            if (text.hasAny(w, tokens)) {
-                found.set(w);
-            }
-        }
+        tokens.forEach(token -> found.or(index().getOrDefault(token, NOWHERE)));
         return found;
     }
 
-    /** The words that carry a form that the test accepts. */
-    BitSet formsThat(Predicate<String> test) {
+    /** The words a form of which a pattern matches. */
+    BitSet matching(WordPattern pattern) {
+        if (!isIndexed(PATTERN)) {
+            return text.matching(pattern);
+        }
         BitSet found = new BitSet();
         index().forEach((token, at) -> {
-            if (Tokens.isForm(token) && test.test(token)) {
+            if (Tokens.isForm(token) && pattern.matches(token)) {
                 found.or(at);
             }
         });
         return found;
+    }
+
+    private boolean isIndexed(int walks) {
+        asked += walks;
+        return index != null || asked > FEW;
     }
 
     /** The number of the sentence or paragraph that a word stands in. */

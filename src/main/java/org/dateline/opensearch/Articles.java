@@ -1,5 +1,6 @@
 package org.dateline.opensearch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
@@ -24,8 +26,11 @@ final class Articles {
     /** Buckets that are only made to be counted stay on the cluster. */
     private static final Map<String, String> NUMBERS = Map.of("filter_path", "-responses.aggregations.each");
 
-    /** What of a document is asked for, so that {@link #article} can read it. */
-    static final List<String> SOURCE = List.of(Schema.STORED, Schema.STORY, Schema.FINGERPRINT);
+    /**
+     * What of a document is asked for, so that {@link #article} can read it: all that the mapping keeps, since a node hands that
+     * over as it lies there, and would have to parse it to leave something out.
+     */
+    static final boolean SOURCE = true;
 
     static final List<Map<String, Object>> ANY_ORDER = List.of(Map.of("_doc", "asc"));
 
@@ -224,14 +229,25 @@ final class Articles {
 
     /** Several searches in one call, in their order. */
     List<JsonNode> searchAll(List<Map<String, Object>> bodies) {
+        return begin(bodies).get();
+    }
+
+    /** The same, sent now and waited for where the answers are wanted, which may be asked for once. */
+    Supplier<List<JsonNode>> begin(List<Map<String, Object>> bodies) {
         Patience.Wait wait = patience.begin();
-        List<JsonNode> answers = multi(bodies);
+        Supplier<List<JsonNode>> first = multi(bodies);
+        return () -> passed(first.get(), bodies, wait);
+    }
+
+    /** The answers, once the cluster gives all of them. */
+    private List<JsonNode> passed(List<JsonNode> first, List<Map<String, Object>> bodies, Patience.Wait wait) {
+        List<JsonNode> answers = first;
         for (Cluster.Answer failed = failed(answers); failed != null; failed = failed(answers)) {
             if (!Patience.passes(failed)) {
                 throw patience.refused(failed);
             }
             wait.orFail(patience.refused(failed));
-            answers = multi(bodies);
+            answers = multi(bodies).get();
         }
         return answers;
     }
@@ -246,9 +262,9 @@ final class Articles {
         return null;
     }
 
-    private List<JsonNode> multi(List<Map<String, Object>> bodies) {
+    private Supplier<List<JsonNode>> multi(List<Map<String, Object>> bodies) {
         if (bodies.isEmpty()) {
-            return List.of();
+            return List::of;
         }
         StringBuilder lines = new StringBuilder();
         for (Map<String, Object> body : bodies) {
@@ -261,8 +277,12 @@ final class Articles {
                     .append(Json.text(body))
                     .append('\n');
         }
-        Cluster.Answer answer =
-                patience.send("POST", "/" + indexes.articles() + "/_msearch", NUMBERS, lines.toString());
+        byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
+        Supplier<Cluster.Answer> call = patience.begin("POST", "/" + indexes.articles() + "/_msearch", NUMBERS, body);
+        return () -> responses(call.get());
+    }
+
+    private List<JsonNode> responses(Cluster.Answer answer) {
         if (answer.failed()) {
             throw patience.refused(answer);
         }

@@ -13,6 +13,7 @@ import org.dateline.engine.Seconds;
 import org.dateline.engine.StoryNumber;
 import org.dateline.match.Matcher;
 import org.dateline.query.Query;
+import org.dateline.text.TextAnalysis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class ByMatches {
         List<Cursor.Position> positions = new ArrayList<>();
         articles.each(found, PAGE, article -> {
             Cursor.Position position = new Cursor.Position(
-                    matcher.marks(ArticleDocument.analyzed(article)).matches(),
+                    matcher.marks(TextAnalysis.analyzeLazily(article)).matches(),
                     when(article),
                     StoryNumber.of(article.id()),
                     "");

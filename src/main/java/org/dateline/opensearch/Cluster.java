@@ -74,7 +74,7 @@ final class Cluster implements AutoCloseable {
      */
     Answer send(String method, String path, Map<String, String> parameters, @Nullable String body) {
         try {
-            return sendOnce(method, path, parameters, bytes(body));
+            return answer(begin(method, path, parameters, bytes(body)));
         } catch (IOException e) {
             throw unreachable(e);
         }
@@ -100,15 +100,28 @@ final class Cluster implements AutoCloseable {
         return method.equals("GET") || path.endsWith("search") || path.endsWith("_count");
     }
 
+    /** A call that is under way. */
+    record Call(CompletableFuture<Response> answer, int seconds) {}
+
+    /** Sends a call, the answer of which {@link #answer} waits for. */
+    Call begin(String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
+        var builder = Requests.builder().method(method).endpoint(path).query(parameters);
+        Request request = body == null
+                ? builder.build()
+                : builder.body(Body.from(body, "application/json")).build();
+        return isRead(method, path)
+                ? new Call(reading.executeAsync(request), ClusterTransport.READ_SECONDS)
+                : new Call(writing.executeAsync(request), ClusterTransport.WRITE_SECONDS);
+    }
+
     /** Waits for an answer, whichever node gives it; nodes that do not answer must not add up. */
-    private Response execute(Request request, boolean read) throws IOException {
-        int seconds = read ? ClusterTransport.READ_SECONDS : ClusterTransport.WRITE_SECONDS;
-        CompletableFuture<Response> answer = (read ? reading : writing).executeAsync(request);
+    private static Response response(Call call) throws IOException {
+        CompletableFuture<Response> answer = call.answer();
         try {
-            return answer.get(seconds + 1L, TimeUnit.SECONDS);
+            return answer.get(call.seconds() + 1L, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw new IOException("no answer within " + seconds + " seconds", e);
+            throw new IOException("no answer within " + call.seconds() + " seconds", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
         } catch (InterruptedException e) {
@@ -117,14 +130,9 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The same, but a node that does not answer is an {@link IOException}. */
-    Answer sendOnce(String method, String path, Map<String, String> parameters, byte @Nullable [] body)
-            throws IOException {
-        var builder = Requests.builder().method(method).endpoint(path).query(parameters);
-        Request request = body == null
-                ? builder.build()
-                : builder.body(Body.from(body, "application/json")).build();
-        try (Response response = execute(request, isRead(method, path))) {
+    /** Waits for any answer to a call; a node that does not answer is an {@link IOException}. */
+    Answer answer(Call call) throws IOException {
+        try (Response response = response(call)) {
             Answer answer = new Answer(response.getStatus(), json(response));
             ClusterFailures.refuseStrangers(settings, answer);
             return answer;

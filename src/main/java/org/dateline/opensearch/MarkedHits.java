@@ -1,11 +1,13 @@
 package org.dateline.opensearch;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleId;
 import org.dateline.match.Marks;
 import org.dateline.match.Matcher;
 import org.dateline.match.Snippets;
@@ -14,19 +16,27 @@ import org.dateline.result.Hit;
 import org.dateline.result.MarkedArticle;
 import org.dateline.result.Snippet;
 import org.dateline.text.AnalyzedText;
+import org.dateline.text.TextAnalysis;
 import tools.jackson.databind.JsonNode;
 
 /** Articles as the cluster gives them, marked by the matcher in their stored texts. */
 final class MarkedHits {
     private static final int SNIPPETS = 2;
 
-    private MarkedHits() {}
+    /** Units of text that one thread marks in about three milliseconds. */
+    private static final int SHORT = 200_000;
 
-    /** The stories of some hits. */
-    static Set<Long> stories(Iterable<JsonNode> hits) {
-        Set<Long> stories = new LinkedHashSet<>();
-        hits.forEach(hit -> stories.add(story(hit)));
-        return stories;
+    private final List<Marked> hits;
+
+    private MarkedHits(List<Marked> hits) {
+        this.hits = hits;
+    }
+
+    /** The articles of some hits in their order, and which story each tells. */
+    static Map<ArticleId, Long> told(Iterable<JsonNode> hits) {
+        Map<ArticleId, Long> told = new LinkedHashMap<>();
+        hits.forEach(hit -> told.put(new ArticleId(hit.path("_id").asString("")), story(hit)));
+        return told;
     }
 
     /** The story of a hit. */
@@ -37,38 +47,47 @@ final class MarkedHits {
     /** A hit before its story is known. */
     private record Marked(Article article, Marks marks, List<Snippet> snippets, long story) {}
 
-    /**
-     * Hits as they are shown, marked side by side.
-     *
-     * @param stories is asked last: meanwhile the texts are marked, which costs about as much as the cluster takes to answer
-     */
-    static List<Hit> of(Iterable<JsonNode> found, Supplier<Stories> stories, Query query, Set<String> languages) {
+    /** Finds what to mark of hits, while the cluster is asked for their stories. */
+    static MarkedHits of(List<JsonNode> found, Query query, Set<String> languages) {
         Matcher matcher = Matcher.of(query, languages);
+        List<Article> articles = found.stream().map(Articles::article).toList();
+        long units = articles.stream()
+                .mapToLong(article -> article.body().text().length())
+                .sum();
         List<Supplier<Marked>> marked = new ArrayList<>();
-        found.forEach(each -> marked.add(Later.of(() -> marked(each, matcher))));
-        Stories known = stories.get();
-        return marked.stream()
-                .map(Supplier::get)
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            long story = story(found.get(i));
+            // Each in a thread of its own pays where texts are long: to wake one takes as long as to mark a page.
+            marked.add(
+                    units > SHORT
+                            ? Later.of(() -> marked(article, story, matcher))
+                            : () -> marked(article, story, matcher));
+        }
+        return new MarkedHits(marked.stream().map(Supplier::get).toList());
+    }
+
+    private static Marked marked(Article article, long story, Matcher matcher) {
+        AnalyzedText text = TextAnalysis.analyzeLazily(article);
+        Marks marks = matcher.marks(text);
+        return new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story);
+    }
+
+    List<Hit> shown(Stories stories) {
+        return hits.stream()
                 .map(each -> new Hit(
                         each.article(),
                         each.marks().headline(),
                         each.snippets(),
                         each.marks().matches(),
-                        known.name(each.story()),
-                        known.copies(each.story()),
-                        known.outlets(each.story())))
+                        stories.name(each.story()),
+                        stories.copies(each.story()),
+                        stories.outlets(each.story())))
                 .toList();
     }
 
-    private static Marked marked(JsonNode hit, Matcher matcher) {
-        Article article = Articles.article(hit);
-        AnalyzedText text = ArticleDocument.analyzed(article);
-        Marks marks = matcher.marks(text);
-        return new Marked(article, marks, Snippets.of(article, text, marks, SNIPPETS), story(hit));
-    }
-
     static MarkedArticle marked(Article article, long story, Stories stories, Query query, Set<String> languages) {
-        Marks marks = Matcher.of(query, languages).marks(ArticleDocument.analyzed(article));
+        Marks marks = Matcher.of(query, languages).marks(TextAnalysis.analyzeLazily(article));
         return new MarkedArticle(article, marks.headline(), marks.body(), stories.name(story), stories.copies(story));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dateline.archive.Archive;
 import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
@@ -138,7 +139,7 @@ public final class OpenSearchArchive implements Archive {
                 .map(found -> MarkedHits.marked(
                         new Versions(articles).standing(found.article()),
                         found.story(),
-                        stories(Set.of(found.story())),
+                        stories(Map.of(id, found.story())),
                         query.query(),
                         languages.stemmed()));
     }
@@ -155,9 +156,8 @@ public final class OpenSearchArchive implements Archive {
         return Tombstones.find(cluster, indexes, id);
     }
 
-    private Stories stories(Set<Long> numbers) {
-        List<JsonNode> answers = articles.searchAll(Stories.asked(numbers));
-        return Stories.read(answers.getFirst(), answers.getLast());
+    private Stories stories(Map<ArticleId, Long> told) {
+        return Stories.read(told, articles.searchAll(Stories.asked(told)));
     }
 
     @Override
@@ -172,13 +172,14 @@ public final class OpenSearchArchive implements Archive {
                 .path("hits")
                 .path("hits")
                 .forEach(hits::add);
-        return hits.isEmpty()
-                ? List.of()
-                : MarkedHits.of(
-                        hits,
-                        Later.of(() -> stories(MarkedHits.stories(hits))),
-                        new Query.Nothing(At.NOWHERE),
-                        languages.stemmed());
+        return hits.isEmpty() ? List.of() : hits(hits);
+    }
+
+    private List<Hit> hits(List<JsonNode> found) {
+        Map<ArticleId, Long> told = MarkedHits.told(found);
+        Supplier<List<JsonNode>> stories = articles.begin(Stories.asked(told));
+        MarkedHits hits = MarkedHits.of(found, new Query.Nothing(At.NOWHERE), languages.stemmed());
+        return hits.shown(Stories.read(told, stories.get()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,18 +79,31 @@ final class Patience {
 
     /** The same of a body that is in UTF-8 already. */
     Cluster.Answer sendBytes(String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
+        return begin(method, path, parameters, body).get();
+    }
+
+    /**
+     * The same of a call that is sent now, while its answer, second tries included, is waited for where it is wanted. It can be
+     * had once.
+     */
+    Supplier<Cluster.Answer> begin(String method, String path, Map<String, String> parameters, byte @Nullable [] body) {
         Wait wait = new Wait();
-        while (true) {
-            try {
-                Cluster.Answer answer = cluster.sendOnce(method, path, parameters, body);
-                if (!passes(answer)) {
-                    return answer;
+        Cluster.Call first = cluster.begin(method, path, parameters, body);
+        return () -> {
+            Cluster.Call call = first;
+            while (true) {
+                try {
+                    Cluster.Answer answer = cluster.answer(call);
+                    if (!passes(answer)) {
+                        return answer;
+                    }
+                    wait.orFail(ClusterFailures.of(cluster.settings(), answer));
+                } catch (IOException e) {
+                    wait.orFail(cluster.unreachable(e));
                 }
-                wait.orFail(ClusterFailures.of(cluster.settings(), answer));
-            } catch (IOException e) {
-                wait.orFail(cluster.unreachable(e));
+                call = cluster.begin(method, path, parameters, body);
             }
-        }
+        };
     }
 
     /** What an answer means for the reader. */

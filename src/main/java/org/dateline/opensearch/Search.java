@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.dateline.archive.ArchiveException;
 import org.dateline.article.ArticleId;
 import org.dateline.engine.Cursor;
@@ -16,8 +15,8 @@ import org.dateline.query.ParsedQuery;
 import org.dateline.query.SearchRequest;
 import org.dateline.query.Sort;
 import org.dateline.result.FacetCount;
-import org.dateline.result.Hit;
 import org.dateline.result.SearchResult;
+import org.dateline.result.Timeline;
 import org.dateline.result.Total;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,9 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
  * one thread.
  */
 final class Search {
-    /** Of so many articles the stories are counted exactly; of more, estimated. */
-    static final long MOST_EXACT_STORIES = 20_000;
-
     /** A search is stopped after this time, and says that it was. */
     private static final String TIME_LIMIT = "10s";
 
@@ -76,22 +72,33 @@ final class Search {
         int from = after == null ? request.offset() : 0;
         int shown = Math.min(all.size(), request.size());
         List<JsonNode> page = all.subList(0, shown);
-        boolean more = all.size() > shown && shown > 0;
-        String cursor = more ? cursor(after, page.getLast(), from + shown) : null;
         long total = answer.path("hits").path("total").path("value").asLong();
+        boolean more = shown > 0 && (isCounted() ? total > from + shown : all.size() > shown);
+        StoriesFound stories = StoriesFound.begin(articles, shown(page), total, this::found);
+        // While the cluster answers that, all else is done.
+        MarkedHits marked = MarkedHits.of(stories.page(), request.query().query(), languages);
+        String cursor = more ? cursor(after, page.getLast(), from + shown) : null;
         List<String> approximations = new ArrayList<>();
-        Counted counted = counted(answer, total, shown(page), approximations);
+        Map<Facet, List<FacetCount>> facets = facets(answer, approximations);
+        Timeline timeline = TimelineAggregation.read(answer.path("aggregations").path("timeline"), request.published());
         List<Long> clauses = answers.stream()
                 .skip(1)
                 .map(each -> each.path("hits").path("total").path("value").asLong())
                 .toList();
+        if (stories.isEstimated()) {
+            approximations.addFirst("The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
+        }
         return new SearchResult(
                 request,
                 answer.path("timed_out").asBoolean(false) ? new Total.AtLeast(total) : new Total.Exactly(total),
-                counted.stories(),
-                counted.hits(),
-                facets(answer, approximations),
-                TimelineAggregation.read(answer.path("aggregations").path("timeline"), request.published()),
+                stories.count(answer.path("aggregations")
+                        .path("stories")
+                        .path("told")
+                        .path("value")
+                        .asLong()),
+                marked.shown(stories.ofPage()),
+                facets,
+                timeline,
                 clauses,
                 cursor,
                 (System.nanoTime() - began) / 1_000_000,
@@ -151,7 +158,7 @@ final class Search {
         if (within == null || page.isEmpty()) {
             return page;
         }
-        Set<Long> stories = MarkedHits.stories(page);
+        Set<Long> stories = Set.copyOf(MarkedHits.told(page).values());
         Map<Long, JsonNode> copies = new HashMap<>();
         articles.search(Map.of(
                         "size", stories.size(),
@@ -163,7 +170,7 @@ final class Search {
                                         .made(),
                         "collapse", Map.of("field", Schema.STORY),
                         "sort", Order.of(within),
-                        "_source", List.of(Schema.STORED, Schema.STORY)))
+                        "_source", Articles.SOURCE))
                 .path("hits")
                 .path("hits")
                 .forEach(copy -> copies.put(MarkedHits.story(copy), copy));
@@ -179,8 +186,9 @@ final class Search {
         body.put("timeout", TIME_LIMIT);
         body.put("sort", Order.of(request.sort()));
         body.put("_source", Articles.SOURCE);
-        // One more than is shown tells whether anything follows.
-        body.put("size", request.size() == 0 || request.sort() == Sort.MATCHES ? 0 : request.size() + 1);
+        // Where the total does not tell whether anything follows, one more than is shown does.
+        int asked = isCounted() ? request.size() : request.size() + 1;
+        body.put("size", request.size() == 0 || request.sort() == Sort.MATCHES ? 0 : asked);
         if (!scope.hits().equals(Json.EVERYTHING)) {
             body.put("post_filter", scope.hits());
         }
@@ -194,6 +202,11 @@ final class Search {
         }
         body.put("aggs", aggregations());
         return body;
+    }
+
+    /** Whether the page is one of hits by their number, of which there are as many as the total says. */
+    private boolean isCounted() {
+        return request.cursor() == null && !request.group().isOnce() && request.sort() != Sort.MATCHES;
     }
 
     private int window(int from) {
@@ -243,67 +256,8 @@ final class Search {
                         : Order.position(request.sort(), last.path("sort")));
     }
 
-    private record Counted(long stories, List<Hit> hits) {}
-
-    private Counted counted(JsonNode answer, long total, List<JsonNode> page, List<String> approximations) {
-        boolean countable = total > 0 && total <= MOST_EXACT_STORIES;
-        List<Map<String, Object>> asked = new ArrayList<>();
-        if (countable) {
-            asked.add(stories());
-        }
-        if (!page.isEmpty()) {
-            asked.addAll(Stories.asked(MarkedHits.stories(page)));
-        }
-        Supplier<List<JsonNode>> answers = Later.of(() -> articles.searchAll(asked));
-        int names = countable ? 1 : 0;
-        List<Hit> hits = page.isEmpty()
-                ? List.of()
-                : MarkedHits.of(
-                        page,
-                        () -> Stories.read(
-                                answers.get().get(names), answers.get().get(names + 1)),
-                        request.query().query(),
-                        languages);
-        if (total > MOST_EXACT_STORIES) {
-            approximations.add("The number of stories is an estimate, right within 5 % in 99 of 100 searches.");
-        }
-        long stories = countable
-                ? answers.get()
-                        .getFirst()
-                        .path("aggregations")
-                        .path("told")
-                        .path("count")
-                        .asLong()
-                : answer.path("aggregations")
-                        .path("stories")
-                        .path("told")
-                        .path("value")
-                        .asLong();
-        return new Counted(stories, hits);
-    }
-
-    /** Counts the stories by making a bucket of each, of which only the number comes back. */
-    private Map<String, Object> stories() {
-        return Map.of(
-                "size",
-                0,
-                "track_total_hits",
-                false,
-                "query",
-                new Json.All().filter(scope.query()).filter(scope.hits()).made(),
-                "aggs",
-                Map.of(
-                        "each",
-                                Map.of(
-                                        "terms",
-                                        Map.of(
-                                                "field",
-                                                Schema.STORY,
-                                                "size",
-                                                MOST_EXACT_STORIES,
-                                                "shard_size",
-                                                MOST_EXACT_STORIES)),
-                        "told", Map.of("stats_bucket", Map.of("buckets_path", "each._count"))));
+    private Map<String, Object> found() {
+        return new Json.All().filter(scope.query()).filter(scope.hits()).made();
     }
 
     private Map<String, Object> documents(Facet counted) {

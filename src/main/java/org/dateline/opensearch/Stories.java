@@ -1,6 +1,7 @@
 package org.dateline.opensearch;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,20 +15,49 @@ import tools.jackson.databind.JsonNode;
 final class Stories {
     private static final int MOST_OUTLETS = 1_000;
 
+    static final Stories NONE = new Stories();
+
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, Long> copies = new HashMap<>();
     private final Map<Long, List<String>> outlets = new HashMap<>();
 
-    /** Two searches that {@link #read} reads the answers of. */
-    static List<Map<String, Object>> asked(Set<Long> stories) {
-        List<Long> all = List.copyOf(stories);
-        Map<String, Object> firsts = Map.of(
-                "size", all.size(),
-                "query", Json.constant(Json.terms(Schema.ORDER, all)),
-                "_source", false,
-                "docvalue_fields", List.of(Schema.ORDER),
-                "track_total_hits", false);
-        Map<String, Object> counts = Map.of(
+    /**
+     * Searches that {@link #read} reads the answers of: one, or two where a story's first article is not among those given.
+     *
+     * @param told articles and the numbers of their stories
+     */
+    static List<Map<String, Object>> asked(Map<ArticleId, Long> told) {
+        Set<Long> stories = new LinkedHashSet<>(told.values());
+        Map<String, Object> counts = counts(List.copyOf(stories));
+        stories.removeAll(firsts(told).keySet());
+        return stories.isEmpty() ? List.of(counts) : List.of(counts, firsts(List.copyOf(stories)));
+    }
+
+    /** The stories whose first article is among those given. */
+    private static Map<Long, String> firsts(Map<ArticleId, Long> told) {
+        Map<Long, String> firsts = new HashMap<>();
+        told.forEach((id, story) -> {
+            if (StoryNumber.of(id) == story) {
+                firsts.put(story, id.value());
+            }
+        });
+        return firsts;
+    }
+
+    private static Map<String, Object> firsts(List<Long> stories) {
+        return Map.of(
+                "size",
+                stories.size(),
+                "query",
+                Json.constant(Json.terms(Schema.ORDER, stories)),
+                "_source",
+                false,
+                "track_total_hits",
+                false);
+    }
+
+    private static Map<String, Object> counts(List<Long> all) {
+        return Map.of(
                 "size",
                 0,
                 "query",
@@ -46,16 +76,20 @@ final class Stories {
                                         Map.of(
                                                 "terms",
                                                 Map.of("field", Schema.field(Facet.SOURCE), "size", MOST_OUTLETS))))));
-        return List.of(firsts, counts);
     }
 
-    static Stories read(JsonNode firsts, JsonNode counts) {
+    /** @param answers to {@link #asked}, others may follow them */
+    static Stories read(Map<ArticleId, Long> told, List<JsonNode> answers) {
         Stories stories = new Stories();
-        for (JsonNode hit : firsts.path("hits").path("hits")) {
-            ArticleId id = new ArticleId(hit.path("_id").asString(""));
-            stories.names.put(StoryNumber.of(id), id.value());
+        stories.names.putAll(firsts(told));
+        if (!stories.names.keySet().containsAll(told.values())) {
+            for (JsonNode hit : answers.get(1).path("hits").path("hits")) {
+                ArticleId id = new ArticleId(hit.path("_id").asString(""));
+                stories.names.put(StoryNumber.of(id), id.value());
+            }
         }
-        for (JsonNode bucket : counts.path("aggregations").path("stories").path("buckets")) {
+        for (JsonNode bucket :
+                answers.getFirst().path("aggregations").path("stories").path("buckets")) {
             long story = bucket.path("key").asLong();
             stories.copies.put(story, bucket.path("doc_count").asLong());
             TreeSet<String> outlets = new TreeSet<>();

@@ -11,6 +11,7 @@ import org.dateline.query.Query;
 import org.dateline.query.QuerySyntaxException;
 import org.dateline.query.Remark;
 import org.dateline.query.RemarkKind;
+import org.dateline.text.TextAnalysis;
 
 /**
  * Looks at articles one by one, where the cluster's own queries cannot say whether a place is there: it fetches those that
@@ -54,6 +55,6 @@ final class Verification {
     }
 
     private static boolean holds(Matcher matcher, Article article) {
-        return matcher.holds(ArticleDocument.analyzed(article));
+        return matcher.holds(TextAnalysis.analyzeLazily(article));
     }
 }

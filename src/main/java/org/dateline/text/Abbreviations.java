@@ -1,6 +1,8 @@
 package org.dateline.text;
 
+import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words after which a full stop need not end the sentence, and words that often begin one. */
 final class Abbreviations {
@@ -20,7 +22,33 @@ final class Abbreviations {
             both all since under during with officials police mr mrs ms le la les un une il elle ils el los las der die
             das ein eine er sie es o os as""");
 
+    private static final int BUCKETS = 1 << 12;
+    /** The hashes of all words that a full stop may follow without an end of a sentence. */
+    private static final BitSet SUSPECTS = suspects();
+
     private Abbreviations() {}
+
+    /**
+     * Whether a word may be an abbreviation or a number, so that its marks are worth a look-up. Most words are neither, and their
+     * letters alone tell it.
+     */
+    static boolean isSuspect(char[] b, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            int small = b[i] | ('a' - 'A');
+            if (b[i] >= 128 || small < 'a' || small > 'z') {
+                return true;
+            }
+            hash = hash * 31 + small;
+        }
+        return to - from < 2 || SUSPECTS.get(hash & BUCKETS - 1);
+    }
+
+    private static BitSet suspects() {
+        BitSet suspects = new BitSet(BUCKETS);
+        Stream.of(TITLES, ENDINGS).flatMap(Set::stream).forEach(word -> suspects.set(word.hashCode() & BUCKETS - 1));
+        return suspects;
+    }
 
     /** The marks of a word written in these letters, lower-cased but not folded. */
     static int marks(String lower) {

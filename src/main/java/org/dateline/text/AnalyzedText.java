@@ -1,12 +1,15 @@
 package org.dateline.text;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.article.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article: those of the headline first, then those of the body. Words are numbered from 0 without a hole;
- * their positions, which distances are counted in, leave {@link Tokens#GAP} between headline and body. Immutable.
+ * their positions, which distances are counted in, leave {@link Tokens#GAP} between headline and body. Immutable, except that
+ * a word which a lazy analysis left out is kept once it was asked for; thread-safe.
  */
 public final class AnalyzedText {
     static final int OPENS_SENTENCE = 1;
@@ -19,7 +22,10 @@ public final class AnalyzedText {
     private final String title;
     private final Body body;
     private final String language;
-    private final Word[] words;
+    private final Scanners scanners;
+    /** Null where a plain word was not asked for yet. Threads may each put the same word here. */
+    private final @Nullable Word[] words;
+
     private final int[] from;
     private final int[] to;
     private final byte[] flags;
@@ -30,6 +36,7 @@ public final class AnalyzedText {
         this.title = title;
         this.body = body;
         this.language = language;
+        this.scanners = Scanners.of(language);
         this.words = list.words();
         this.from = list.froms();
         this.to = list.tos();
@@ -58,7 +65,11 @@ public final class AnalyzedText {
 
     /** What the index writes of the text; the text itself can be forgotten. */
     public IndexedWords indexed() {
-        return new IndexedWords(words, flags, headlineSize, leadEnd);
+        Word[] all = new Word[words.length];
+        for (int w = 0; w < all.length; w++) {
+            all[w] = word(w);
+        }
+        return new IndexedWords(all, flags, headlineSize, leadEnd);
     }
 
     /** How many words the headline has: also the number of the body's first word. */
@@ -102,36 +113,46 @@ public final class AnalyzedText {
 
     /** Lower-cased, accents folded. */
     public String form(int w) {
-        return words[w].form();
+        return word(w).form();
     }
 
     /** Other forms by which the word is found. */
     public List<String> aliases(int w) {
-        return words[w].aliases();
+        return word(w).aliases();
     }
 
     /** The stem, without the language's prefix, where it differs from the form. */
     public @Nullable String stem(int w) {
-        return words[w].stem();
+        return word(w).stem();
     }
 
     /** The stem as the index writes it, where it differs from the form. */
     public @Nullable String stemToken(int w) {
-        return words[w].stemToken();
+        return word(w).stemToken();
     }
 
     Word word(int w) {
-        return words[w];
+        Word known = words[w];
+        if (known == null) {
+            known = scanners.read(part(w), from[w], to[w]);
+            words[w] = known;
+        }
+        return known;
+    }
+
+    /** The text that the places of a word count in. */
+    private String part(int w) {
+        return w < headlineSize ? title : body.text();
     }
 
     /** Whether the word begins with a capital letter. */
     public boolean capitalized(int w) {
-        return words[w].is(Word.CAPITALIZED);
+        return word(w).is(Word.CAPITALIZED);
     }
 
     /** Whether every letter of the word is a capital. */
     public boolean allCaps(int w) {
-        return words[w].is(Word.ALL_CAPS);
+        return word(w).is(Word.ALL_CAPS);
     }
 
     public boolean opensSentence(int w) {
@@ -164,7 +185,7 @@ public final class AnalyzedText {
     /** Whether an index token stands on the word: a form, a stem or a mark of {@link Tokens}. */
     public boolean has(int w, String token) {
         if (token.isEmpty() || token.charAt(0) != Tokens.MARK) {
-            return words[w].has(token);
+            return word(w).has(token);
         }
         return switch (token) {
             case Tokens.CAPITALIZED -> capitalized(w);
@@ -179,15 +200,58 @@ public final class AnalyzedText {
         };
     }
 
-    /** Whether any of some forms and stems stands on the word. */
-    public boolean hasAny(int w, List<String> tokens) {
-        Word word = words[w];
+    /** The words that carry any of some forms and stems. */
+    public BitSet withAny(List<String> tokens) {
+        List<String> possible = possible(tokens);
+        Initials initials = Initials.of(possible, language);
+        BitSet found = new BitSet();
+        for (int w = 0; w < words.length; w++) {
+            if ((words[w] != null || initials.admit(part(w).charAt(from[w]))) && hasAny(word(w), possible)) {
+                found.set(w);
+            }
+        }
+        return found;
+    }
+
+    /** The tokens that words of this text may carry: forms, and stems of its language. */
+    private List<String> possible(List<String> tokens) {
+        String ours = Tokens.stem(language, "");
+        List<String> possible = new ArrayList<>();
+        for (String token : tokens) {
+            if (Tokens.isForm(token) || (token.startsWith(ours) && token.length() > ours.length())) {
+                possible.add(token);
+            }
+        }
+        return possible;
+    }
+
+    private static boolean hasAny(Word word, List<String> tokens) {
         for (int t = 0; t < tokens.size(); t++) {
             if (word.has(tokens.get(t))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The words a form of which a pattern matches. */
+    public BitSet matching(WordPattern pattern) {
+        Initials initials = pattern.initials();
+        BitSet found = new BitSet();
+        for (int w = 0; w < words.length; w++) {
+            Word known = words[w];
+            boolean matches = known == null
+                    ? initials.admit(part(w).charAt(from[w])) && pattern.matches(plainForm(w))
+                    : pattern.matches(known.form()) || known.aliases().stream().anyMatch(pattern::matches);
+            if (matches) {
+                found.set(w);
+            }
+        }
+        return found;
+    }
+
+    private String plainForm(int w) {
+        return PlainLetters.fold(part(w), from[w], to[w]);
     }
 
     static boolean isKind(byte flag, Body.Kind kind) {

@@ -46,6 +46,8 @@ final class EnglishStemmer implements Stemmer {
     private static final Set<String> KEEPS_E = Set.of(
             "humane", "urbane", "germane", "morale", "locale", "rationale", "envelope", "artiste", "finale", "immune");
 
+    private static final Map<String, Initials> OTHER_INITIALS = otherInitials();
+
     private final Stemmer krovetz = Stemmer.filter(KStemFilter::new);
 
     @Override
@@ -55,6 +57,24 @@ final class EnglishStemmer implements Stemmer {
             stem = next;
         }
         return withoutE(stem);
+    }
+
+    /** The letters that a form with this stem begins with: its own, and those of irregular forms such as went of go. */
+    static Initials initials(String stem) {
+        Initials own = Initials.of(stem);
+        Initials others = OTHER_INITIALS.get(stem);
+        return others == null ? own : own.or(others);
+    }
+
+    private static Map<String, Initials> otherInitials() {
+        EnglishStemmer stemmer = new EnglishStemmer();
+        Map<String, Initials> others = new HashMap<>();
+        IRREGULAR.forEach((form, base) -> {
+            if (form.charAt(0) != base.charAt(0)) {
+                others.merge(stemmer.stem(form), Initials.of(form), Initials::or);
+            }
+        });
+        return Map.copyOf(others);
     }
 
     /** Neither the dictionary nor spelling tells includ-ed from unseal-ed, so longer words lose a last e everywhere. */

@@ -2,12 +2,14 @@ package org.dateline.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.function.IntFunction;
 import org.dateline.article.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into words in one pass, and words into sentences. Every spelling met is kept, so that a word met again costs one
- * look-up. Serves one thread at a time.
+ * look-up. A lazy pass saves even that for words of {@linkplain PlainLetters plain letters}, whose number and places it gives
+ * alone. Serves one thread at a time.
  */
 final class Scanner {
     private final String language;
@@ -15,12 +17,14 @@ final class Scanner {
     private final WordTable table;
     private final WordList words = new WordList();
     private final StringBuilder number = new StringBuilder();
+    private final IntFunction<Word> numbered = this::word;
     private @Nullable BreakIterator breaks;
     private char[] b = new char[8192];
     private int end;
     private int base;
     private int first;
     private boolean lines;
+    private boolean lazy;
 
     /** @param table of the words of this language, shared with other threads */
     Scanner(String language, WordTable table) {
@@ -33,6 +37,18 @@ final class Scanner {
         return words;
     }
 
+    /** Begins a text. */
+    void begin(boolean lazily) {
+        words.clear();
+        lazy = lazily;
+    }
+
+    /** Reads one plain word that a lazy pass left out. */
+    Word read(String text, int from, int to) {
+        copy(text, from, to);
+        return look(0, to - from, false);
+    }
+
     String stem(String form) {
         return reader.stem(form);
     }
@@ -41,10 +57,7 @@ final class Scanner {
     void scan(String text, int from, int to, Body.Kind kind) {
         end = to - from;
         base = from;
-        if (b.length < end) {
-            b = new char[Math.max(end, b.length * 2)];
-        }
-        text.getChars(from, to, b, 0);
+        copy(text, from, to);
         first = words.size();
         lines = kind == Body.Kind.TABLE || kind == Body.Kind.LIST_ITEM;
         int i = 0;
@@ -52,13 +65,20 @@ final class Scanner {
             i = switch (Chars.kind(b[i])) {
                 case Chars.LETTER -> letters(i);
                 case Chars.DIGIT -> digits(i);
-                case Chars.IDEOGRAPH -> add(look(i, i + ideograph(i), false), i, i + ideograph(i));
+                case Chars.IDEOGRAPH -> add(i, i + ideograph(i));
                 case Chars.COMPLEX -> complex(i);
                 case Chars.SURROGATE -> supplementary(i);
                 default -> i + 1;
             };
         }
         close(kind);
+    }
+
+    private void copy(String text, int from, int to) {
+        if (b.length < to - from) {
+            b = new char[Math.max(to - from, b.length * 2)];
+        }
+        text.getChars(from, to, b, 0);
     }
 
     private void close(Body.Kind kind) {
@@ -81,13 +101,23 @@ final class Scanner {
             }
         }
         int i = from + 1;
+        while (i < end && PlainLetters.isPlain(b[i])) {
+            i++;
+        }
+        if (i == end || (b[i] != '"' && Chars.kind(b[i]) == Chars.OTHER)) {
+            return PlainLetters.isPlain(b[from]) ? addPlain(from, i) : add(from, i);
+        }
         while (i < end) {
             byte kind = Chars.kind(b[i]);
             if (kind == Chars.LETTER || kind == Chars.DIGIT || kind == Chars.MARK) {
                 i++;
             } else if (kind == Chars.APOSTROPHE && i + 1 < end && Chars.kind(b[i + 1]) == Chars.LETTER) {
                 if ((b[i + 1] | 32) == 's' && !(i + 2 < end && continues(b[i + 2]))) {
-                    add(look(from, i, false), from, i);
+                    if (isPlain(from, i)) {
+                        addPlain(from, i);
+                    } else {
+                        add(from, i);
+                    }
                     return i + 2;
                 }
                 i++;
@@ -97,7 +127,7 @@ final class Scanner {
                 break;
             }
         }
-        return add(look(from, i, false), from, i);
+        return add(from, i);
     }
 
     private static boolean continues(char c) {
@@ -137,7 +167,7 @@ final class Scanner {
         }
         boolean plain = i == end || !(continues(b[i]) || isSeparator(b[i]));
         if (plain && b[from] < 128) {
-            return add(look(from, i, false), from, i);
+            return isPlain(from, i) ? addPlain(from, i) : add(from, i);
         }
         if (i < end && continues(b[i])) {
             return alphanumeric(from, i);
@@ -163,7 +193,7 @@ final class Scanner {
             Numbers.read(b, from, digits, number);
             return add(number(from, digits, i), from, i);
         }
-        return add(look(from, i, false), from, i);
+        return add(from, i);
     }
 
     private int suffixed(int from, int digits) {
@@ -192,7 +222,7 @@ final class Scanner {
         iterator.setText(new String(b, from, to - from));
         int last = iterator.first();
         for (int next = iterator.next(); next != BreakIterator.DONE; next = iterator.next()) {
-            add(look(from + last, from + next, false), from + last, from + next);
+            add(from + last, from + next);
             last = next;
         }
         return to;
@@ -213,7 +243,7 @@ final class Scanner {
         }
         int c = Character.toCodePoint(b[i], b[i + 1]);
         if (Character.isIdeographic(c)) {
-            return add(look(i, i + 2, false), i, i + 2);
+            return add(i, i + 2);
         }
         if (!Character.isLetter(c)) {
             return i + 2;
@@ -222,7 +252,7 @@ final class Scanner {
         while (to < end && (continues(b[to]) || isLetterPair(to))) {
             to += Chars.kind(b[to]) == Chars.SURROGATE ? 2 : 1;
         }
-        return add(look(i, to, false), i, to);
+        return add(i, to);
     }
 
     private boolean isLetterPair(int i) {
@@ -245,19 +275,53 @@ final class Scanner {
         return word;
     }
 
-    private int add(Word word, int from, int to) {
-        if (word.is(Word.EMPTY)) {
+    private int add(int from, int to) {
+        return add(look(from, to, false), from, to);
+    }
+
+    /** Adds a word of {@linkplain PlainLetters plain letters} alone, all of which is the word. */
+    private int addPlain(int from, int to) {
+        return add(lazy ? null : look(from, to, false), from, to);
+    }
+
+    private boolean isPlain(int from, int to) {
+        int i = from;
+        while (i < to && PlainLetters.isPlain(b[i])) {
+            i++;
+        }
+        return i == to;
+    }
+
+    private int add(@Nullable Word word, int from, int to) {
+        if (word != null && word.is(Word.EMPTY)) {
             return to;
         }
-        int flag = 0;
         int size = words.size();
-        if (size > first
-                && Sentences.border(
-                        b, words.to(size - 1) - base, from, end, words.word(size - 1), word, lines, language)) {
+        words.add(word, base + from + (word == null ? 0 : word.skip()), base + to);
+        if (size > first && isBorder(size - 1, from)) {
             words.flag(size - 1, AnalyzedText.CLOSES_SENTENCE);
-            flag = AnalyzedText.OPENS_SENTENCE;
+            words.flag(size, AnalyzedText.OPENS_SENTENCE);
         }
-        words.add(word, base + from + word.skip(), base + to, flag);
         return to;
+    }
+
+    private boolean isBorder(int before, int next) {
+        int from = words.to(before) - base;
+        if (from + 1 == next && b[from] == ' ' && b[from - 1] != '.') {
+            // So it is between most words.
+            return false;
+        }
+        int length = words.to(before) - words.from(before);
+        return Sentences.border(b, from, next, before, length, numbered, lines, language);
+    }
+
+    /** A word of this block, read now if it was left out; it then stays known. */
+    private Word word(int w) {
+        Word known = words.known(w);
+        if (known == null) {
+            known = look(words.from(w) - base, words.to(w) - base, false);
+            words.set(w, known);
+        }
+        return known;
     }
 }

@@ -11,15 +11,33 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Scanners {
     private static final ConcurrentHashMap<String, Scanners> LANGUAGES = new ConcurrentHashMap<>();
 
+    private final String language;
     private final Queue<Scanner> idle = new ConcurrentLinkedQueue<>();
     private final WordTable table = new WordTable();
 
-    private Scanners() {}
+    private Scanners(String language) {
+        this.language = language;
+    }
+
+    static Scanners of(String language) {
+        Scanners known = LANGUAGES.get(language);
+        return known == null ? LANGUAGES.computeIfAbsent(language, Scanners::new) : known;
+    }
 
     static Lease lease(String language) {
-        Scanners scanners = LANGUAGES.computeIfAbsent(language, l -> new Scanners());
-        Scanner idle = scanners.idle.poll();
-        return new Lease(idle == null ? new Scanner(language, scanners.table) : idle, scanners.idle);
+        return of(language).lease();
+    }
+
+    private Lease lease() {
+        Scanner scanner = idle.poll();
+        return new Lease(scanner == null ? new Scanner(language, table) : scanner, idle);
+    }
+
+    /** Reads one plain word that a lazy pass over a text of this language left out. */
+    Word read(String text, int from, int to) {
+        try (Lease lease = lease()) {
+            return lease.scanner().read(text, from, to);
+        }
     }
 
     /** A scanner until it is closed. */

@@ -1,6 +1,7 @@
 package org.dateline.text;
 
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Decides whether a sentence ends between two words, from the signs between them and the words themselves. Made for news:
@@ -13,10 +14,26 @@ final class Sentences {
 
     private Sentences() {}
 
+    /**
+     * Whether a sentence ends between two words.
+     *
+     * @param b holds a text, the signs between the words from {@code from} to {@code to}
+     * @param before the number of the word before the signs; the next one comes after them
+     * @param length its units
+     * @param words gives a word by its number; asked only where the signs do not decide, since it may cost a look-up
+     * @param lines whether a line ends a sentence
+     */
     static boolean border(
-            char[] b, int from, int to, int end, Word before, Word after, boolean lines, String language) {
+            char[] b,
+            int from,
+            int to,
+            int before,
+            int length,
+            IntFunction<Word> words,
+            boolean lines,
+            String language) {
         if (to - from == 1 && b[from] == ' ') {
-            return before.is(Word.DOTTED) && b[from - 1] == '.' && endsAfterDots(before, after);
+            return b[from - 1] == '.' && endsAfterDots(before, words);
         }
         boolean spaced = false;
         boolean quoted = false;
@@ -41,28 +58,24 @@ final class Sentences {
             }
         }
         if (stop == 0) {
-            return before.is(Word.DOTTED) && spaced && from > 0 && b[from - 1] == '.' && endsAfterDots(before, after);
+            return spaced && from > 0 && b[from - 1] == '.' && endsAfterDots(before, words);
         }
-        return spaced && ends(stop, quoted, b, to, before, after, language);
+        if (!spaced || Character.isLowerCase(b[to])) {
+            return false;
+        }
+        return stop != '.'
+                || quoted
+                || !Abbreviations.isSuspect(b, from - length, from)
+                || endsAtFullStop(before, words, language);
     }
 
-    private static boolean ends(char stop, boolean quoted, char[] b, int to, Word before, Word after, String language) {
-        boolean lower = Character.isLowerCase(b[to]);
-        if (stop == '.') {
-            return !lower && endsAtFullStop(quoted, before, after, language);
-        }
-        return !lower;
-    }
-
-    private static boolean endsAtFullStop(boolean quoted, Word before, Word after, String language) {
-        if (quoted) {
-            return true;
-        }
+    private static boolean endsAtFullStop(int number, IntFunction<Word> words, String language) {
+        Word before = words.apply(number);
         if (before.is(Word.TITLE)) {
             return false;
         }
         if (before.is(Word.ABBREVIATION)) {
-            return after.is(Word.STARTER) && after.is(Word.CAPITALIZED);
+            return startsSentences(words.apply(number + 1));
         }
         boolean ordinal = before.is(Word.NUMBER) || isShortNumber(before.form());
         return !(ordinal && ORDINAL_STOPS.contains(language) && isShortNumber(before.form()));
@@ -72,11 +85,19 @@ final class Sentences {
         return form.length() <= 2 && form.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static boolean endsAfterDots(Word before, Word after) {
-        return after.is(Word.STARTER) && after.is(Word.CAPITALIZED) && before.is(Word.DOTTED);
+    private static boolean endsAfterDots(int before, IntFunction<Word> words) {
+        return words.apply(before).is(Word.DOTTED) && startsSentences(words.apply(before + 1));
+    }
+
+    private static boolean startsSentences(Word word) {
+        return word.is(Word.STARTER) && word.is(Word.CAPITALIZED);
     }
 
     private static boolean isHardStop(char c) {
+        return c >= '\u0964' && isHardStopOfOtherScripts(c);
+    }
+
+    private static boolean isHardStopOfOtherScripts(char c) {
         return switch (c) {
             case '\u3002', '\uFF01', '\uFF1F', '\uFF61', '\u0964', '\u0965', '\u06D4', '\u1362', '\u104B', '\u17D4' ->
                 true;

@@ -61,6 +61,20 @@ interface Stemmer {
         };
     }
 
+    /**
+     * The letters that a form with this stem begins with. Most stemmers change the end of a word alone; of those of
+     * Lucene that is known of the ones that were read for it.
+     */
+    static Initials initials(String language, String stem) {
+        return switch (language) {
+            case "en" -> EnglishStemmer.initials(stem);
+            case "fr", "es", "it", "de", "ru" -> Initials.of(stem);
+            case "gl", "fi", "hu", "lv", "cs", "sk", "bg", "el", "fa", "ckb", "hi", "bn", "id", "ms", "et", "lt" ->
+                Initials.ANY;
+            default -> SuffixStemmer.initials(language, stem);
+        };
+    }
+
     /** A stemmer that asks a filter of Lucene. */
     static Stemmer filter(UnaryOperator<TokenStream> filter) {
         return new Filtered(filter);

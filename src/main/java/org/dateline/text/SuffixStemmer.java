@@ -68,6 +68,15 @@ record SuffixStemmer(List<List<String>> steps, int shortest) implements Stemmer 
         };
     }
 
+    /** The letters that a form with this stem begins with: only endings are taken off, except in Arabic. */
+    static Initials initials(String language, String stem) {
+        return switch (language) {
+            // A last v or z of Dutch may be the first letter too.
+            case "ar", "nl", "af" -> Initials.ANY;
+            default -> Initials.of(stem);
+        };
+    }
+
     private static Stemmer of(int shortest, String... steps) {
         return new SuffixStemmer(
                 Arrays.stream(steps)
@@ -124,6 +133,9 @@ record SuffixStemmer(List<List<String>> steps, int shortest) implements Stemmer 
             stem = plural ? stem.substring(0, stem.length() - 1) : cut(stem, DUTCH_ENDINGS, 3);
         }
         int n = stem.length();
+        if (n == 0) {
+            return stem;
+        }
         char last = stem.charAt(n - 1);
         if (n > 2 && last == stem.charAt(n - 2)) {
             return stem.substring(0, n - 1);

@@ -28,7 +28,7 @@ final class TypedWords {
         List<Word> words = new ArrayList<>();
         try (Scanners.Lease lease = Scanners.lease("")) {
             WordList list = lease.scanner().words();
-            list.clear();
+            lease.scanner().begin(false);
             lease.scanner().scan(typed, 0, typed.length(), Body.Kind.PARAGRAPH);
             for (int w = 0; w < list.size(); w++) {
                 words.add(list.word(w));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Words in order with their places and flags, while they are gathered. */
+/** Words in order with their places and flags, while they are gathered; a word may be left out. */
 final class WordList {
     private @Nullable Word[] words = new Word[512];
     private int[] from = new int[512];
@@ -16,7 +16,7 @@ final class WordList {
         return size;
     }
 
-    void add(Word word, int first, int end, int flag) {
+    void add(@Nullable Word word, int first, int end) {
         if (size == words.length) {
             int more = size * 2;
             words = Arrays.copyOf(words, more);
@@ -27,7 +27,11 @@ final class WordList {
         words[size] = word;
         from[size] = first;
         to[size] = end;
-        flags[size++] = (byte) flag;
+        flags[size++] = 0;
+    }
+
+    void set(int w, Word word) {
+        words[w] = word;
     }
 
     void flag(int w, int flag) {
@@ -36,6 +40,12 @@ final class WordList {
 
     Word word(int w) {
         return Objects.requireNonNull(words[w]);
+    }
+
+    /** A word; null where it was left out. */
+    @Nullable
+    Word known(int w) {
+        return words[w];
     }
 
     int from(int w) {
@@ -50,12 +60,9 @@ final class WordList {
         size = 0;
     }
 
+    @Nullable
     Word[] words() {
-        Word[] copy = new Word[size];
-        for (int w = 0; w < size; w++) {
-            copy[w] = word(w);
-        }
-        return copy;
+        return Arrays.copyOf(words, size);
     }
 
     int[] froms() {

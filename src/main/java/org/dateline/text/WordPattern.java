@@ -21,6 +21,7 @@ public final class WordPattern {
     private final int edits;
     private final Automaton automaton;
     private final CharacterRunAutomaton run;
+    private final Initials initials;
 
     private WordPattern(String expression, int edits, Automaton any) {
         this.expression = expression;
@@ -29,6 +30,7 @@ public final class WordPattern {
                 List.of(Automata.makeCharRange(Tokens.MARK + 1, Character.MAX_CODE_POINT), Automata.makeAnyString()));
         automaton = determinize(Operations.intersection(any, forms));
         run = new CharacterRunAutomaton(automaton);
+        initials = Initials.of(automaton);
     }
 
     /** Words of this folded pattern: {@code *} any letters, {@code ?} one letter. */
@@ -89,6 +91,11 @@ public final class WordPattern {
     /** How many edits the words may be away, 0 where the pattern is no fuzzy one. */
     public int edits() {
         return edits;
+    }
+
+    /** What a form that matches may begin with. */
+    Initials initials() {
+        return initials;
     }
 
     /** Whether a form matches. */

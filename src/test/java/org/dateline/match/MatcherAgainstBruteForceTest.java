@@ -3,10 +3,12 @@ package org.dateline.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.dateline.article.Body;
+import org.dateline.article.Span;
 import org.dateline.query.At;
 import org.dateline.query.Query;
 import org.dateline.text.AnalyzedText;
@@ -34,9 +36,47 @@ class MatcherAgainstBruteForceTest {
             assertThat(Matcher.of(query, Set.of("en")).holds(text))
                     .as("seed %s round %s: %s over %s / %s", seed, round, query, title, body)
                     .isEqualTo(expected);
+            agreesWithoutLookingUpEachWord(query, title, body, text);
             held += expected ? 1 : 0;
         }
         assertThat(held).isBetween(130, 800);
+    }
+
+    /** Beyond a few questions the words of a text are put into an index, and answer from there. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aLongListMarksWhatEachOfItsQueriesMarks(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 50; round++) {
+            AnalyzedText text = TextAnalysis.analyzeLazily(sentence(random, 5), body(random), "en");
+            List<Query> list = new ArrayList<>();
+            for (int n = 0; n < 40; n++) {
+                String word = WORDS[random.nextInt(WORDS.length)];
+                list.add(
+                        n % 4 == 0
+                                ? new Query.Wildcard(word.charAt(0) + "*" + n % 8, AT)
+                                : new Query.Word(word + (random.nextInt(9) == 0 ? "" : "x" + n), AT));
+            }
+            Set<Span> expected = new HashSet<>();
+            list.forEach(one ->
+                    expected.addAll(Matcher.of(one, Set.of("en")).marks(text).body()));
+
+            assertThat(Matcher.of(new Query.AnyOf(list, AT), Set.of("en"))
+                            .marks(text)
+                            .body())
+                    .as("seed %s round %s", seed, round)
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static void agreesWithoutLookingUpEachWord(Query query, String title, Body body, AnalyzedText text) {
+        Matcher matcher = Matcher.of(query, Set.of("en", "fr"));
+        Marks marks = matcher.marks(text);
+        AnalyzedText lazy = TextAnalysis.analyzeLazily(title, body, "en");
+
+        assertThat(matcher.marks(lazy)).isEqualTo(marks);
+        assertThat(matcher.holds(lazy)).isEqualTo(matcher.holds(text));
+        assertThat(Snippets.of(lazy, marks, 3)).isEqualTo(Snippets.of(text, marks, 3));
     }
 
     private static Body body(Random random) {

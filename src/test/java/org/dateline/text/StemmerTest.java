@@ -3,10 +3,61 @@ package org.dateline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.dateline.article.Body;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StemmerTest {
+    /** The endings and beginnings that stemmers know are made of these. */
+    private static final String LETTERS = "abeglmnrstuvwz";
+
+    private static final String CYRILLIC =
+            "\u0430\u0431\u0432\u0435\u0438\u0439\u043b\u043c\u043d\u043e\u0441\u0442\u0443\u0445\u044b\u044c\u044e\u044f\u0454\u0456\u0457";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "en", "fr", "es", "it", "de", "nl", "pt", "tr", "sv", "pl", "ro", "da", "no", "ca", "sw", "", "fi",
+                "id", "ru", "uk"
+            })
+    void saysWithWhichLettersTheFormsOfAStemBegin(String language) {
+        Stemmer stemmer = Stemmer.of(language);
+        Random random = new Random(language.hashCode());
+        String letters = List.of("ru", "uk").contains(language) ? CYRILLIC : LETTERS;
+        for (int n = 0; n < 60_000; n++) {
+            StringBuilder form = new StringBuilder();
+            for (int length = 1 + random.nextInt(9); length > 0; length--) {
+                form.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            begins(stemmer, language, form.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"went", "wents", "ate", "eaten", "brought", "women", "dies", "undertook", "lives", "is", "v"})
+    void knowsIrregularFormsThatBeginOtherwise(String form) {
+        begins(Stemmer.of("en"), "en", form);
+    }
+
+    /** An Arabic filler alone is a word of which folding leaves nothing; the Dutch stemmer fell over it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "ar", "tr", "fr", "ko", "fi", "id", "hi"})
+    void takesAWordOfWhichNothingIsLeft(String language) {
+        assertThat(TextAnalysis.analyze("een \u0640 twee", Body.EMPTY, language).size())
+                .isEqualTo(2);
+    }
+
+    private static void begins(Stemmer stemmer, String language, String form) {
+        String stem = stemmer.stem(form);
+        assertThat(Stemmer.initials(language, stem).admit(form.charAt(0)))
+                .as("%s of %s", form, stem)
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en,helicopter helicopters",
