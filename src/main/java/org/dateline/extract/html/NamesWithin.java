@@ -19,7 +19,7 @@ final class NamesWithin {
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?:Follow|Folgen|Seguir|Suivre)$");
 
     private static final Pattern JOB = Pattern.compile(
-            "(?iu)^(?:(?:rechts)?an?walt|rechtsanwältin|attorney|lawyer|redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|editor|chief editor|reporter(?:in)?|journalist(?:in|e)?|korrespondent(?:in)?"
+            "(?iu)^(?:(?:rechts)?anw[aä]lt(?:in)?|attorney|lawyer|redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|editor|chief editor|reporter(?:in)?|journalist(?:in|e)?|korrespondent(?:in)?"
                     + "|correspondent|autor(?:in)?|author|auteur|blogger(?:in)?|gastautor(?:in)?|pastor(?:in)?|pfarrer(?:in)?|bischof|rabbi|professor(?:in)?|staff writer|periodista|redactor(?:a)?)\\s+");
 
     private NamesWithin() {}

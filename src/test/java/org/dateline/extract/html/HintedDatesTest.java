@@ -48,8 +48,9 @@ class HintedDatesTest {
     /** The reading of such a page failed, since what was taken was not among the candidates. */
     @Test
     void thePageWhoseOnlyDayIsInItsDescription() {
-        String html = "<html lang=en><head><title>Floods in the north</title><meta name=description content='Floods (News of 3 June 2023)'>"
-                + "</head><body><h1>Floods in the north</h1><p>Three towns were cut off by floods on Friday.</p></body></html>";
+        String html =
+                "<html lang=en><head><title>Floods in the north</title><meta name=description content='Floods (News of 3 June 2023)'>"
+                        + "</head><body><h1>Floods in the north</h1><p>Three towns were cut off by floods on Friday.</p></body></html>";
         Article article = Extracted.of("a.html", html).article();
         assertThat(article.publication().candidates())
                 .extracting(one -> one.date().iso())

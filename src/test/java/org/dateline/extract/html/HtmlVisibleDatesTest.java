@@ -171,8 +171,7 @@ class HtmlVisibleDatesTest {
 
     @Test
     void aShortDateThatStandsAloneIsOffered() {
-        Document page = HtmlPage.parse("<html lang=de><h1>Drei Orte</h1>" + TEXT.repeat(4)
-                + "<p>03.06.23</p>" + TEXT);
+        Document page = HtmlPage.parse("<html lang=de><h1>Drei Orte</h1>" + TEXT.repeat(4) + "<p>03.06.23</p>" + TEXT);
         assertThat(HtmlArticle.gather(page, null).days())
                 .extracting(day -> day.day().toString())
                 .contains("2023-06-03");
