@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Learns which of the things that a page offers is the one that people call right: {@code ChoiceTrainer
  * dates|titles|authors FOLDER [OUT]}, the folder being the one that holds trafilatura's {@code evaldata.json}. Prints for
  * each threshold how many pages are read right, every page being judged by trees that saw no page of its host (five parts by
- * a hash of the host), beside what the rules alone choose; why the others are wrong; then writes the model that all pages
+ * a hash of the host; also mean and standard deviation over several such divisions), beside what the rules alone choose; why the others are wrong; then writes the model that all pages
  * together give to OUT. With {@code -Dshow=true} prints the wrong ones of the sites that may be looked at.
  *
  * <p>The trees learn each page in several versions, the others without some of what it states for programs and with less
@@ -22,11 +24,14 @@ import java.util.stream.Stream;
 public final class ChoiceTrainer {
     private static final int FOLDS = 5;
 
+    /** In how many ways the hosts are put into parts: the spread of the figures tells a gain from chance. */
+    private static final int DIVISIONS = Integer.getInteger("divisions", 4);
+
     /** What is less likely is a guess, whatever the figures say: of what is less likely than this, most is wrong. */
     private static final double LEAST = 0.25;
 
-    /** Thresholds whose F differs by less are as good as each other: the lowest of them says most. */
-    private static final double SAME = 0.002;
+    /** Thresholds whose F differs by less, as it does by chance between divisions, are as good: the lowest of them says most. */
+    private static final double SAME = 0.005;
 
     private static final double STEP = 0.05;
 
@@ -41,6 +46,8 @@ public final class ChoiceTrainer {
     private final double[] most;
 
     private final int[] taken;
+
+    private int division;
 
     private ChoiceTrainer(OfferedPage.Choice choice, List<OfferedPage> pages) {
         this.choice = choice;
@@ -77,8 +84,33 @@ public final class ChoiceTrainer {
                 whole.stream().filter(OfferedPage::offersRight).count(),
                 whole.stream().filter(OfferedPage::ruled).count(),
                 pages.size());
+        double[] shares = new double[DIVISIONS];
+        double[] measures = new double[DIVISIONS];
+        for (division = DIVISIONS - 1; division >= 0; division--) {
+            judgeDivision();
+            int[] counts = counts();
+            shares[division] = (double) counts[0] / most.length;
+            measures[division] = f(counts[1], counts[2], most.length);
+        }
+        division = 0;
+        System.out.printf(
+                Locale.ROOT,
+                "%d divisions of the hosts: likeliest right %s, F at %.2f %s%n",
+                DIVISIONS,
+                spread(shares),
+                LEAST,
+                spread(measures));
+        double threshold = threshold();
+        causes(threshold);
+        return threshold;
+    }
+
+    /** Judges every page by trees that saw no page of its part. */
+    private void judgeDivision() {
+        List<BoostedTrees> folds =
+                IntStream.range(0, FOLDS).parallel().mapToObj(this::fit).toList();
         for (int fold = 0; fold < FOLDS; fold++) {
-            BoostedTrees trees = fit(fold);
+            BoostedTrees trees = folds.get(fold);
             for (int i = 0; i < most.length; i++) {
                 if (fold(whole.get(i)) == fold) {
                     double[] likelihoods = trees.choice(whole.get(i).rows());
@@ -88,13 +120,34 @@ public final class ChoiceTrainer {
                 }
             }
         }
-        double threshold = threshold();
-        causes(threshold);
-        return threshold;
     }
 
-    private static int fold(OfferedPage page) {
-        return Math.floorMod(page.gold().host().hashCode() * 31 + 7, FOLDS);
+    /** How many pages are right by their likeliest offer, and how many right and wrong where that is likely enough to be told. */
+    private int[] counts() {
+        int[] counts = new int[3];
+        for (int i = 0; i < most.length; i++) {
+            counts[0] += isRight(i) ? 1 : 0;
+            boolean told = taken[i] >= 0 && most[i] >= LEAST;
+            counts[1] += told && isRight(i) ? 1 : 0;
+            counts[2] += told && !isRight(i) ? 1 : 0;
+        }
+        return counts;
+    }
+
+    private static String spread(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
+        return String.format(Locale.ROOT, "%.4f ± %.4f", mean, Math.sqrt(squares / Math.max(1, values.length - 1)));
+    }
+
+    /** The part of a page's host: by its hash in the first division, by chance that the hash seeds in the others. */
+    private int fold(OfferedPage page) {
+        int hash = page.gold().host().hashCode();
+        return division == 0
+                ? Math.floorMod(hash * 31 + 7, FOLDS)
+                : new Random(hash * 1_000_003L + division).nextInt(FOLDS);
     }
 
     private boolean isRight(int i) {
@@ -160,7 +213,10 @@ public final class ChoiceTrainer {
     /** Prints what a wrongly read page offers, and how likely each is. */
     private void show(int i, double[] likelihoods) {
         OfferedPage page = whole.get(i);
-        if (!Boolean.getBoolean("show") || isRight(i) || page.gold().isHeldOut()) {
+        if (!Boolean.getBoolean("show")
+                || division > 0
+                || isRight(i)
+                || page.gold().isHeldOut()) {
             return;
         }
         GoldPage gold = page.gold();
@@ -200,13 +256,13 @@ public final class ChoiceTrainer {
                 groups.stream().mapToInt(one -> one).toArray());
     }
 
-    private static BoostedTrees fit(float[][] table, double[] yes, double[] weights, int[] groups) {
+    private BoostedTrees fit(float[][] table, double[] yes, double[] weights, int[] groups) {
         List<BoostedTrees.Tree> trees = new ArrayList<>();
         int seeds = Integer.getInteger("seeds", 3);
         for (int seed = 0; seed < seeds; seed++) {
             BoostedTrees grown = new BoostedTreesTrainer(
                             Integer.getInteger("rounds", 150),
-                            Integer.getInteger("leaves", 6),
+                            Integer.getInteger("leaves", choice == OfferedPage.Choice.DATES ? 6 : 9),
                             Double.parseDouble(System.getProperty("rate", "0.06")),
                             2,
                             Double.parseDouble(System.getProperty("least", "3")),

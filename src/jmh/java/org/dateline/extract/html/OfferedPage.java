@@ -26,12 +26,18 @@ record OfferedPage(
         List<Boolean> right,
         boolean ruled) {
 
-    /** How much of what a page states for programs is left in it, so that trees also learn what is shown to readers. */
+    /**
+     * How much of what a page states for programs is left in it, so that trees also learn what is shown to readers: the last
+     * is without the names of its elements, which each system gives in its own way.
+     */
     enum Version {
         WHOLE,
         WITHOUT_JSON_LD,
-        WITHOUT_METAS
+        WITHOUT_METAS,
+        WITHOUT_NAMES
     }
+
+    private static final List<String> NAMES = List.of("class", "id", "rel", "itemprop", "role");
 
     /** What is chosen: for which names of meta elements it is stated, and how it is offered. */
     enum Choice {
@@ -77,6 +83,10 @@ record OfferedPage(
 
     private static void strip(Document page, Version version, Choice choice) {
         if (version == Version.WHOLE) {
+            return;
+        }
+        if (version == Version.WITHOUT_NAMES) {
+            page.body().getAllElements().forEach(element -> NAMES.forEach(element::removeAttr));
             return;
         }
         page.select("script[type*=ld+json]").remove();

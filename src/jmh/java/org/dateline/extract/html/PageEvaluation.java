@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageEvaluation {
     private static final double BODY = 0.96;
     private static final double DATE = 0.925;
-    private static final double TITLE = 0.92;
-    private static final double AUTHOR = 0.82;
+    private static final double TITLE = 0.945;
+    private static final double AUTHOR = 0.855;
 
     private PageEvaluation() {}
 

@@ -17,6 +17,9 @@ public final class Bylines {
                     + "|text (?:und|&) (?:fotos?|bilder))(?:\\s*:\\s*|\\s+(?=\\p{Lu}\\p{Ll}))"
                     + "|^(?:责任编辑|責任編輯|编辑|編輯|作者|记者|記者|撰文|文|기자|글|著者|執筆者?)\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE);
+    /** Marks at which a word may be broken, and which are no part of it. */
+    private static final Pattern SOFT = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]+");
+
     private static final Pattern HANDLE = Pattern.compile("\\s+\\(?@\\w+\\)?");
     private static final Pattern TAIL = Pattern.compile(
             "(?u)\\s+(?:Illustration(?:en)?|Symbolbild|Symbolfoto|Fotos?|Bild(?:er)?|Photos?|Hace|Il y a|Vor)(?:\\s.*|:.*)?$|(?iu)(?:[\\s,|•·–—-]+|^)(?:(?:am|on|le|el|vom|den|um|at|updated|published|veröffentlicht|zuletzt|aktualisiert)\\s+)?(?:(?:(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\\.?|\\p{L}+(?:day|tag|och|dag)),?\\s+)?(?:the\\s+)?\\d{1,4}[./:\\s-].*$"
@@ -35,13 +38,16 @@ public final class Bylines {
                     + "|autoren|authors|kommentare?|comments?|share|teilen|view|read|lesen|twitter|facebook|instagram|xing|linkedin|website|webseite|foto|photo|image|bild|login|log in|anmelden"
                     + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum|disqus)(?![\\p{L}])");
     private static final Pattern FULL_NAME = Pattern.compile(
-            "(?:(?:Dr|Prof|Mag|Dipl)\\.?(?:-\\p{L}+\\.?)?\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|ten|zu|zur|y))*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
+            "(?:(?:Dr|Prof|Mag|Dipl)\\.?(?:-\\p{L}+\\.?)?\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:von|v\\.|van|de|der|den|del|da|dos|di|le|la|el|al|bin|ten|zu|zur|y))*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
 
     private Bylines() {}
 
     /** The persons, in order, each once; what is plainly an agency or a job among them is left out. */
     public static List<String> split(String byline) {
-        String text = byline.replaceAll("[\\p{Z}\\t]+", " ").strip();
+        String text = SOFT.matcher(byline)
+                .replaceAll("")
+                .replaceAll("[\\p{Z}\\t]+", " ")
+                .strip();
         text = HANDLE.matcher(text).replaceAll("").strip();
         text = LABEL.matcher(text).replaceFirst("");
         text = PREFIX.matcher(text).replaceFirst("");
@@ -62,9 +68,14 @@ public final class Bylines {
 
     /** Whether a text may name somebody: no sentence, no command, no date. */
     public static boolean mayBeName(String text) {
+        return mayBeName(text, 6);
+    }
+
+    /** The same of a text of at most so many words. */
+    public static boolean mayBeName(String text, int words) {
         return text.length() >= 2
                 && text.length() <= 60
-                && text.split("\\s+").length <= 6
+                && text.split("\\s+").length <= words
                 && !NO_NAME.matcher(text).find()
                 && text.codePoints().anyMatch(Character::isLetter);
     }

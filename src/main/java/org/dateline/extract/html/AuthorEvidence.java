@@ -1,6 +1,8 @@
 package org.dateline.extract.html;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
+import org.dateline.extract.draft.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +37,13 @@ final class AuthorEvidence {
             "said",
             "license",
             "alone",
-            "last-words");
+            "last-words",
+            "contact");
     private static final List<String> STATED =
-            List.of("json-ld", "meta-author", "meta-other", "meta-best", "link-title", "outlet", "copyright", "front");
+            List.of("json-ld", "meta-author", "meta-other", "meta-best", "outlet", "copyright", "front", "owner");
     private static final int MOST = 60;
+    /** How much less a name within a line says than the line. */
+    private static final double WITHIN = 0.3;
     /** What a page shows beyond these is a list of other articles or of comments, and each is compared with all others. */
     private static final int MOST_SHOWN = 400;
 
@@ -57,6 +63,11 @@ final class AuthorEvidence {
         private Offer(List<String> names) {
             this.names = names;
         }
+
+        /** What is stated first, then what is shown in likely places: a page may have very many. */
+        private double rank() {
+            return best == null ? 100 : best.score();
+        }
     }
 
     private final Map<Set<String>, Offer> offers = new LinkedHashMap<>();
@@ -75,12 +86,12 @@ final class AuthorEvidence {
             HtmlMetadata metadata, HtmlBody body, HtmlCredits.Credits credits, Draft draft, List<VisibleDate> dates) {
         place = new BylinePlace(body, dates);
         headline = draft.title == null ? Set.of() : words(List.of(draft.title));
-        pageWords = new PageWords(body.blocks());
+        pageWords = new PageWords(body);
         german = draft.language == null ? -1 : draft.language.startsWith("de") ? 1 : 0;
         isSaidOrganisation = metadata.jsonLd().isAuthorOrganisation();
         this.credits = credits;
         ruled = words(credits.ruled());
-        host = host(draft.url);
+        host = HtmlTitle.key(rawHost(draft.url));
     }
 
     static List<Authors> of(
@@ -92,7 +103,8 @@ final class AuthorEvidence {
             List<VisibleDate> dates) {
         AuthorEvidence evidence = new AuthorEvidence(metadata, body, credits, draft, dates);
         evidence.stated(metadata, draft);
-        if (Bylines.isFullName(copyright)) {
+        if (Bylines.isFullName(copyright)
+                || HtmlCredits.AGENCY.matcher(copyright).find()) {
             evidence.offer("copyright", List.of(copyright));
         }
         List<HtmlBylines.Candidate> shown = credits.shown().all();
@@ -103,12 +115,19 @@ final class AuthorEvidence {
                 evidence.shown(credits.shown().together(candidate, 3));
             }
             evidence.shown(persons(candidate));
+            evidence.shown(part(candidate, candidate.names().subList(0, 1)));
+            for (String name : candidate.names().size() == 1
+                    ? NamesWithin.of(candidate.names().getFirst())
+                    : List.<String>of()) {
+                evidence.shown(part(candidate, List.of(name)));
+            }
         }
         evidence.offer("ruled", credits.ruled());
         evidence.persons = evidence.offers.values().stream()
                 .filter(offer -> offer.names.stream().allMatch(Bylines::isFullName))
                 .count();
         return evidence.offers.values().stream()
+                .sorted(Comparator.comparingDouble(Offer::rank).reversed())
                 .limit(MOST)
                 .map(offer -> new Authors(offer.names, PlaceNames.of(offer.places, null), evidence.features(offer)))
                 .toList();
@@ -130,6 +149,28 @@ final class AuthorEvidence {
             offer("outlet", List.of(outlet));
         }
         offer("front", draft.bylines);
+        offer("front", draft.bylines.stream().takeWhile(Bylines::isFullName).toList());
+        for (String owner : owners(metadata, draft)) {
+            offer("owner", List.of(owner));
+        }
+    }
+
+    /** Names of whoever owns the page, as its address, the name of its site and its window have them. */
+    private static List<String> owners(HtmlMetadata metadata, Draft draft) {
+        List<String> owners = new ArrayList<>();
+        if (metadata.siteName() != null) {
+            owners.addAll(List.of(HtmlTitle.parts(metadata.siteName())).subList(0, 1));
+        }
+        String[] window = HtmlTitle.parts(Titles.clean(metadata.window()));
+        if (window.length > 1) {
+            owners.add(window[window.length - 1]);
+        }
+        String[] host = rawHost(draft.url).split("\\.");
+        if (host.length > 1) {
+            owners.add(host[host.length - 2]);
+            owners.add(host[host.length - 2] + "." + host[host.length - 1]);
+        }
+        return owners;
     }
 
     /** Organisations in meta elements made the site, unless they are its outlet or an agency. */
@@ -149,6 +190,12 @@ final class AuthorEvidence {
                 candidate.names().stream().takeWhile(Bylines::isFullName).toList();
         return new HtmlBylines.Candidate(
                 names, candidate.score(), candidate.kind(), candidate.block(), candidate.element());
+    }
+
+    /** Some of what a line names, or names within it. */
+    private static HtmlBylines.Candidate part(HtmlBylines.Candidate candidate, List<String> names) {
+        return new HtmlBylines.Candidate(
+                names, candidate.score() - WITHIN, candidate.kind(), candidate.block(), candidate.element());
     }
 
     private static List<String> split(List<String> names) {
@@ -303,10 +350,10 @@ final class AuthorEvidence {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String host(@Nullable String url) {
+    private static String rawHost(@Nullable String url) {
         try {
             String host = url == null ? null : URI.create(url).getHost();
-            return host == null ? "" : HtmlTitle.key(host);
+            return host == null ? "" : host;
         } catch (IllegalArgumentException e) {
             return "";
         }

@@ -71,6 +71,7 @@ final class HtmlArticle {
         HtmlDates.weakMetas(metadata, draft.language, stated);
         visible.lastResort(draft);
         stated.scripts(page);
+        HintedDates.show(page, metadata, draft.language, stated);
         visible.all().stream().filter(one -> !one.changed()).forEach(one -> draft.dates.show(one.date(), "text"));
         HtmlCredits.Credits credits = HtmlCredits.of(page, metadata, body, draft);
         String copyright = HtmlOutlet.copyright(body.blocks());

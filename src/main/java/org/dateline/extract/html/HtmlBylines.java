@@ -65,7 +65,7 @@ final class HtmlBylines {
     private static final Pattern INSIDE = Pattern.compile(
             "(?u)(?:^|[\\s|•·,–—-])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Gg]eschrieben von|[Pp]osted by|[Ee]scribe|(?:[Aa]uth?or(?:in)?|[Rr]edaktion|[Tt]ext):?)\\s+(?<who>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|zu)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})");
     private static final String FULL_NAME =
-            "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:von|van|de|der|den|del|da|di|la|el|al|zu))*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){1,2}";
+            "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:von|v\\.|van|de|der|den|del|da|di|la|el|al|zu))*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){1,2}";
     private static final Pattern BESIDE_DATE =
             Pattern.compile("(?u)^(?:\\p{L}+, )?\\d{1,2}[./] ?(?:\\d{1,2}[./]|\\p{L}+) ?\\d{4} ?[-–—|·•,/] ?(?<who>"
                     + FULL_NAME + ")$|^(?<first>" + FULL_NAME
@@ -75,13 +75,18 @@ final class HtmlBylines {
     /** A line that says what it names, wherever it stands. */
     private static final Pattern SAID = Pattern.compile(
             "(?iu)^\\(?(?:authors?|autor(?:in|en|es)?|auteurs?|auteur\\(s\\)|autore|text|texte|texto|testo|words|quelle|source|fuente|fonte|redaktion|written by|geschrieben von|verfasst von|escrito por)\\s*:\\s*(?<who>\\S.{1,70}?)\\)?\\.?$");
+
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?iu)(?:presse-?kontakt|media contacts?|press contacts?|contact presse|contacto de prensa|ansprechpartner(?:in)?|rückfragen(?: an)?)\\s*:?");
+    /** Dashes before a signature. */
+    private static final Pattern LEADING = Pattern.compile("^[\\s|•·~*—–-]+");
     /** A full name, then who that is: {@code Jane Doe, editor}. */
     private static final Pattern FOLLOWED = Pattern.compile("(?u)^" + FULL_NAME + ", \\p{L}");
     /** Kinds that prove nothing by themselves. */
-    private static final Set<String> WEAK = Set.of("source", "said", "alone", "last-words", "license");
+    private static final Set<String> WEAK = Set.of("source", "said", "alone", "last-words", "license", "contact");
 
-    private static final Pattern LAST_WORDS =
-            Pattern.compile("(?u)[.!?…“”\"]\\s*[(\\[](?<who>\\p{L}[^()\\[\\]]{1,40})[)\\]]\\s*$");
+    private static final Pattern LAST_WORDS = Pattern.compile(
+            "(?u)[.!?…“”\"]\\s*[(\\[](?<who>\\p{L}[^()\\[\\]]{1,40})[)\\]]\\s*(?:[+*/■–—-]{1,5})?\\s*$");
     /** {@code By<a>Jane Doe</a>}: a word and a name that only their style keeps apart. */
     private static final Pattern GLUED = Pattern.compile("(?u)^(?:By|Von|Par|Por)(?=\\p{Lu}(?:\\p{Ll}|\\.))");
 
@@ -94,6 +99,12 @@ final class HtmlBylines {
     private static final double OF_COMMENTS = -4;
 
     private static final int MOST_LINES = 6;
+
+    /** What is said to be an author may be a body with a long name. */
+    private static final int MANY_WORDS = 8;
+
+    private static final int WORDS = 6;
+    private static final int LAST_BLOCKS = 4;
 
     private final HtmlBody body;
     private final List<PageBlock> blocks;
@@ -178,6 +189,10 @@ final class HtmlBylines {
             } else if (body.isKept(i) && text.length() <= LONGEST / 2 && Bylines.isFullName(text)) {
                 offer(text, 0, "alone", i);
             }
+            contact(i, text);
+            if (body.isKept(i) && i >= body.last() - LAST_BLOCKS) {
+                lastWords(i, text);
+            }
             if (!front && !back || text.length() > LONGEST) {
                 labelled(i, text);
             }
@@ -194,8 +209,22 @@ final class HtmlBylines {
         });
     }
 
+    /** Whom a press release tells journalists to ask: the line below {@code Press contact}. */
+    private void contact(int i, String text) {
+        List<String> lines = text.lines().limit(MOST_LINES).toList();
+        boolean alone = lines.size() == 1 && i + 1 < blocks.size();
+        for (int k = 0; k < lines.size() && k < 2; k++) {
+            if (CONTACT.matcher(lines.get(k)).matches() && (alone || k + 1 < lines.size())) {
+                String next =
+                        alone ? blocks.get(i + 1).text().lines().findFirst().orElse("") : lines.get(k + 1);
+                offer(next, 0.3, "contact", alone ? i + 1 : i);
+            }
+        }
+    }
+
     /** A short block beside headline or end. */
-    private void whole(int i, String text) {
+    private void whole(int i, String shown) {
+        String text = LEADING.matcher(shown).replaceFirst("");
         Matcher line = LINE.matcher(text.lines().findFirst().orElse(""));
         Matcher inside = INSIDE.matcher(text);
         Matcher beside = BESIDE_DATE.matcher(text);
@@ -219,13 +248,19 @@ final class HtmlBylines {
         }
     }
 
-    /** A byline that is the last line of a longer block: {@code Text: Jane Doe}. */
-    private void lastLine(int i, String text) {
+    /** Who signs the text in brackets behind its last sentence. */
+    private void lastWords(int i, String text) {
         Matcher words = LAST_WORDS.matcher(text);
-        if (i >= body.last() - 1 && words.find()) {
+        if (words.find()) {
             offer(words.group("who"), 0.2, "last-words", i);
         }
-        String last = text.substring(text.stripTrailing().lastIndexOf('\n') + 1).strip();
+    }
+
+    /** A byline that is the last line of a longer block: {@code Text: Jane Doe}. */
+    private void lastLine(int i, String text) {
+        String last = LEADING.matcher(text.substring(text.stripTrailing().lastIndexOf('\n') + 1))
+                .replaceFirst("")
+                .strip();
         Matcher line = LINE.matcher(last);
         if (last.length() < text.strip().length() && last.length() <= LONGEST / 2 && line.matches()) {
             offer(line.group("who"), 2.4, "line", i);
@@ -249,7 +284,10 @@ final class HtmlBylines {
     private void offer(String text, double score, String kind, int block, Element element) {
         String apart = GLUED.matcher(text).replaceFirst("").replaceFirst("[\\s|•·,;:–—-]+$", "");
         List<String> names = Bylines.split(apart);
-        boolean all = !names.isEmpty() && names.size() <= 8 && names.stream().allMatch(Bylines::mayBeName);
+        int words = kind.equals("alone") ? WORDS : MANY_WORDS;
+        boolean all = !names.isEmpty()
+                && names.size() <= 8
+                && names.stream().allMatch(name -> Bylines.mayBeName(name, words));
         if (all && score > OF_COMMENTS) {
             boolean full = names.stream().allMatch(Bylines::isFullName);
             candidates.add(new Candidate(names, score + (full ? 1.2 : 0), kind, block, element));

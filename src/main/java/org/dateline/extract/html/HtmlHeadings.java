@@ -60,12 +60,16 @@ final class HtmlHeadings {
     List<Heading> all(Document page) {
         List<Heading> all = new ArrayList<>();
         for (Element heading : page.body().select(HEADINGS)) {
-            String text = text(heading);
-            boolean possible = !text.isEmpty() && text.length() <= 300;
-            double score = possible ? score(heading, text) : 0;
-            all.add(new Heading(heading, text, Titles.clean(heading.text()), score - all.size() * 0.03, all.size()));
+            all.add(judge(heading, text(heading), all.size()));
         }
         return all;
+    }
+
+    /** An element that holds a text, judged as the heading of that place among the headings. */
+    Heading judge(Element element, String text, int index) {
+        boolean possible = !text.isEmpty() && text.length() <= 300;
+        double score = possible ? score(element, text) : 0;
+        return new Heading(element, text, Titles.clean(element.text()), score - index * 0.03, index);
     }
 
     /** The likeliest of them; null where none is likely enough. */

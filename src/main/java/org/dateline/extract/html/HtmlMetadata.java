@@ -36,6 +36,11 @@ final class HtmlMetadata {
         return new HtmlMetadata(page);
     }
 
+    /** What the page has written on its window. */
+    String window() {
+        return page.title();
+    }
+
     HtmlJsonLd jsonLd() {
         return jsonLd;
     }
@@ -63,13 +68,19 @@ final class HtmlMetadata {
         return name != null ? name : jsonLd.publisher();
     }
 
+    /** The address that the page states as its own. */
+    @Nullable
+    String url() {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        if (canonical != null && !canonical.attr("href").isBlank()) {
+            return canonical.attr("href");
+        }
+        return canonical == null && jsonLd.url() != null ? jsonLd.url() : meta("og:url");
+    }
+
     void take(Draft draft, @Nullable String url) {
         draft.language(language());
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
-        draft.url(jsonLd.url() != null && canonical == null ? jsonLd.url() : null);
-        draft.url(canonical == null ? null : canonical.attr("href"))
-                .url(meta("og:url"))
-                .url(url);
+        draft.url(url()).url(url);
         draft.source(jsonLd.publisher())
                 .source(meta(
                         "og:site_name",

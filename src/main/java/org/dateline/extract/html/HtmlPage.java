@@ -43,9 +43,10 @@ public final class HtmlPage implements DocumentReader {
 
     /**
      * Opens what hides text that a reader of the page sees: a {@code noscript} that is never closed and so holds the page, and
-     * templates from which a script builds the text.
+     * templates from which a script builds the text. How words are spoken (ruby) is taken out of their midst.
      */
     private static void open(Document page) {
+        page.select("rt, rp").remove();
         int all = page.body().text().length();
         for (Element noscript : page.body().select("noscript")) {
             if (noscript.text().length() > all / 2) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page states as its title, what its headings are, and which of them a plain order of rules takes. */
 final class HtmlTitle {
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—»«·•:-]+\\s+");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s+[|–—»«·•:-]+\\s+|\\s*[｜|]\\s*(?=\\p{IsHan}|\\p{IsHiragana}|\\p{IsKatakana}|\\p{IsHangul})");
     private static final Pattern GENERIC =
             Pattern.compile("(?i)(?:blog ?)?archi(?:ve?s?|v)|news|blog|aktuelles|startseite|home");
 
@@ -18,6 +19,10 @@ final class HtmlTitle {
 
     /** The headings of a page, each judged by how it agrees with the titles that the page states. */
     static List<HtmlHeadings.Heading> headings(Document page, HtmlMetadata metadata) {
+        return judge(page, metadata).all(page);
+    }
+
+    static HtmlHeadings judge(Document page, HtmlMetadata metadata) {
         List<String> titles = new ArrayList<>();
         for (String title : new String[] {
             metadata.jsonLd().headline(),
@@ -29,7 +34,7 @@ final class HtmlTitle {
                 titles.add(title);
             }
         }
-        return new HtmlHeadings(titles, metadata.siteName()).all(page);
+        return new HtmlHeadings(titles, metadata.siteName());
     }
 
     /** What the order of rules takes: a heading that is likely enough, what metadata state, the window's title. */

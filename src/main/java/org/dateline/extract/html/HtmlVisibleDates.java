@@ -50,6 +50,9 @@ final class HtmlVisibleDates {
 
     private static final double BESIDE_HEADLINE = 2;
 
+    /** A date with a year of two digits that stands alone elsewhere has no more letters. */
+    private static final int ALONE = 12;
+
     /** How many letters before a date its label may take. */
     private static final int LABEL = 25;
 
@@ -136,7 +139,7 @@ final class HtmlVisibleDates {
     private void read(int i, String shown) {
         String text = SHORT_YEAR.matcher(shown).replaceAll("$120$2");
         double place = YEAR.matcher(text).find() ? place(i) : 0;
-        if (!text.equals(shown) && place < BESIDE_HEADLINE) {
+        if (!text.equals(shown) && place < BESIDE_HEADLINE && shown.length() > ALONE) {
             return;
         }
         int from = 0;

@@ -25,9 +25,14 @@ final class PlaceNames {
         WORDS.put("window", "window title");
         WORDS.put("cut", "a stated title without the outlet");
         WORDS.put("part", "part of the window title");
+        WORDS.put("marked", "text marked as a headline");
+        WORDS.put("piece", "part of a heading");
+        WORDS.put("kicked", "heading with the line above it");
+        WORDS.put("continued", "heading with the line below it");
         WORDS.put("meta-author", "meta author");
         WORDS.put("meta-other", "another meta element");
         WORDS.put("outlet", "name of the outlet");
+        WORDS.put("owner", "address, site's name or window title");
         WORDS.put("copyright", "copyright line");
         WORDS.put("front", "line above the text");
         WORDS.put("rel", "rel=author");
@@ -45,6 +50,7 @@ final class PlaceNames {
         WORDS.put("license", "licence");
         WORDS.put("alone", "line of its own");
         WORDS.put("last-words", "last words of the text");
+        WORDS.put("contact", "line below \"press contact\"");
         GATHERED.put("meta-best", "meta elements");
         GATHERED.put("ruled", "several places");
     }

@@ -20,6 +20,8 @@ final class StatedDates {
         PLAIN_META("meta"),
         WEAK_META("meta"),
         SCRIPT("script"),
+        TITLE("title"),
+        DESCRIPTION("description"),
         CHANGED("updated");
 
         private final String from;
@@ -95,10 +97,13 @@ final class StatedDates {
 
     /** Notes what the data of scripts say; no rule takes it, though it may be the likeliest. */
     void scripts(Document page) {
-        for (PublishedDate date : ScriptDates.of(page)) {
-            note(date, Place.SCRIPT);
-            draft.dates.show(date, Place.SCRIPT.from);
-        }
+        ScriptDates.of(page).forEach(date -> show(date, Place.SCRIPT));
+    }
+
+    /** A date that no rule takes, though it may be the likeliest. */
+    void show(@Nullable PublishedDate date, Place place) {
+        note(date, place);
+        draft.dates.show(date, place.from);
     }
 
     private void changed(Document page, HtmlMetadata metadata) {

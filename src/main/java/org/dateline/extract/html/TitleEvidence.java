@@ -1,6 +1,7 @@
 package org.dateline.extract.html;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,11 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Describes each text that may be a page's headline by numbers: which places state it, in what heading it stands, and how it
- * agrees with the other texts. One object for one page.
+ * agrees with the other texts and with the page's address. One object for one page.
  */
 final class TitleEvidence {
-    private static final List<String> PLACES =
-            List.of("json-ld", "og", "twitter", "other", "window", "cut", "part", "heading", "bare-heading");
+    private static final List<String> PLACES = List.of(
+            "json-ld",
+            "og",
+            "twitter",
+            "other",
+            "window",
+            "cut",
+            "part",
+            "heading",
+            "bare-heading",
+            "marked",
+            "piece",
+            "kicked",
+            "continued");
 
     /** Where a page has no headline but its window's title, nothing bears out that the outlet's name belongs to it. */
     private static final Set<String> OF_WINDOW = Set.of("window", "cut", "part", "ruled");
@@ -40,11 +53,17 @@ final class TitleEvidence {
         private final Set<String> words;
         private final Set<String> places = new HashSet<>();
         private HtmlHeadings.@Nullable Heading heading;
+        private int piece = -1;
 
         private Offer(String text) {
             this.text = text;
             key = HtmlTitle.key(text);
             words = words(text);
+        }
+
+        /** Headings last, those first that the rules find likely: a page may have very many. */
+        private double rank() {
+            return heading == null ? 100 : heading.score();
         }
 
         private String from() {
@@ -54,20 +73,22 @@ final class TitleEvidence {
 
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final @Nullable String site;
-    private final @Nullable String ruled;
     private final Map<String, Integer> alike = new HashMap<>();
     private final Surroundings surroundings = new Surroundings();
+    private final AddressWords address;
+    private final HeadlinePlace place;
     private int headings;
     private int mainHeadings;
 
-    private TitleEvidence(@Nullable String site, @Nullable String ruled) {
-        this.site = site;
-        this.ruled = ruled;
+    private TitleEvidence(Document page, HtmlMetadata metadata) {
+        site = metadata.siteName();
+        address = new AddressWords(metadata.url());
+        place = new HeadlinePlace(page);
     }
 
     static List<Title> of(
             Document page, HtmlMetadata metadata, List<HtmlHeadings.Heading> headings, @Nullable String ruled) {
-        TitleEvidence evidence = new TitleEvidence(metadata.siteName(), ruled);
+        TitleEvidence evidence = new TitleEvidence(page, metadata);
         evidence.stated("json-ld", metadata.jsonLd().headline());
         evidence.stated("og", metadata.meta("og:title"));
         evidence.stated("twitter", metadata.meta("twitter:title"));
@@ -82,10 +103,14 @@ final class TitleEvidence {
             evidence.heading(heading);
         }
         evidence.offer("ruled", ruled);
+        for (HeadlineTexts.Text text : HeadlineTexts.of(page, HtmlTitle.judge(page, metadata), headings)) {
+            evidence.text(text);
+        }
         boolean isWindowAlone =
                 evidence.offers.values().stream().allMatch(offer -> OF_WINDOW.containsAll(offer.places));
         return evidence.offers.values().stream()
                 .filter(offer -> !isWindowAlone || offer.places.contains("ruled"))
+                .sorted(Comparator.comparingDouble(Offer::rank).reversed())
                 .limit(MOST)
                 .map(offer -> new Title(offer.text, offer.from(), evidence.features(offer)))
                 .toList();
@@ -125,6 +150,16 @@ final class TitleEvidence {
         }
     }
 
+    private void text(HeadlineTexts.Text text) {
+        Offer offer = offer(text.place(), text.text());
+        if (offer != null && offer.heading == null) {
+            offer.heading = text.heading();
+        }
+        if (offer != null && text.piece() >= 0) {
+            offer.piece = text.piece();
+        }
+    }
+
     /** The tag and the names of a heading: those of a list of teasers share them. */
     private static String kind(HtmlHeadings.Heading heading) {
         return heading.element().normalName() + " " + heading.element().className();
@@ -133,8 +168,6 @@ final class TitleEvidence {
     private FeatureVector features(Offer offer) {
         FeatureVector vector = new FeatureVector();
         PLACES.forEach(place -> vector.add(place, offer.places.contains(place)));
-        vector.add("ruled", ruled == null ? -1 : HtmlTitle.same(offer.text, ruled) ? 1 : 0);
-        vector.add("ruled-shared", ruled == null ? -1 : shared(offer.words, words(ruled)));
         vector.add("places", offer.places.size());
         agreement(offer, vector);
         String text = offer.text;
@@ -155,12 +188,20 @@ final class TitleEvidence {
                 .mapToDouble(other -> other.heading == null ? 0 : other.heading.score())
                 .max()
                 .orElse(-9);
+        vector.add("piece-index", offer.piece);
+        vector.add(
+                "of-heading",
+                heading == null
+                        ? -1
+                        : (double) text.length() / Math.max(1, heading.whole().length()));
         vector.add("lead", heading == null ? -19 : heading.score() - rivals);
         vector.add("rivals", rivals);
         vector.add("index", heading == null ? -1 : heading.index());
         vector.add("tag", heading == null ? 0 : level(heading.element()));
         vector.add("alike", heading == null ? 0 : alike.getOrDefault(kind(heading), 0));
         vector.add("linked", heading == null ? -1 : heading.element().selectFirst("a[href]") == null ? 0 : 1);
+        address.add(text, vector);
+        place.add(heading == null ? null : heading.element(), vector);
         surroundings.add(heading == null ? null : heading.element(), vector);
         vector.add("headings", headings);
         vector.add("main-headings", mainHeadings);

@@ -126,4 +126,12 @@ class HtmlPageTest {
                 .article();
         assertThat(article.body().text()).isEqualTo("Deep text, but still text.");
     }
+
+    @Test
+    void howAWordIsSpokenIsNoPartOfIt() {
+        assertThat(HtmlPage.parse("<p><ruby>洪水<rp>(</rp><rt>こうずい</rt><rp>)</rp></ruby>で町が孤立</p>")
+                        .body()
+                        .text())
+                .isEqualTo("洪水で町が孤立");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.article.Article;
 import org.dateline.extract.format.Extracted;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class HtmlVisibleDatesTest {
@@ -166,5 +167,13 @@ class HtmlVisibleDatesTest {
         assertThat(article.publication().candidates())
                 .extracting(one -> one.date().iso())
                 .containsExactly("2023-06-03", "2023-07-09");
+    }
+
+    @Test
+    void aShortDateThatStandsAloneIsOffered() {
+        Document page = HtmlPage.parse("<html lang=de><h1>Drei Orte</h1>" + TEXT.repeat(4) + "<p>03.06.23</p>" + TEXT);
+        assertThat(HtmlArticle.gather(page, null).days())
+                .extracting(day -> day.day().toString())
+                .contains("2023-06-03");
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.dateline.extract.Offer;
 import org.dateline.extract.draft.Draft;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,86 @@ class PageOffersTest {
         assertThat(draft.bylineOffers)
                 .hasSize(60)
                 .allMatch(offer -> offer.value().matches("Ann Bo[a-z](; Ann Bo[a-z])*"));
+    }
+
+    private static List<String> bylines(String head, String body) {
+        return read(
+                        "<title>Floods cut off three towns - Example Times</title>" + head,
+                        "<article><h1>Floods cut off three towns</h1>" + TEXT + body + "</article>")
+                .bylineOffers
+                .stream()
+                .map(offer -> offer.value() + " <- " + offer.from())
+                .toList();
+    }
+
+    @Test
+    void aNameInBracketsBehindTheLastSentenceAndItsSigns() {
+        assertThat(bylines("", "<p>More rain is expected on Monday. (Jane P. Doe) +++</p>"))
+                .contains("Jane P. Doe <- last words of the text");
+    }
+
+    @Test
+    void whomAPressReleaseTellsToAsk() {
+        assertThat(bylines(
+                        "",
+                        "<p>More rain is expected on Monday.</p><div>Pressekontakt<br>Jane Doe<br>Sprecherin</div>"))
+                .contains("Jane Doe <- line of its own, line below \"press contact\"");
+        assertThat(bylines("", "<h4>Media contact:</h4><p>Jane Doe</p>"))
+                .contains("Jane Doe <- line of its own, line below \"press contact\"");
+    }
+
+    @Test
+    void aNameWithinALineThatSaysMore() {
+        assertThat(bylines("", "<p class=author>Attorney Jane Doe</p>"))
+                .contains(
+                        "Attorney Jane Doe <- class author, line of its own",
+                        "Jane Doe <- class author, line of its own");
+        assertThat(bylines("", "<p>Author: Jane Doe, Director of the Institute.</p>"))
+                .anyMatch(offer -> offer.startsWith("Jane Doe <- "));
+        assertThat(bylines("", "<p>— by Jane Doe</p>")).anyMatch(offer -> offer.startsWith("Jane Doe <- "));
+    }
+
+    @Test
+    void aNameWithMarksAtWhichItMayBeBroken() {
+        assertThat(bylines("", "<p class=byline>Von Jo\u00ADhan\u00ADna Doe</p>"))
+                .anyMatch(offer -> offer.startsWith("Johanna Doe <- "));
+    }
+
+    @Test
+    void aBodyWithALongName() {
+        assertThat(bylines("", "<p class=author>The Members of the Choir of Radio Example</p>"))
+                .anyMatch(offer -> offer.startsWith("The Members of the Choir of Radio Example <- class author"));
+    }
+
+    @Test
+    void anAgencyThatHoldsTheCopyrightAndWhoeverOwnsThePage() {
+        assertThat(bylines("", "<footer>© 2023 APA/AP</footer>")).anyMatch(offer -> offer.startsWith("APA/AP <- "));
+        assertThat(bylines("<link rel=canonical href='https://www.nordblatt.example/a'>", ""))
+                .contains(
+                        "Example Times <- address, site's name or window title",
+                        "nordblatt <- address, site's name or window title",
+                        "nordblatt.example <- address, site's name or window title");
+    }
+
+    /** Only the first sixty headings were offered, which on a page with a long menu of headings left out its headline. */
+    @Test
+    void theHeadlineBehindThousandsOfHeadings() {
+        Draft draft = read(
+                "<title>Floods cut off three towns</title>",
+                "<h3>Section</h3>".repeat(10) + headings(200) + "<h1>Floods cut off three towns in the north</h1>"
+                        + TEXT);
+        assertThat(draft.titleOffers)
+                .hasSize(60)
+                .extracting(Offer::value)
+                .contains("Floods cut off three towns in the north");
+    }
+
+    private static String headings(int count) {
+        StringBuilder headings = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            headings.append("<h3>Section ").append(i).append("</h3>");
+        }
+        return headings.toString();
     }
 
     @Test
