@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * what was put since its reader was opened, up to {@value #MOST_RECENT} articles as they are stored.
  */
 final class LuceneWriter implements ArchiveWriter {
-    private static final int MOST_RECENT = 10_000;
+    private static final int MOST_RECENT = 20_000;
     private static final int FEWEST_BUFFER_MB = 16;
     private static final int MOST_BUFFER_MB = 128;
     /**
