@@ -75,7 +75,7 @@ class ExtractCommandTest {
                     .extracting(
                             byline -> byline.get("value").asString(),
                             byline -> byline.get("chosen").asBoolean())
-                    .containsExactly(tuple("Jane Doe", true), tuple("Web Desk", false));
+                    .containsExactly(tuple("Jane Doe", true), tuple("Web Desk", false), tuple("Example Times", false));
         }
         assertThat(lines[1].get("titleCandidates")).isEqualTo(lines[0].get("titleCandidates"));
         assertThat(lines[1].get("bylineCandidates")).isEqualTo(lines[0].get("bylineCandidates"));
