@@ -186,7 +186,8 @@ public final class TokenNumbers {
         int stretch = (number >>> 4) * 0x9E3779B1 >>> 4;
         int slot = (stretch << 4 | number & 15) & mask;
         while (known[slot] != word && known[slot] != null) {
-            slot = slot + STRETCH & mask;
+            // An odd step comes to every slot, whatever the last bits of the numbers have in common.
+            slot = slot + STRETCH + 1 & mask;
         }
         return slot;
     }

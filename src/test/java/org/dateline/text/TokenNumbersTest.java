@@ -10,6 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.article.Body;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenNumbersTest {
     @Test
@@ -78,6 +81,22 @@ class TokenNumbersTest {
             boolean nowhere = text.equals(Tokens.CAPTION);
             assertThat(counts[number]).as(text).isEqualTo(nowhere ? 0 : everywhere ? 5_000 : 1);
         }
+    }
+
+    /** Numbers with the same last bits once filled one part of the table, and a look for a free slot never ended. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 8, 16})
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void findsAFreeSlotForNumbersThatHaveTheirLastBitsInCommon(int step) {
+        TokenNumbers numbers = new TokenNumbers(0);
+        for (int i = 0; i < 1_000; i++) {
+            numbers.add(TextAnalysis.analyze("", Body.ofText("step" + step + "n" + i), null)
+                    .indexed());
+            for (int other = 1; other < step; other++) {
+                TextAnalysis.analyze("", Body.ofText("other" + step + "n" + i + "n" + other), null);
+            }
+        }
+        assertThat(numbers.counts()).hasSizeGreaterThan(1_000);
     }
 
     @Test
