@@ -47,21 +47,27 @@ final class KnownArticles implements AutoCloseable {
         recent.delete(id);
     }
 
-    /** The articles found at a path, as they stand; each is read. */
-    void at(String path, Consumer<KnownArticle> sink) throws IOException {
+    /** Told of articles, each read once, and the stories that they joined when they were put. */
+    interface Sink {
+        void article(Article article, long label);
+    }
+
+    /** The articles found at a path, as they stand. */
+    void at(String path, Sink sink) throws IOException {
         each(recent.at(path), visit -> written.at(path, visit), known -> {
-            if (known.article().provenance().locations().stream()
+            Article article = known.article();
+            if (article.provenance().locations().stream()
                     .anyMatch(location -> location.path().equals(path))) {
-                sink.accept(known);
+                sink.article(article, known.label());
             }
         });
     }
 
     /** The newest versions at an address, which is made comparable already. */
-    void published(String address, Consumer<KnownArticle> sink) throws IOException {
+    void published(String address, Sink sink) throws IOException {
         each(recent.published(address), visit -> written.published(address, visit), known -> {
             if (known.supersededBy() == null) {
-                sink.accept(known);
+                sink.article(known.article(), known.label());
             }
         });
     }

@@ -199,8 +199,8 @@ final class LuceneWriter implements ArchiveWriter {
         });
     }
 
-    private Consumer<KnownArticle> each(Consumer<Filed> sink) {
-        return found -> sink.accept(new Filed(found.article().withoutText(), groups.story(found.label())));
+    private KnownArticles.Sink each(Consumer<Filed> sink) {
+        return (article, label) -> sink.accept(new Filed(article.withoutText(), groups.story(label)));
     }
 
     @Override
