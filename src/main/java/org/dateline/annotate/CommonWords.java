@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,8 +35,6 @@ final class CommonWords {
     private final int rundi;
     private final int xhosa;
     private final int zulu;
-    /** Languages whose particles are mostly written together with other words, so that few of their words are common. */
-    private final BitSet sparse = new BitSet();
 
     private CommonWords(BufferedReader lines) throws IOException {
         List<Set<String>> words = new ArrayList<>();
@@ -56,7 +53,6 @@ final class CommonWords {
         rundi = languages.indexOf("rn");
         xhosa = languages.indexOf("xh");
         zulu = languages.indexOf("zu");
-        List.of(rundi, xhosa, shona).forEach(sparse::set);
     }
 
     static CommonWords read() {
@@ -97,7 +93,8 @@ final class CommonWords {
         // Tables and lists have few common words; those of English are long enough to be no other language's.
         boolean isSparse =
                 best == english && counts.share(best) >= ENOUGH_ALONE && most >= FEWEST_ALONE && most >= 5 * second;
-        boolean isJoined = sparse.get(best)
+        // Their particles are mostly written together with other words, so that few of their words are common.
+        boolean isJoined = (best == rundi || best == xhosa || best == shona)
                 && counts.share(best) >= ENOUGH_OF_JOINED
                 && most >= FEWEST_ALONE
                 && most >= 2 * second;
@@ -112,7 +109,7 @@ final class CommonWords {
     String correct(String language, String text) {
         return switch (language) {
             case "rw" -> isShona(text) ? "sn" : isRundi(text) ? "rn" : language;
-            case "zu", "xh" -> isShona(text) ? "sn" : isXhosa(text) ? "xh" : isZulu(text) ? "zu" : language;
+            case "zu", "xh" -> isShona(text) ? "sn" : xhosaOrZulu(text, language);
             case "sw", "ny", "st", "lg", "ts" -> isShona(text) ? "sn" : language;
             default -> language;
         };
@@ -139,12 +136,9 @@ final class CommonWords {
         return rundi > rwanda;
     }
 
-    private boolean isXhosa(String text) {
-        return xhosaOverZulu(text) > 0;
-    }
-
-    private boolean isZulu(String text) {
-        return xhosaOverZulu(text) < 0;
+    private String xhosaOrZulu(String text, String otherwise) {
+        int more = xhosaOverZulu(text);
+        return more > 0 ? "xh" : more < 0 ? "zu" : otherwise;
     }
 
     /**
