@@ -18,7 +18,9 @@ public final class TokenNumbers {
     private static final int MOST_FIRST_SLOTS = 1 << 20;
     private static final int NUMBERS_A_SLOT = 2;
     /** As many as the processor fetches at once. */
-    private static final int STRETCH = 16;
+    private static final int STRETCH_BITS = 4;
+
+    private static final int STRETCH = 1 << STRETCH_BITS;
 
     private static final int MARK_SETS = 16;
     private static final int COUNT = 1;
@@ -183,8 +185,8 @@ public final class TokenNumbers {
     /** Words read one after the other lie side by side, in stretches that are scattered over the table. */
     private int slot(Word word, int number) {
         int mask = known.length - 1;
-        int stretch = (number >>> 4) * 0x9E3779B1 >>> 4;
-        int slot = (stretch << 4 | number & 15) & mask;
+        int stretch = (number >>> STRETCH_BITS) * 0x9E3779B1 >>> STRETCH_BITS;
+        int slot = (stretch << STRETCH_BITS | number & STRETCH - 1) & mask;
         while (known[slot] != word && known[slot] != null) {
             // An odd step comes to every slot, whatever the last bits of the numbers have in common.
             slot = slot + STRETCH + 1 & mask;
