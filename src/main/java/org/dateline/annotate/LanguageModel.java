@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -73,7 +72,7 @@ final class LanguageModel {
     /** What was read of one text so far. */
     private final class Reading {
         private final double[] sums = new double[languages.length];
-        private final BitSet met = new BitSet(weights.size());
+        private final NumberSet met = new NumberSet();
         private final int[] best = new int[SAME_LOOKS];
         private final double[] probability = new double[SAME_LOOKS];
         private double[] looked = sums;
@@ -110,8 +109,7 @@ final class LanguageModel {
 
         private void add(long sequence) {
             int number = weights.number(sequence);
-            if (number != LanguageWeights.NONE && !met.get(number)) {
-                met.set(number);
+            if (number != LanguageWeights.NONE && met.add(number)) {
                 weights.add(number, sums);
             }
         }

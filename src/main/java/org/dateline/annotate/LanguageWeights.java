@@ -64,11 +64,6 @@ final class LanguageWeights {
         starts[number + 1] = start + (isOfMany ? languageCount : count);
     }
 
-    /** How many sequences have weights; their numbers are below. */
-    int size() {
-        return starts.length - 1;
-    }
-
     /** The key of some characters, three at the most, none of them 0. */
     static long key(int[] characters, int from, int length) {
         long key = 0;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * says otherwise; any other needs a word that says that it is one. Stateless and thread-safe.
  */
 final class Years {
+    private static final int DIGITS = 4;
     private static final int FIRST = 1000;
     private static final int LAST = 2100;
     /** Arabic-Indic zero: below it, the only digits are those of ASCII. */
@@ -64,25 +65,34 @@ final class Years {
     /** The years of a text, rising, each once. */
     static List<Integer> of(String text) {
         TreeSet<Integer> years = new TreeSet<>();
+        int last = DIGITS - 1;
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c < '0' || c > '9' && (c < FIRST_OTHER_DIGIT || !Character.isDigit(c))) {
-                at++;
+        while (at + last < text.length()) {
+            if (!isDigit(text.charAt(at + last))) {
+                // No four digits begin before that character: only one in four is looked at.
+                at += DIGITS;
                 continue;
             }
-            int end = at + 1;
-            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            int from = at + last;
+            while (from > at && isDigit(text.charAt(from - 1))) {
+                from--;
+            }
+            int end = at + DIGITS;
+            while (end < text.length() && isDigit(text.charAt(end))) {
                 end++;
             }
-            if (end - at == 4 && isYear(text, at, end)) {
-                int year = number(text, at, end);
+            if (end - from == DIGITS && isYear(text, from, end)) {
+                int year = number(text, from, end);
                 years.add(year);
                 addEndOfRange(text, end, year, years);
             }
             at = end;
         }
         return List.copyOf(years);
+    }
+
+    private static boolean isDigit(char c) {
+        return c < FIRST_OTHER_DIGIT ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
     private static boolean isYear(String text, int from, int to) {
@@ -120,7 +130,7 @@ final class Years {
         if (Character.isLetter(after) && !isUnspaced(after) && !isDecade(text, to)) {
             return false;
         }
-        if ("%°_@".indexOf(after) >= 0 && after != 0 || ".,:".indexOf(after) >= 0 && Character.isDigit(next)) {
+        if ("%°_@".indexOf(after) >= 0 && after != 0 || ".,:".indexOf(after) >= 0 && isDigit(next)) {
             return isDate(text, from, to);
         }
         return switch (before) {
@@ -132,7 +142,7 @@ final class Years {
     private static boolean mayFollowMark(String text, int from, int to) {
         char mark = text.charAt(from - 1);
         char before = charAt(text, from - 2);
-        if (Character.isDigit(before)) {
+        if (isDigit(before)) {
             return isDate(text, from, to)
                     || (mark == '-' || mark == '–' || mark == '/') && isFourDigits(text, from - 5);
         }
@@ -153,7 +163,7 @@ final class Years {
 
     private static boolean isFourDigits(String text, int from) {
         return from >= 0
-                && (from == 0 || !Character.isDigit(text.charAt(from - 1)))
+                && (from == 0 || !isDigit(text.charAt(from - 1)))
                 && text.substring(from, from + 4).chars().allMatch(Character::isDigit);
     }
 
@@ -163,17 +173,17 @@ final class Years {
             return false;
         }
         int start = from - 1;
-        while (start > 0 && (Character.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == ')')) {
+        while (start > 0 && (isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == ')')) {
             start--;
         }
         int digits = from - 1 - start;
-        return digits == 3 || digits > 4 || charAt(text, from - 2) == ')' && Character.isDigit(charAt(text, from - 3));
+        return digits == 3 || digits > 4 || charAt(text, from - 2) == ')' && isDigit(charAt(text, from - 3));
     }
 
     /** {@code 3.5.2014}, {@code 03/05/2014}, {@code 2014-05-03}. */
     private static boolean isDate(String text, int from, int to) {
         char before = charAt(text, from - 1);
-        if ((before == '.' || before == '/' || before == '-') && Character.isDigit(charAt(text, from - 2))) {
+        if ((before == '.' || before == '/' || before == '-') && isDigit(charAt(text, from - 2))) {
             String start = text.substring(Math.max(0, from - 6), from);
             return DAY_AND_MONTH_BEFORE.matcher(start).matches();
         }
@@ -188,13 +198,13 @@ final class Years {
     private static boolean isDecade(String text, int to) {
         int letter = charAt(text, to) == '\'' || charAt(text, to) == '’' ? to + 1 : to;
         boolean isS = charAt(text, letter) == 's' && !Character.isLetterOrDigit(charAt(text, letter + 1));
-        return isS && (letter == to || Character.isDigit(text.charAt(to - 1)) && text.charAt(to - 1) == '0');
+        return isS && (letter == to || isDigit(text.charAt(to - 1)) && text.charAt(to - 1) == '0');
     }
 
     private static boolean isInBrackets(String text, int from, int to) {
         char before = charAt(text, from - 1);
         char after = charAt(text, to);
-        boolean opens = before == '(' || before == '–' || before == '-' && Character.isDigit(charAt(text, from - 2));
+        boolean opens = before == '(' || before == '–' || before == '-' && isDigit(charAt(text, from - 2));
         return opens && (after == ')' || after == '–' || after == '-');
     }
 
@@ -215,8 +225,8 @@ final class Years {
     private static void addEndOfRange(String text, int to, int year, TreeSet<Integer> years) {
         char mark = charAt(text, to);
         boolean twoDigits = (mark == '-' || mark == '–' || mark == '/')
-                && Character.isDigit(charAt(text, to + 1))
-                && Character.isDigit(charAt(text, to + 2))
+                && isDigit(charAt(text, to + 1))
+                && isDigit(charAt(text, to + 2))
                 && !Character.isLetterOrDigit(charAt(text, to + 3))
                 && !isDate(text, to - 4, to);
         if (twoDigits) {

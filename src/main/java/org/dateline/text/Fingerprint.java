@@ -42,7 +42,7 @@ public final class Fingerprint {
     private static final long FACTOR = 0xD6E8FEB86659FD93L;
 
     /** An article's text is asked for twice in one thread: when it is annotated and when it is stored. */
-    private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(() -> new Last("", List.of()));
+    private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(Last::new);
 
     private static final int[] FACTORS = new int[SIZE];
     private static final int[] SUMMANDS = new int[SIZE];
@@ -55,20 +55,25 @@ public final class Fingerprint {
         }
     }
 
-    private record Last(String text, List<Integer> fingerprint) {}
+    private static final class Last {
+        private String text = "";
+        private List<Integer> fingerprint = List.of();
+
+        @SuppressWarnings("ReferenceEquality") // Only the very same text is known again without reading it.
+        List<Integer> of(String asked) {
+            if (text != asked) {
+                fingerprint = read(asked);
+                text = asked;
+            }
+            return fingerprint;
+        }
+    }
 
     private Fingerprint() {}
 
     /** The fingerprint of a text: 64 values, or none where it has fewer than 23 words. */
-    @SuppressWarnings("ReferenceEquality") // Only the very same text is known again without reading it.
     public static List<Integer> of(String text) {
-        Last last = LAST.get();
-        if (last.text() == text) {
-            return last.fingerprint();
-        }
-        List<Integer> fingerprint = read(text);
-        LAST.set(new Last(text, fingerprint));
-        return fingerprint;
+        return LAST.get().of(text);
     }
 
     private static List<Integer> read(String text) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +56,25 @@ class YearsTest {
             })
     void passesOverWhatIsNoYear(String text) {
         assertThat(Years.of(text)).isEqualTo(List.of());
+    }
+
+    /** Wherever four digits stand: a pattern finds them by reading every character. */
+    @Test
+    void missesNoFourDigitsWhereverTheyStand() {
+        Pattern fourDigits = Pattern.compile("(?<!\\d)(?:19\\d\\d|20[0-4]\\d)(?!\\d)");
+        Random random = new Random(7);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = random.nextInt(12); word > 0; word--) {
+                text.append("x".repeat(random.nextInt(1, 6))).append(random.nextBoolean() ? " in " : "\nby ");
+                int digits = random.nextInt(1, 7);
+                text.append(digits == 4 ? String.valueOf(random.nextInt(1900, 2050)) : "1234567".substring(0, digits));
+                text.append(random.nextBoolean() ? " or " : "\n");
+            }
+            TreeSet<Integer> expected = new TreeSet<>();
+            fourDigits.matcher(text).results().forEach(year -> expected.add(Integer.valueOf(year.group())));
+            expected.removeIf(year -> year % 100 == 0);
+            assertThat(Years.of(text.toString())).as(text.toString()).containsExactlyElementsOf(expected);
+        }
     }
 }
