@@ -23,8 +23,6 @@ public final class TokenNumbers {
     private static final int STRETCH = 1 << STRETCH_BITS;
 
     private static final int MARK_SETS = 16;
-    private static final int COUNT = 1;
-    private static final int FIRST = 2;
 
     /** Told of each token of a text in order of positions. */
     @FunctionalInterface
@@ -33,24 +31,26 @@ public final class TokenNumbers {
     }
 
     private final BytesRefHash tokens = new BytesRefHash();
-    /** Of each word, and of each set of marks: how many tokens it has, how often it was met, the numbers of its tokens. */
+    /** Of each word, and of each set of marks: how many tokens it has, and their numbers. */
     private int[] groups;
 
     private int end;
 
     private @Nullable Word[] known;
-    /** Where the group of each known word begins. */
-    private int[] begins;
+    /** Of each known word where its group begins, and in the lower half how often it was met: one line of memory a place. */
+    private long[] found;
 
     private int words;
     private final int body;
     private final int[] marks = new int[MARK_SETS];
+    private int texts;
+    private final int[] markCounts = new int[MARK_SETS];
 
     /** @param places about how many words will be met, each as often as it stands somewhere */
     public TokenNumbers(long places) {
         int slots = Integer.highestOneBit((int) Math.clamp(places / WORDS_A_SLOT, FEWEST_SLOTS, MOST_FIRST_SLOTS));
         known = new Word[slots];
-        begins = new int[slots];
+        found = new long[slots];
         groups = new int[NUMBERS_A_SLOT * slots];
         body = group(new TokenBytes().add(Tokens.BODY).toBytes());
         for (int set = 0; set < MARK_SETS; set++) {
@@ -74,8 +74,7 @@ public final class TokenNumbers {
 
     /** Makes a group of tokens that stand side by side; returns where it begins. */
     private int group(byte[] bytes) {
-        int begin = end;
-        end += FIRST;
+        int begin = end++;
         BytesRef token = new BytesRef(bytes);
         for (int at = 0; at < bytes.length; at += 2 + token.length) {
             token.offset = at + 2;
@@ -84,8 +83,8 @@ public final class TokenNumbers {
             reserve(end + 1);
             groups[end++] = number < 0 ? -number - 1 : number;
         }
-        reserve(end + FIRST);
-        groups[begin] = end - begin - FIRST;
+        reserve(end + 1);
+        groups[begin] = end - begin - 1;
         return begin;
     }
 
@@ -101,29 +100,38 @@ public final class TokenNumbers {
      * @return what {@link #each} needs to know of it: four bytes a word
      */
     public int[] add(IndexedWords text) {
-        int[] found = new int[text.size()];
-        for (int w = 0; w < found.length; w++) {
-            int begin = begin(text, w);
-            found[w] = begin;
-            groups[begin + COUNT]++;
-            groups[marks[text.marks(w)] + COUNT]++;
+        int[] begins = new int[text.size()];
+        for (int w = 0; w < begins.length; w++) {
+            int slot = meet(text, w);
+            begins[w] = (int) (++found[slot] >>> Integer.SIZE);
+            markCounts[text.marks(w)]++;
         }
-        groups[body + COUNT]++;
+        texts++;
         if (text.leadEndsLast()) {
-            groups[marks[IndexedWords.LEAD_END] + COUNT]++;
+            markCounts[IndexedWords.LEAD_END]++;
         }
-        return found;
+        return begins;
     }
 
     /** How often each number was met. */
     public int[] counts() {
         int[] counts = new int[tokens.size()];
-        for (int begin = 0; begin < end; begin += FIRST + groups[begin]) {
-            for (int n = 0; n < groups[begin]; n++) {
-                counts[groups[begin + FIRST + n]] += groups[begin + COUNT];
+        count(body, texts, counts);
+        for (int set = 0; set < MARK_SETS; set++) {
+            count(marks[set], markCounts[set], counts);
+        }
+        for (int slot = 0; slot < known.length; slot++) {
+            if (known[slot] != null) {
+                count((int) (found[slot] >>> Integer.SIZE), (int) found[slot], counts);
             }
         }
         return counts;
+    }
+
+    private void count(int group, int times, int[] counts) {
+        for (int n = group + groups[group]; n > group; n--) {
+            counts[groups[n]] += times;
+        }
     }
 
     /** The bytes of a token; valid until the next call with the same {@code into}. */
@@ -139,20 +147,20 @@ public final class TokenNumbers {
     /**
      * Tells of every token of a text.
      *
-     * @param found what {@link #add} gave for it
+     * @param begins what {@link #add} gave for it
      */
-    public void each(IndexedWords text, int[] found, Sink sink) {
-        each(text, found, 0, text.headlineSize(), sink);
+    public void each(IndexedWords text, int[] begins, Sink sink) {
+        each(text, begins, 0, text.headlineSize(), sink);
         each(body, text.bodyStart() - 1, sink);
-        each(text, found, text.headlineSize(), text.size(), sink);
+        each(text, begins, text.headlineSize(), text.size(), sink);
         if (text.leadEndsLast()) {
             each(marks[IndexedWords.LEAD_END], text.end(), sink);
         }
     }
 
-    private void each(IndexedWords text, int[] found, int from, int to, Sink sink) {
+    private void each(IndexedWords text, int[] begins, int from, int to, Sink sink) {
         for (int w = from; w < to; w++) {
-            each(found[w], text.position(w), sink);
+            each(begins[w], text.position(w), sink);
             int set = text.marks(w);
             if (set != 0) {
                 each(marks[set], text.position(w), sink);
@@ -161,14 +169,14 @@ public final class TokenNumbers {
     }
 
     private void each(int group, int position, Sink sink) {
-        int last = group + FIRST + groups[group];
-        for (int n = group + FIRST; n < last; n++) {
+        int last = group + groups[group];
+        for (int n = group + 1; n <= last; n++) {
             sink.token(groups[n], position);
         }
     }
 
-    /** Where the group of a word begins. */
-    private int begin(IndexedWords text, int w) {
+    /** The slot of a word, which is numbered where it is new. */
+    private int meet(IndexedWords text, int w) {
         Word word = text.word(w);
         int slot = slot(word, text.number(w));
         if (known[slot] == null) {
@@ -177,9 +185,9 @@ public final class TokenNumbers {
                 slot = slot(word, text.number(w));
             }
             known[slot] = word;
-            begins[slot] = group(word.bytes());
+            found[slot] = (long) group(word.bytes()) << Integer.SIZE;
         }
-        return begins[slot];
+        return slot;
     }
 
     /** Words read one after the other lie side by side, in stretches that are scattered over the table. */
@@ -196,15 +204,15 @@ public final class TokenNumbers {
 
     private void grow() {
         @Nullable Word[] before = known;
-        int[] beginsBefore = begins;
+        long[] foundBefore = found;
         known = new @Nullable Word[2 * before.length];
-        begins = new int[known.length];
+        found = new long[known.length];
         for (int i = 0; i < before.length; i++) {
             Word word = before[i];
             if (word != null) {
                 int slot = slot(word, word.number());
                 known[slot] = word;
-                begins[slot] = beginsBefore[i];
+                found[slot] = foundBefore[i];
             }
         }
     }
