@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 /**
  * What spellings of one name have in common: {@code José}, {@code Jose} and {@code JOSE}, {@code Al-Assad} and {@code al
  * Assad}, {@code U.S. Steel}, {@code U. S. Steel} and {@code US Steel} have one key each. Accents, case, hyphens,
- * apostrophes, quotation marks, dots and commas do not tell names apart, every other sign does. Thread-safe; linear.
+ * apostrophes, quotation marks, dots and commas do not tell names apart, every other sign does. Thread-safe; linear, and the
+ * keys of the names met of late are remembered.
  */
 public final class NameKey {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** An article's name is asked for as a value to count, as words and as what can be typed. */
+    private static final RecentNames<String> RECENT = new RecentNames<>(NameKey::key);
 
     private NameKey() {}
 
@@ -18,6 +21,10 @@ public final class NameKey {
      * @return never empty for a name that has a sign at all
      */
     public static String of(String name) {
+        return RECENT.of(name);
+    }
+
+    private static String key(String name) {
         String folded = Folding.fold(name);
         StringBuilder key = new StringBuilder(folded.length());
         int word = 0;
