@@ -3,6 +3,7 @@ package org.dateline.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -29,8 +30,9 @@ final class WrittenArticles implements AutoCloseable {
     private static final int MOST_CANDIDATES = 200;
 
     private final SearcherManager searchers;
-    private final TermFilters ids = new TermFilters(Schema.ID);
-    private final TermFilters bandTerms = new TermFilters(Schema.BAND);
+    /** Of the fields that every article put is looked up by. */
+    private final Map<String, TermFilters> filters =
+            Map.of(Schema.ID, new TermFilters(Schema.ID), Schema.BAND, new TermFilters(Schema.BAND));
 
     WrittenArticles(IndexWriter writer) throws IOException {
         searchers = new SearcherManager(writer, true, false, new SearcherFactory());
@@ -55,7 +57,7 @@ final class WrittenArticles implements AutoCloseable {
             int visited = 0;
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 LeafReader reader = leaf.reader();
-                if (term.field().equals(Schema.ID) && !ids.mayHave(reader, term.bytes())) {
+                if (!mayHave(reader, term)) {
                     continue;
                 }
                 PostingsEnum docs = reader.postings(term, PostingsEnum.NONE);
@@ -70,6 +72,11 @@ final class WrittenArticles implements AutoCloseable {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private boolean mayHave(LeafReader reader, Term term) throws IOException {
+        TermFilters filter = filters.get(term.field());
+        return filter == null || filter.mayHave(reader, term.bytes());
     }
 
     @Nullable
@@ -122,7 +129,7 @@ final class WrittenArticles implements AutoCloseable {
                 TermsEnum all = null;
                 for (int b = 0; b < visited.length; b++) {
                     BytesRef band = rising.get(b);
-                    if (visited[b] < MOST_CANDIDATES && bandTerms.mayHave(reader, band)) {
+                    if (visited[b] < MOST_CANDIDATES && mayHave(reader, new Term(Schema.BAND, band))) {
                         all = all == null ? Terms.getTerms(reader, Schema.BAND).iterator() : all;
                         if (all.seekExact(band)) {
                             visited[b] += offer(all.postings(null, PostingsEnum.NONE), reader, choice);

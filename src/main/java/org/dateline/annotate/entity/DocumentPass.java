@@ -132,8 +132,7 @@ final class DocumentPass {
             return true;
         }
         if (label == NameModel.OUTSIDE) {
-            boolean explained =
-                    at == text.sentenceFrom[at] || text.style[at] != NameChunks.PLAIN || text.isSeenLower(word);
+            boolean explained = at == text.sentenceFrom[at] || text.style[at] != NameChunks.PLAIN;
             return !explained && vote[NameModel.ORGANIZATION] >= vote[NameModel.OUTSIDE];
         }
         int[] begins = heads.get(word);

@@ -170,11 +170,10 @@ final class Features {
         if (!self.capital) {
             return;
         }
-        boolean seenLower = text.isSeenLower(self);
-        int seen = ((self.seenInside ? 1 : 0) + (seenLower ? 2 : 0)) * 8 + place;
+        int seen = (self.seenInside ? 1 : 0) * 8 + place;
         add(50, seen);
         add(51, mix(seen, self.pattern));
-        if (!seenLower && !self.functionWord) {
+        if (!self.functionWord) {
             int used = 0;
             for (int k = 0; k < self.seen && used < ELSEWHERE; k++) {
                 int other = self.seenAt[k];

@@ -127,8 +127,7 @@ final class LabelRules {
             }
             boolean isNamed = labels[i] != NameModel.OUTSIDE;
             boolean isChunk = i == from && end == to && text.style[i] == NameChunks.PLAIN;
-            boolean standsOut =
-                    text.word(i).allCapitals || i != text.sentenceFrom[i] && !text.isSeenLower(text.word(i));
+            boolean standsOut = text.word(i).allCapitals || i != text.sentenceFrom[i];
             if (isNamed || end - i > 1 || isChunk && standsOut) {
                 set(labels, i, end, NameModel.ORGANIZATION);
             }

@@ -117,10 +117,6 @@ final class NameChunks {
         return document;
     }
 
-    boolean isSeenLower(Word word) {
-        return word.document == document && word.seenLower;
-    }
-
     private int style(int from, int to) {
         int capitals = 0;
         int letters = 0;
@@ -177,7 +173,6 @@ final class NameChunks {
                     word.document = document;
                     word.seen = 0;
                     word.seenInside = false;
-                    word.seenLower = false;
                 }
                 if (word.capital && style[i] == PLAIN) {
                     if (word.seen < word.seenAt.length) {

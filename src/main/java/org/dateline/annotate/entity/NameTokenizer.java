@@ -175,8 +175,7 @@ final class NameTokenizer {
         }
         return switch (text[at]) {
             case '-', '&' -> true;
-            case '.' ->
-                betweenDigits(at) || isLetter(text[at - 1]) && (at - start == 1 || text[at - 2] == '.');
+            case '.' -> betweenDigits(at) || isLetter(text[at - 1]) && (at - start == 1 || text[at - 2] == '.');
             case ',' -> betweenDigits(at);
             case '\'', '’' -> !beginsClitic(at + 1);
             default -> false;

@@ -64,7 +64,6 @@ final class Word {
 
     int seen;
     boolean seenInside;
-    boolean seenLower;
 
     Word(String text, NameLexicon names) {
         this.text = text;
