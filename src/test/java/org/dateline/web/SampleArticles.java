@@ -11,21 +11,17 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Body;
 import org.dateline.article.Body.Kind;
-import org.dateline.article.CountryMention;
 import org.dateline.article.Editorial;
 import org.dateline.article.Entity;
 import org.dateline.article.Location;
 import org.dateline.article.Provenance;
 import org.dateline.article.Publication;
 import org.dateline.article.PublishedDate;
-import org.dateline.article.Span;
 import org.dateline.article.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +76,11 @@ final class SampleArticles {
                             HOSTILE_NAME),
                     new Editorial("corrected", null, HOSTILE_NAME, HOSTILE_NAME, HOSTILE_NAME),
                     new Annotations(
-                            List.of(found(body, "IR", 0.5, true, true, true, "Iran")),
+                            List.of(SampleMentions.found(body, "IR", 0.5, true, true, true, "Iran")),
                             List.of(
-                                    entity(Entity.Type.PERSON, HOSTILE_NAME, 2),
-                                    entity(Entity.Type.ORGANIZATION, HOSTILE_NAME, 2),
-                                    entity(Entity.Type.PLACE, HOSTILE_NAME, 2)),
+                                    SampleMentions.entity(Entity.Type.PERSON, HOSTILE_NAME, 2),
+                                    SampleMentions.entity(Entity.Type.ORGANIZATION, HOSTILE_NAME, 2),
+                                    SampleMentions.entity(Entity.Type.PLACE, HOSTILE_NAME, 2)),
                             List.of(2019),
                             List.of(),
                             HOSTILE_NAME),
@@ -184,19 +180,20 @@ final class SampleArticles {
                 "Bamako");
         Annotations annotations = new Annotations(
                 List.of(
-                        found(body, "ML", 0.52, true, true, true, "Mali"),
-                        found(body, "IR", 0.31, true, false, false, "Iran"),
-                        found(body, "NE", 0.07, false, false, false, "Niger"),
-                        found(body, "TR", 0.04, false, false, false, "Turkish"),
-                        found(body, "RU", 0.04, false, false, false, "Russia"),
-                        found(body, "US", 0.02, false, false, false, "United States")),
+                        SampleMentions.found(body, "ML", 0.52, true, true, true, "Mali"),
+                        SampleMentions.found(body, "IR", 0.31, true, false, false, "Iran"),
+                        SampleMentions.found(body, "NE", 0.07, false, false, false, "Niger"),
+                        SampleMentions.found(body, "TR", 0.04, false, false, false, "Turkish"),
+                        SampleMentions.found(body, "RU", 0.04, false, false, false, "Russia"),
+                        SampleMentions.found(body, "US", 0.02, false, false, false, "United States")),
                 List.of(
-                        found(body, Entity.Type.PERSON, "Sadio Camara", "Sadio Camara", "Camara"),
-                        found(body, Entity.Type.ORGANIZATION, "Wagner Group", "Wagner"),
-                        found(body, Entity.Type.ORGANIZATION, "Ministry of Foreign Affairs", "foreign ministry"),
-                        found(body, Entity.Type.PLACE, "Bamako", "Bamako"),
-                        found(body, Entity.Type.PLACE, "Bandar Abbas", "Bandar Abbas"),
-                        found(body, Entity.Type.PLACE, "Niamey", "Niamey")),
+                        SampleMentions.found(body, Entity.Type.PERSON, "Sadio Camara", "Sadio Camara", "Camara"),
+                        SampleMentions.found(body, Entity.Type.ORGANIZATION, "Wagner Group", "Wagner"),
+                        SampleMentions.found(
+                                body, Entity.Type.ORGANIZATION, "Ministry of Foreign Affairs", "foreign ministry"),
+                        SampleMentions.found(body, Entity.Type.PLACE, "Bamako", "Bamako"),
+                        SampleMentions.found(body, Entity.Type.PLACE, "Bandar Abbas", "Bandar Abbas"),
+                        SampleMentions.found(body, Entity.Type.PLACE, "Niamey", "Niamey")),
                 List.of(2019, 2022),
                 List.of(),
                 "sample");
@@ -221,7 +218,9 @@ final class SampleArticles {
                 "ar",
                 publication("صحيفة الساحل", PublishedDate.of(LocalDate.of(2023, 8, 22))),
                 Editorial.NONE,
-                annotations(List.of(country("ML", 0.9, true, true, true), country("IR", 0.8, true, false, false))),
+                SampleMentions.annotations(List.of(
+                        SampleMentions.country("ML", 0.9, true, true, true),
+                        SampleMentions.country("IR", 0.8, true, false, false))),
                 Status.OK,
                 null);
         add(
@@ -231,10 +230,10 @@ final class SampleArticles {
                 "fr",
                 publication("Le Quotidien du Fleuve", PublishedDate.parse("2023-06")),
                 Editorial.NONE,
-                annotations(List.of(
-                        country("ML", 0.9, true, true, false),
-                        country("IR", 0.7, true, false, false),
-                        country("SN", 0.2, false, false, false))),
+                SampleMentions.annotations(List.of(
+                        SampleMentions.country("ML", 0.9, true, true, false),
+                        SampleMentions.country("IR", 0.7, true, false, false),
+                        SampleMentions.country("SN", 0.2, false, false, false))),
                 Status.OK,
                 null);
     }
@@ -249,7 +248,9 @@ final class SampleArticles {
                     "en",
                     publication(source, PublishedDate.of(LocalDate.of(2023, 4, 28))),
                     Editorial.NONE,
-                    annotations(List.of(country("IR", 0.8, true, true, false), country("ML", 0.8, true, false, false))),
+                    SampleMentions.annotations(List.of(
+                            SampleMentions.country("IR", 0.8, true, true, false),
+                            SampleMentions.country("ML", 0.8, true, false, false))),
                     Status.OK,
                     null);
         }
@@ -274,7 +275,7 @@ final class SampleArticles {
                         null,
                         null),
                 new Editorial("killed", null, null, null, null),
-                annotations(List.of()),
+                SampleMentions.annotations(List.of()),
                 Status.TRUNCATED,
                 "The text was longer than 4 MB; what follows is missing.");
         add(
@@ -286,7 +287,7 @@ final class SampleArticles {
                 publication(
                         "Neue Allgemeine Donaudampfschifffahrtszeitung für das Oberland", PublishedDate.parse("2022")),
                 Editorial.NONE,
-                annotations(List.of(country("IR", 0.5, true, true, false))),
+                SampleMentions.annotations(List.of(SampleMentions.country("IR", 0.5, true, true, false))),
                 Status.PARTIAL,
                 "Two of five pages could not be read.");
     }
@@ -332,14 +333,15 @@ final class SampleArticles {
                     Editorial.NONE,
                     new Annotations(
                             code.equals("ML")
-                                    ? List.of(country("ML", 0.9, true, true, false))
+                                    ? List.of(SampleMentions.country("ML", 0.9, true, true, false))
                                     : List.of(
-                                            country("ML", 0.9, true, true, false),
-                                            country(code, 0.4, i % 3 == 0, false, false)),
+                                            SampleMentions.country("ML", 0.9, true, true, false),
+                                            SampleMentions.country(code, 0.4, i % 3 == 0, false, false)),
                             List.of(
-                                    entity(Entity.Type.PERSON, people[i % people.length], 1 + i % 3),
-                                    entity(Entity.Type.ORGANIZATION, i % 2 == 0 ? "ECOWAS" : "United Nations", 2),
-                                    entity(Entity.Type.PLACE, i % 2 == 0 ? "Bamako" : "Niamey", 1)),
+                                    SampleMentions.entity(Entity.Type.PERSON, people[i % people.length], 1 + i % 3),
+                                    SampleMentions.entity(
+                                            Entity.Type.ORGANIZATION, i % 2 == 0 ? "ECOWAS" : "United Nations", 2),
+                                    SampleMentions.entity(Entity.Type.PLACE, i % 2 == 0 ? "Bamako" : "Niamey", 1)),
                             List.of(),
                             List.of(),
                             "sample"),
@@ -361,39 +363,6 @@ final class SampleArticles {
                 null,
                 null,
                 null);
-    }
-
-    private static Annotations annotations(List<CountryMention> countries) {
-        return new Annotations(countries, List.of(), List.of(), List.of(), "sample");
-    }
-
-    private static CountryMention country(String code, double score, boolean about, boolean main, boolean dateline) {
-        return new CountryMention(code, score, about, main, dateline, List.of(), false);
-    }
-
-    /** A country with its mentions: every place in the body where one of some words stands. */
-    private static CountryMention found(
-            Body body, String code, double score, boolean about, boolean main, boolean dateline, String... words) {
-        return new CountryMention(code, score, about, main, dateline, places(body, words), false);
-    }
-
-    private static Entity found(Body body, Entity.Type type, String name, String... words) {
-        List<Span> places = places(body, words);
-        return new Entity(type, name, places.size(), places, false);
-    }
-
-    private static List<Span> places(Body body, String... words) {
-        List<Span> places = new ArrayList<>();
-        Matcher matcher =
-                Pattern.compile("\\b(" + String.join("|", words) + ")\\b").matcher(body.text());
-        while (matcher.find()) {
-            places.add(new Span(matcher.start(), matcher.end()));
-        }
-        return places;
-    }
-
-    private static Entity entity(Entity.Type type, String name, int count) {
-        return new Entity(type, name, count, List.of(), false);
     }
 
     private void add(
