@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.country.Countries;
 import org.dateline.country.NameFolding;
+import org.dateline.text.RecentNames;
 
 /**
  * Tells names of countries from words for their people: every name in the tables of any language, and the short
@@ -13,13 +14,17 @@ import org.dateline.country.NameFolding;
  */
 final class CountryNames {
     private static final Map<String, Set<String>> CODES = codes();
+    private static final Set<String> OF_THEIR_OWN = Set.of("england", "scotland", "wales", "northern ireland");
+    private static final RecentNames<Set<String>> RECENT = new RecentNames<>(CountryNames::find);
 
     private CountryNames() {}
 
-    private static final Set<String> OF_THEIR_OWN = Set.of("england", "scotland", "wales", "northern ireland");
-
     /** The countries that a form is a name of, rather than a demonym or a city of them. */
     static Set<String> codes(String form) {
+        return RECENT.of(form);
+    }
+
+    private static Set<String> find(String form) {
         String folded = fold(form);
         return OF_THEIR_OWN.contains(folded) ? Set.of() : CODES.getOrDefault(folded, Set.of());
     }

@@ -3,10 +3,8 @@ package org.dateline.annotate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.CountryMention;
@@ -26,26 +24,18 @@ final class Places {
         List<Entity> all = new ArrayList<>(entities);
         BitSet taken = new BitSet(body.length());
         entities.forEach(entity -> entity.mentions().forEach(span -> taken.set(span.from(), span.to())));
-        Map<String, Set<String>> codes = new HashMap<>();
         for (CountryMention country : countries) {
-            add(country, all, taken, title, body, codes);
+            add(country, all, taken, title, body);
         }
         all.sort(Comparator.comparing(Entity::type)
                 .thenComparing(Comparator.comparingInt(Entity::count).reversed()));
         return all;
     }
 
-    /** @param codes the countries that the forms met so far are names of */
-    private static void add(
-            CountryMention country,
-            List<Entity> all,
-            BitSet taken,
-            String title,
-            String body,
-            Map<String, Set<String>> codes) {
+    private static void add(CountryMention country, List<Entity> all, BitSet taken, String title, String body) {
         List<Entity> same = new ArrayList<>();
         for (Entity entity : all) {
-            if (entity.type() == Entity.Type.PLACE && isName(entity.name(), country, codes)) {
+            if (entity.type() == Entity.Type.PLACE && isName(entity.name(), country)) {
                 same.add(entity);
             }
         }
@@ -64,7 +54,7 @@ final class Places {
                 continue;
             }
             String form = body.substring(span.from(), span.to());
-            if (isName(form, country, codes)) {
+            if (isName(form, country)) {
                 spans.add(span);
                 taken.set(span.from(), span.to());
                 forms.add(form);
@@ -83,8 +73,8 @@ final class Places {
         }
     }
 
-    private static boolean isName(String form, CountryMention country, Map<String, Set<String>> codes) {
-        return codes.computeIfAbsent(form, CountryNames::codes).contains(country.code());
+    private static boolean isName(String form, CountryMention country) {
+        return CountryNames.codes(form).contains(country.code());
     }
 
     private static boolean isFree(Span span, BitSet taken) {

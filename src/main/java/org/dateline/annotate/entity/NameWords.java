@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.RecentNames;
 
 /** Words that stand around and inside names: titles, suffixes, kinds of institution, and what is never a name. */
 final class NameWords {
@@ -93,10 +94,16 @@ final class NameWords {
             het een de hij zij wij in na ni kwa ya wa cha katika
             """);
 
+    private static final RecentNames<String> FOLDED = new RecentNames<>(NameWords::folded);
+
     private NameWords() {}
 
     /** Without case, accents and points. */
     static String fold(String name) {
+        return FOLDED.of(name);
+    }
+
+    private static String folded(String name) {
         StringBuilder folded = null;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
