@@ -2,6 +2,7 @@ package org.dateline.extract.html;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * only these are ever shown. The models that judge blocks, days, names and headlines have learned from all pages, so these
  * figures are no forecast; {@link BlockModelTrainer} and {@link ChoiceTrainer} print those for sites that the models have not
  * seen.
- * Ends with 1 where a figure falls below its floor, which is what was reached, not what is aimed at.
+ * Given Readability's {@code test-pages} in place of that folder, it prints the same for pages that days, names and headlines have
+ * not learned from: its bylines are worded as the page has them, its titles mostly those of the window, it marks no segments.
+ * Ends with 1 where a figure of trafilatura's set falls below its floor, which is what was reached, not what is aimed at.
  */
 public final class PageEvaluation {
     private static final double BODY = 0.96;
@@ -40,6 +43,9 @@ public final class PageEvaluation {
     private PageEvaluation() {}
 
     public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        boolean isMarked = Files.exists(folder.resolve("evaldata.json"));
+        List<GoldPage> gold = isMarked ? GoldPage.of(folder) : GoldPage.ofReadability(folder);
         String show = args.length > 2 ? args[2] : "";
         PageTally all = new PageTally();
         PageTally tuned = new PageTally();
@@ -47,7 +53,7 @@ public final class PageEvaluation {
         long nanos = 0;
         int pages = 0;
         try (Extractor extractor = new ArticleExtractor()) {
-            for (GoldPage page : GoldPage.of(Path.of(args[0]))) {
+            for (GoldPage page : gold) {
                 long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 Article article = read(extractor, page);
                 pages++;
@@ -70,7 +76,7 @@ public final class PageEvaluation {
         System.out.println(all.unmarked());
         System.out.printf("%.1f ms of processor time a page%n", nanos / 1e6 / Math.max(1, pages));
         boolean good = all.f() >= BODY && all.dateF() >= DATE && all.title() >= TITLE && all.author() >= AUTHOR;
-        System.exit(good ? 0 : 1);
+        System.exit(good || !isMarked ? 0 : 1);
     }
 
     private static @Nullable Article read(Extractor extractor, GoldPage page) {
