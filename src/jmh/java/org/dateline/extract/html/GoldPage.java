@@ -42,7 +42,8 @@ record GoldPage(
             for (Path test : tests.sorted().toList()) {
                 JsonNode stated = Json.MAPPER.readTree(Files.readString(test.resolve("expected-metadata.json")));
                 String byline = stated.path("byline").asString("");
-                PublishedDate day = DateParser.parse(stated.path("publishedTime").asString(""), null);
+                PublishedDate day =
+                        DateParser.parse(stated.path("publishedTime").asString(""), null);
                 pages.add(new GoldPage(
                         test.resolve("source.html"),
                         test.getFileName().toString(),

@@ -62,7 +62,8 @@ final class PageTally {
     private static boolean isOwner(GoldPage page, Article article) {
         String name = letters(String.join("", article.publication().bylines()));
         String source = article.publication().source();
-        return letters(page.host()).contains(name) || source != null && letters(source).equals(name);
+        return letters(page.host()).contains(name)
+                || source != null && letters(source).equals(name);
     }
 
     /** How often a byline is told of pages for which people state none, though some of them have one. */

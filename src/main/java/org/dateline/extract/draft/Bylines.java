@@ -116,7 +116,9 @@ public final class Bylines {
     private static void add(String piece, List<String> persons) {
         String name = PREFIX.matcher(piece.strip()).replaceFirst("");
         name = PLACE_OF_WRITER
-                .matcher(name.replaceAll("\\s*(?:[<\\[]|\\((?!\\p{L}[\\p{L}. ]{0,20}\\)\\s+\\p{Lu})).*$|(?<=\\p{Ll})\\s+[–—-]\\s+.*$", ""))
+                .matcher(name.replaceAll(
+                        "\\s*(?:[<\\[]|\\((?!\\p{L}[\\p{L}. ]{0,20}\\)\\s+\\p{Lu})).*$|(?<=\\p{Ll})\\s+[–—-]\\s+.*$",
+                        ""))
                 .replaceFirst("")
                 .strip()
                 .replaceFirst("(?<=\\p{Ll}{2})\\.$", "")

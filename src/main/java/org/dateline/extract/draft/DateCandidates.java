@@ -144,8 +144,7 @@ public final class DateCandidates {
                 .filter(offer -> offer.rule != null && offer.date.precision() == PublishedDate.Precision.DAY)
                 .filter(offer -> offer.date.first().equals(day))
                 .map(offer -> offer.date.instant())
-                .anyMatch(instant ->
-                        instant == null || instant.getOffset().getTotalSeconds() != 0);
+                .anyMatch(instant -> instant == null || instant.getOffset().getTotalSeconds() != 0);
     }
 
     private static boolean sharpens(PublishedDate date, PublishedDate known) {

@@ -232,9 +232,7 @@ final class AuthorEvidence {
         vector.add("ruled-holds", !ruled.isEmpty() && ruled.containsAll(key));
         vector.add("ruled-held", !ruled.isEmpty() && key.containsAll(ruled));
         vector.add("stated-shared", stated.isEmpty() ? -1 : shared(key, stated));
-        vector.add(
-                "stated-more",
-                stated.isEmpty() || !key.containsAll(stated) ? -1 : key.size() - stated.size());
+        vector.add("stated-more", stated.isEmpty() || !key.containsAll(stated) ? -1 : key.size() - stated.size());
         vector.add("offers", offers.size());
         vector.add(
                 "holds",

@@ -17,8 +17,7 @@ final class HtmlAuthorChoice {
         draft.bylines.clear();
         for (int i = 0; i < offers.size(); i++) {
             AuthorEvidence.Authors offer = offers.get(i);
-            draft.bylineOffers.add(
-                    new Offer(
+            draft.bylineOffers.add(new Offer(
                     String.join("; ", offer.names()), offer.from(), choice.likelihoods()[i], i == choice.taken()));
             if (i == choice.taken()) {
                 offer.names().forEach(draft::person);

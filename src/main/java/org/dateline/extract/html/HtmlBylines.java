@@ -282,7 +282,8 @@ final class HtmlBylines {
     }
 
     private void offer(String text, double score, String kind, int block, Element element) {
-        String apart = NamesWithin.withoutButton(GLUED.matcher(text).replaceFirst("").replaceFirst("[\\s|•·,;:–—-]+$", ""));
+        String apart =
+                NamesWithin.withoutButton(GLUED.matcher(text).replaceFirst("").replaceFirst("[\\s|•·,;:–—-]+$", ""));
         List<String> names = Bylines.split(apart);
         int words = kind.equals("alone") ? WORDS : MANY_WORDS;
         boolean all = !names.isEmpty()

@@ -55,10 +55,10 @@ final class HtmlVisibleDates {
 
     private static final double BESIDE_HEADLINE = 2;
 
-    /** A date with a year of two digits that stands alone elsewhere has no more letters. */
+    /** A date that stands alone, if with a weekday, has no more letters, or no more beside it. */
     private static final int ALONE = 22;
 
-    /** No page is older than the Web: an earlier day that is not said to be that of publication is one of history. */
+    /** No page is older than the Web: an earlier day in a line that says something else is one of history. */
     private static final int FIRST_PAGES = 1991;
 
     /** How many letters before a date its label may take. */
@@ -200,7 +200,7 @@ final class HtmlVisibleDates {
             // A sentence of the text that mentions a day says nothing about the article.
             return;
         }
-        if (date.first().getYear() < FIRST_PAGES && !said && !opens) {
+        if (date.first().getYear() < FIRST_PAGES && !said && !opens && others > ALONE) {
             return;
         }
         boolean other = OTHER.matcher(label).find();

@@ -34,13 +34,21 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"freeman1984, true", "delta201, true", "um 12 Uhr, false", "12:30, false", "Jane Doe, true", "Eagle 4, true"})
+    @CsvSource({
+        "freeman1984, true",
+        "delta201, true",
+        "um 12 Uhr, false",
+        "12:30, false",
+        "Jane Doe, true",
+        "Eagle 4, true"
+    })
     void figuresBelongToNicknamesButNotAlone(String text, boolean may) {
         assertThat(Bylines.mayBeName(text)).isEqualTo(may);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"June 8", "February 8th", "8 de junio", "3. März", "YouTube", "Previous: eintrag", "User name"})
+    @ValueSource(
+            strings = {"June 8", "February 8th", "8 de junio", "3. März", "YouTube", "Previous: eintrag", "User name"})
     void whatPagesShowBesideABylineIsNoName(String text) {
         assertThat(Bylines.mayBeName(text)).isFalse();
     }

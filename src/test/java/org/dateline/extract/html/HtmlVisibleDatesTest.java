@@ -175,6 +175,7 @@ class HtmlVisibleDatesTest {
         assertThat(date("en", points)).isEqualTo("undated");
         assertThat(date("en", points + "<span>3 June 2023</span>")).isEqualTo("2023-06-03 text");
         assertThat(date("en", "<p>Published August 14, 1935</p>")).isEqualTo("1935-08-14 text");
+        assertThat(date("en", "<p>Wednesday, 14 August 1935</p>")).isEqualTo("1935-08-14 text");
     }
 
     @Test
