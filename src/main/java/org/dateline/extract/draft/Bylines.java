@@ -38,7 +38,7 @@ public final class Bylines {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu)^(?:by|von|par|por|di|autor(?:en)?|authors?|auteurs?|text|redaktion|registrieren|register|member list)$|[!?:@#\"„“»«]|(?<![\\p{L}\\d])\\d{2}|https?|www\\.|(?<![\\p{L}])(?:mehr|more|alle|all|beiträge|artikel|posts?|articles?|about|über|folgen|follow|profil\\w*|kontakt|contact|e-?mail"
                     + "|autoren|authors|kommentare?|comments?|share|teilen|view|read|lesen|twitter|facebook|instagram|xing|linkedin|website|webseite|foto|photo|image|bild|login|log in|anmelden"
-                    + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum|disqus|youtube|pixabay|unsplash|pexels|shutterstock|wordpress|user ?name|benutzername|super user|schriftgröße|eintrag|letzte änderung|willkommen|welcome|paid content|domena publiczna|zvg)(?![\\p{L}])");
+                    + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum|disqus|youtube|pixabay|unsplash|pexels|shutterstock|wordpress|user ?name|benutzername|super user|schriftgröße|eintrag|letzte änderung|willkommen|paid content|domena publiczna|zvg)(?![\\p{L}])");
     private static final Pattern DAY = Pattern.compile(
             "(\\p{L}{3,})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of| de)? (\\p{L}{3,})\\.?");
     private static final Pattern FULL_NAME = Pattern.compile(
