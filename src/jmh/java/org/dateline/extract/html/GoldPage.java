@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.dateline.article.PublishedDate;
+import org.dateline.extract.date.DateParser;
+import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.field.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A page of trafilatura's evaluation set and what people say about it.
+ * A page of an evaluation set and what people say about it.
  *
  * @param host of the page's address, without {@code www.}
  * @param with segments that belong to the article
@@ -28,7 +32,32 @@ record GoldPage(
         String date,
         List<String> authors) {
 
-    /** The pages of the set, in its order. */
+    /**
+     * The pages of Readability's tests that state a title, byline or day; each counts as a site of its own. Bylines are as the
+     * page words them, split here as any byline is; titles are mostly the window's, with the outlet's name.
+     */
+    static List<GoldPage> ofReadability(Path folder) throws IOException {
+        List<GoldPage> pages = new ArrayList<>();
+        try (Stream<Path> tests = Files.list(folder)) {
+            for (Path test : tests.sorted().toList()) {
+                JsonNode stated = Json.MAPPER.readTree(Files.readString(test.resolve("expected-metadata.json")));
+                String byline = stated.path("byline").asString("");
+                PublishedDate day =
+                        DateParser.parse(stated.path("publishedTime").asString(""), null);
+                pages.add(new GoldPage(
+                        test.resolve("source.html"),
+                        test.getFileName().toString(),
+                        List.of(),
+                        List.of(),
+                        stated.path("title").asString(""),
+                        day == null ? "" : day.iso(),
+                        byline.isBlank() ? List.of() : Bylines.split(byline)));
+            }
+        }
+        return pages;
+    }
+
+    /** The pages of trafilatura's set, in its order. */
     static List<GoldPage> of(Path folder) throws IOException {
         List<GoldPage> pages = new ArrayList<>();
         JsonNode all = Json.MAPPER.readTree(Files.readString(folder.resolve("evaldata.json")));

@@ -119,9 +119,9 @@ record OfferedPage(
 
     private static OfferedPage titles(GoldPage gold, Version version, Document page) {
         HtmlMetadata metadata = HtmlMetadata.of(page);
-        List<HtmlHeadings.Heading> headings = HtmlTitle.headings(page, metadata);
-        String ruled = HtmlTitle.ruled(page, metadata, headings);
-        List<TitleEvidence.Title> titles = TitleEvidence.of(page, metadata, headings, ruled);
+        TitleEvidence.Offered offered = TitleEvidence.of(page, metadata);
+        List<TitleEvidence.Title> titles = offered.titles();
+        String ruled = offered.ruled();
         return new OfferedPage(
                 gold,
                 version,

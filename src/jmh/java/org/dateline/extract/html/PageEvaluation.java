@@ -2,6 +2,7 @@ package org.dateline.extract.html;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  * "by", "and" and degrees; the set's authors are what the page shows as its byline, nicknames, agencies, outlets and, on a page
  * that names nobody, often its owner; a name too many is as wrong as one too few, and a page for which we name nobody is not
  * right. A second line says how much is spelling: days that the set writes amiss (2022-01.26) are mended, the outlet's name
- * after a headline and accents in names do not count.
+ * after a headline and accents in names do not count. A third says how often we name an author, and how often the owner, on pages
+ * for which the set states none (it states but some of those that there are).
  * A quarter of the sites, by a hash of their host, is held out: rules were written by looking at pages of the others only, and
  * only these are ever shown. The models that judge blocks, days, names and headlines have learned from all pages, so these
  * figures are no forecast; {@link BlockModelTrainer} and {@link ChoiceTrainer} print those for sites that the models have not
  * seen.
- * Ends with 1 where a figure falls below its floor, which is what was reached, not what is aimed at.
+ * Given Readability's {@code test-pages} in place of that folder, it prints the same for pages that days, names and headlines have
+ * not learned from: its bylines are worded as the page has them, its titles mostly those of the window, it marks no segments.
+ * Ends with 1 where a figure of trafilatura's set falls below its floor, which is what was reached, not what is aimed at.
  */
 public final class PageEvaluation {
     private static final double BODY = 0.96;
@@ -39,6 +43,9 @@ public final class PageEvaluation {
     private PageEvaluation() {}
 
     public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        boolean isMarked = Files.exists(folder.resolve("evaldata.json"));
+        List<GoldPage> gold = isMarked ? GoldPage.of(folder) : GoldPage.ofReadability(folder);
         String show = args.length > 2 ? args[2] : "";
         PageTally all = new PageTally();
         PageTally tuned = new PageTally();
@@ -46,7 +53,7 @@ public final class PageEvaluation {
         long nanos = 0;
         int pages = 0;
         try (Extractor extractor = new ArticleExtractor()) {
-            for (GoldPage page : GoldPage.of(Path.of(args[0]))) {
+            for (GoldPage page : gold) {
                 long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 Article article = read(extractor, page);
                 pages++;
@@ -66,9 +73,10 @@ public final class PageEvaluation {
         System.out.println(tuned.normalised("tuned"));
         System.out.println(held.normalised("held out"));
         System.out.println(all.normalised("all"));
+        System.out.println(all.unmarked());
         System.out.printf("%.1f ms of processor time a page%n", nanos / 1e6 / Math.max(1, pages));
         boolean good = all.f() >= BODY && all.dateF() >= DATE && all.title() >= TITLE && all.author() >= AUTHOR;
-        System.exit(good ? 0 : 1);
+        System.exit(good || !isMarked ? 0 : 1);
     }
 
     private static @Nullable Article read(Extractor extractor, GoldPage page) {

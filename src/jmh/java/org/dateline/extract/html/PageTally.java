@@ -24,6 +24,9 @@ final class PageTally {
     private int mendedDates;
     private int bareTitles;
     private int foldedAuthors;
+    private int unmarked;
+    private int unmarkedTold;
+    private int unmarkedOwner;
 
     /** Counts what was read of a page; null for nothing. */
     void add(GoldPage page, @Nullable Article article) {
@@ -47,7 +50,26 @@ final class PageTally {
             boolean none = article == null || article.publication().bylines().isEmpty();
             wrongAuthors += !none && !sameAuthors(page, article) ? 1 : 0;
             foldedAuthors += sameFoldedAuthors(page, article) ? 1 : 0;
+        } else {
+            unmarked++;
+            boolean told = article != null && !article.publication().bylines().isEmpty();
+            unmarkedTold += told ? 1 : 0;
+            unmarkedOwner += told && isOwner(page, article) ? 1 : 0;
         }
+    }
+
+    /** Whether what we name as byline is the outlet, or a part of the page's host. */
+    private static boolean isOwner(GoldPage page, Article article) {
+        String name = letters(String.join("", article.publication().bylines()));
+        String source = article.publication().source();
+        return letters(page.host()).contains(name)
+                || source != null && letters(source).equals(name);
+    }
+
+    /** How often a byline is told of pages for which people state none, though some of them have one. */
+    String unmarked() {
+        return "%d pages without a marked author: %d with a byline of ours, of which %d are the outlet or its host"
+                .formatted(unmarked, unmarkedTold, unmarkedOwner);
     }
 
     static String date(@Nullable Article article) {

@@ -33,7 +33,7 @@ public final class DateParser {
             Pattern.compile("(?<y>\\d{4})\\s*[年년]\\s*(?<m>\\d{1,2})\\s*[月월](?:\\s*(?<d>\\d{1,2})\\s*[日일号])?");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|ºº?|ª|\\.)?[\\s,-]*(?:of\\s+|de\\s+|del\\s+|d['’]\\s*|da\\s+)?"
-                    + "(?<m>\\p{L}[\\p{L}\\p{M}'’\\u200c]*)\\.?[\\s,-]*(?:de\\s+|del\\s+|of\\s+)?(?<y>\\d{4}|(?<=-)\\d{2})(?!\\d)");
+                    + "(?<m>\\p{L}[\\p{L}\\p{M}'’\\u200c]*)(?:\\s?/\\s?\\p{IsArabic}+)?\\.?[\\s,-]*(?:de\\s+|del\\s+|of\\s+)?(?<y>\\d{4}|(?<=-)\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
             "(?<m>\\p{L}[\\p{L}\\p{M}]*)\\.?\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?<y>\\d{4})(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY =

@@ -2,7 +2,9 @@ package org.dateline.extract.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.MonthNames;
 
 /** Splits a byline into persons: {@code By Jane Doe and John Roe, Reuters}. */
 public final class Bylines {
@@ -36,9 +38,11 @@ public final class Bylines {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu)^(?:by|von|par|por|di|autor(?:en)?|authors?|auteurs?|text|redaktion|registrieren|register|member list)$|[!?:@#\"„“»«]|(?<![\\p{L}\\d])\\d{2}|https?|www\\.|(?<![\\p{L}])(?:mehr|more|alle|all|beiträge|artikel|posts?|articles?|about|über|folgen|follow|profil\\w*|kontakt|contact|e-?mail"
                     + "|autoren|authors|kommentare?|comments?|share|teilen|view|read|lesen|twitter|facebook|instagram|xing|linkedin|website|webseite|foto|photo|image|bild|login|log in|anmelden"
-                    + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum|disqus)(?![\\p{L}])");
+                    + "|anzeigen|zeigen|minuten|minutes|uhr|ago|vor|updated|published|veröffentlicht|copyright|subscribe|newsletter|datenschutz|impressum|disqus|youtube|pixabay|unsplash|pexels|shutterstock|wordpress|user ?name|benutzername|super user|schriftgröße|eintrag|letzte änderung|willkommen|paid content|domena publiczna|zvg)(?![\\p{L}])");
+    private static final Pattern DAY = Pattern.compile(
+            "(\\p{L}{3,})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of| de)? (\\p{L}{3,})\\.?");
     private static final Pattern FULL_NAME = Pattern.compile(
-            "(?:(?:Dr|Prof|Mag|Dipl)\\.?(?:-\\p{L}+\\.?)?\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:von|v\\.|van|de|der|den|del|da|dos|di|le|la|el|al|bin|ten|zu|zur|y))*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
+            "(?:(?:Dr|Prof|Mag|Dipl)\\.?(?:-\\p{L}+\\.?)?\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+\\(\\p{L}[\\p{L}. ]{0,20}\\))?(?:\\s+(?:von|v\\.|van|de|der|den|del|da|dos|di|le|la|el|al|bin|ten|zu|zur|y))*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
 
     private Bylines() {}
 
@@ -77,7 +81,14 @@ public final class Bylines {
                 && text.length() <= 60
                 && text.split("\\s+").length <= words
                 && !NO_NAME.matcher(text).find()
+                && !isDay(text)
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** {@code June 8}, {@code 8 de junio}: what a page shows where a name may stand. */
+    private static boolean isDay(String text) {
+        Matcher day = DAY.matcher(text);
+        return day.matches() && MonthNames.month(day.group(day.group(1) == null ? 2 : 1), null) != null;
     }
 
     /** Whether a text looks like given name and surname. */
@@ -105,10 +116,13 @@ public final class Bylines {
     private static void add(String piece, List<String> persons) {
         String name = PREFIX.matcher(piece.strip()).replaceFirst("");
         name = PLACE_OF_WRITER
-                .matcher(name.replaceAll("\\s*[(<\\[].*$|(?<=\\p{Ll})\\s+[–—-]\\s+.*$", ""))
+                .matcher(name.replaceAll(
+                        "\\s*(?:[<\\[]|\\((?!\\p{L}[\\p{L}. ]{0,20}\\)\\s+\\p{Lu})).*$|(?<=\\p{Ll})\\s+[–—-]\\s+.*$",
+                        ""))
                 .replaceFirst("")
                 .strip()
-                .replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
+                .replaceFirst("(?<=\\p{Ll}{2})\\.$", "")
+                .replaceFirst("^([^(]*)\\)$", "$1");
         boolean person = !name.isEmpty()
                 && name.length() <= 60
                 && !name.contains("@")

@@ -117,11 +117,11 @@ public final class DateCandidates {
 
     /**
      * Where the best date is an instant in UTC, the day that another place gives for it is the outlet's own, if there is a
-     * zone in which it was that day.
+     * zone in which it was that day and no place but UTC gives the day in UTC.
      */
     private Offer local(Offer best) {
         OffsetDateTime instant = best.date.instant();
-        if (instant == null || instant.getOffset().getTotalSeconds() != 0) {
+        if (instant == null || instant.getOffset().getTotalSeconds() != 0 || isOwnDay(best.date.first())) {
             return best;
         }
         for (Offer offer : offers) {
@@ -136,6 +136,15 @@ public final class DateCandidates {
             }
         }
         return best;
+    }
+
+    /** Whether a place gives this day otherwise than in UTC. */
+    private boolean isOwnDay(LocalDate day) {
+        return offers.stream()
+                .filter(offer -> offer.rule != null && offer.date.precision() == PublishedDate.Precision.DAY)
+                .filter(offer -> offer.date.first().equals(day))
+                .map(offer -> offer.date.instant())
+                .anyMatch(instant -> instant == null || instant.getOffset().getTotalSeconds() != 0);
     }
 
     private static boolean sharpens(PublishedDate date, PublishedDate known) {

@@ -1,7 +1,5 @@
 package org.dateline.extract.html;
 
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.extract.draft.Bylines;
 import org.dateline.extract.draft.Draft;
-import org.dateline.extract.draft.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +38,7 @@ final class AuthorEvidence {
             "contact");
     private static final List<String> STATED =
             List.of("json-ld", "meta-author", "meta-other", "meta-best", "outlet", "copyright", "front", "owner");
+    private static final Set<String> DEGREES = Set.of("dr", "prof", "phd");
     private static final int MOST = 60;
     /** How much less a name within a line says than the line. */
     private static final double WITHIN = 0.3;
@@ -75,6 +73,7 @@ final class AuthorEvidence {
     private final BylinePlace place;
     private final HtmlCredits.Credits credits;
     private final Set<String> ruled;
+    private final Set<String> stated;
     private final String host;
     private final boolean isSaidOrganisation;
     private final Set<String> headline;
@@ -91,7 +90,9 @@ final class AuthorEvidence {
         isSaidOrganisation = metadata.jsonLd().isAuthorOrganisation();
         this.credits = credits;
         ruled = words(credits.ruled());
-        host = HtmlTitle.key(rawHost(draft.url));
+        List<String> ofJsonLd = metadata.jsonLd().authors();
+        stated = words(ofJsonLd.isEmpty() ? HtmlCredits.metaAuthors(metadata) : ofJsonLd);
+        host = HtmlTitle.key(SiteOwner.host(draft.url));
     }
 
     static List<Authors> of(
@@ -150,27 +151,9 @@ final class AuthorEvidence {
         }
         offer("front", draft.bylines);
         offer("front", draft.bylines.stream().takeWhile(Bylines::isFullName).toList());
-        for (String owner : owners(metadata, draft)) {
+        for (String owner : SiteOwner.names(metadata, draft.url)) {
             offer("owner", List.of(owner));
         }
-    }
-
-    /** Names of whoever owns the page, as its address, the name of its site and its window have them. */
-    private static List<String> owners(HtmlMetadata metadata, Draft draft) {
-        List<String> owners = new ArrayList<>();
-        if (metadata.siteName() != null) {
-            owners.addAll(List.of(HtmlTitle.parts(metadata.siteName())).subList(0, 1));
-        }
-        String[] window = HtmlTitle.parts(Titles.clean(metadata.window()));
-        if (window.length > 1) {
-            owners.add(window[window.length - 1]);
-        }
-        String[] host = rawHost(draft.url).split("\\.");
-        if (host.length > 1) {
-            owners.add(host[host.length - 2]);
-            owners.add(host[host.length - 2] + "." + host[host.length - 1]);
-        }
-        return owners;
     }
 
     /** Organisations in meta elements made the site, unless they are its outlet or an agency. */
@@ -248,6 +231,8 @@ final class AuthorEvidence {
         vector.add("ruled-shared", shared(key, ruled));
         vector.add("ruled-holds", !ruled.isEmpty() && ruled.containsAll(key));
         vector.add("ruled-held", !ruled.isEmpty() && key.containsAll(ruled));
+        vector.add("stated-shared", stated.isEmpty() ? -1 : shared(key, stated));
+        vector.add("stated-more", stated.isEmpty() || !key.containsAll(stated) ? -1 : key.size() - stated.size());
         vector.add("offers", offers.size());
         vector.add(
                 "holds",
@@ -343,19 +328,14 @@ final class AuthorEvidence {
         return (double) shared / Math.max(1, Math.max(words.size(), others.size()));
     }
 
-    /** The words of names that tell them apart, in lower case. */
-    static Set<String> words(List<String> names) {
-        return Stream.of(String.join(" ", names).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+    /** The words of names that tell them apart, in lower case: a name is the same with a degree and without. */
+    private static Set<String> words(List<String> names) {
+        Set<String> all = Stream.of(
+                        String.join(" ", names).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String rawHost(@Nullable String url) {
-        try {
-            String host = url == null ? null : URI.create(url).getHost();
-            return host == null ? "" : host;
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        Set<String> bare = new TreeSet<>(all);
+        bare.removeAll(DEGREES);
+        return bare.isEmpty() ? all : bare;
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes by numbers where on its page a shown byline stands, and what stands beside it. One object for one page. */
 final class BylinePlace {
-    private static final Pattern PHOTO =
-            Pattern.compile("(?iu)(?:foto|photo|bild|image|picture|illustra|grafik|graphic|©|cr[ée]dit)");
+    private static final Pattern PHOTO = Pattern.compile(
+            "(?iu)(?:foto|photo|bild|image|picture|illustra|grafik|graphic|©|cr[ée]dit|getty|shutterstock|istock|adobe ?stock|unsplash|pixabay|pexels|flickr|fotolia|picture.alliance|imago)");
     private static final int ABSENT = 999;
 
     private final HtmlBody body;

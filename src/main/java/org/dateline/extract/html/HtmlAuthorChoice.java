@@ -12,23 +12,14 @@ final class HtmlAuthorChoice {
     private HtmlAuthorChoice() {}
 
     static void take(Draft draft, List<AuthorEvidence.Authors> offers) {
-        PageModel model = PageModel.authors();
-        int best = -1;
-        double most = model.threshold();
-        double[] likelihoods = model.choice(
-                offers.stream().map(AuthorEvidence.Authors::features).toList());
-        for (int i = 0; i < likelihoods.length; i++) {
-            if (likelihoods[i] >= most) {
-                most = likelihoods[i];
-                best = i;
-            }
-        }
+        PageModel.Choice choice = PageModel.authors()
+                .choice(offers.stream().map(AuthorEvidence.Authors::features).toList(), i -> true);
         draft.bylines.clear();
-        for (int i = 0; i < likelihoods.length; i++) {
+        for (int i = 0; i < offers.size(); i++) {
             AuthorEvidence.Authors offer = offers.get(i);
-            draft.bylineOffers.add(
-                    new Offer(String.join("; ", offer.names()), offer.from(), likelihoods[i], i == best));
-            if (i == best) {
+            draft.bylineOffers.add(new Offer(
+                    String.join("; ", offer.names()), offer.from(), choice.likelihoods()[i], i == choice.taken()));
+            if (i == choice.taken()) {
                 offer.names().forEach(draft::person);
             }
         }

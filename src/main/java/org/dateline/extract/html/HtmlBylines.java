@@ -63,7 +63,7 @@ final class HtmlBylines {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:by|von|par|por|authors?|autor(?:in|en|es)?|auteurs?|auteur\\(s\\)|text|interview|story|words|reportage|written by|geschrieben von|verfasst von|redakteur(?:in)?)\\s*:?");
     private static final Pattern INSIDE = Pattern.compile(
-            "(?u)(?:^|[\\s|•·,–—-])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Gg]eschrieben von|[Pp]osted by|[Ee]scribe|(?:[Aa]uth?or(?:in)?|[Rr]edaktion|[Tt]ext):?)\\s+(?<who>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|zu)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})");
+            "(?u)(?:^|[\\s|•·,–—-])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Gg]eschrieben von|[Pp]osted by|[Ee]scribe|(?:[Aa]uth?or(?:in)?|[Rr]edaktion):?|[Tt]ext:)\\s+(?<who>\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s+(?:(?:von|van|de|der|den|del|da|dos|di|le|la|el|al|bin|zu)\\s+)?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3})");
     private static final String FULL_NAME =
             "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:von|v\\.|van|de|der|den|del|da|di|la|el|al|zu))*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){1,2}";
     private static final Pattern BESIDE_DATE =
@@ -282,7 +282,8 @@ final class HtmlBylines {
     }
 
     private void offer(String text, double score, String kind, int block, Element element) {
-        String apart = GLUED.matcher(text).replaceFirst("").replaceFirst("[\\s|•·,;:–—-]+$", "");
+        String apart =
+                NamesWithin.withoutButton(GLUED.matcher(text).replaceFirst("").replaceFirst("[\\s|•·,;:–—-]+$", ""));
         List<String> names = Bylines.split(apart);
         int words = kind.equals("alone") ? WORDS : MANY_WORDS;
         boolean all = !names.isEmpty()

@@ -1,5 +1,7 @@
 package org.dateline.extract.html;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.extract.draft.DateCandidates;
@@ -14,22 +16,17 @@ final class HtmlDateChoice {
 
     static void take(DateCandidates dates, List<DateEvidence.Day> days) {
         PageModel model = PageModel.dates();
-        DateEvidence.Day best = null;
-        double most = 0;
-        double barred = 0;
-        double[] likelihoods =
-                model.choice(days.stream().map(DateEvidence.Day::features).toList());
-        for (int i = 0; i < likelihoods.length; i++) {
-            if (days.get(i).barred()) {
-                barred = Math.max(barred, likelihoods[i]);
-            } else if (likelihoods[i] > most) {
-                most = likelihoods[i];
-                best = days.get(i);
-            }
+        PageModel.Choice choice = model.choice(
+                days.stream().map(DateEvidence.Day::features).toList(),
+                i -> !days.get(i).barred());
+        if (choice.best() < 0) {
+            return;
         }
-        if (best != null && most >= model.threshold()) {
-            dates.decide(best.day(), String.format(Locale.ROOT, "%s.model: %.2f", model.name(), most));
-        } else if (best != null && barred <= most) {
+        double most = choice.likelihoods()[choice.best()];
+        if (choice.isLikely()) {
+            LocalDate day = days.get(choice.best()).day();
+            dates.decide(day, String.format(Locale.ROOT, "%s.model: %.2f", model.name(), most));
+        } else if (Arrays.stream(choice.likelihoods()).max().orElse(0) <= most) {
             dates.decideNone();
         }
     }

@@ -49,6 +49,8 @@ final class HtmlDates {
             Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<m>[a-z]{3,9})/(?<d>\\d{1,2})/");
     private static final Pattern URL_SHORT_DAY =
             Pattern.compile("/(?<y>(?:19|20)\\d{2})/(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])/");
+    private static final Pattern URL_PARTED_DAY = Pattern.compile(
+            "/(?<y>(?:19|20)\\d{2})/(?i:[a-z][\\w-]{1,30})/(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])/");
     private static final Pattern URL_MONTH = Pattern.compile("/(?<y>(?:19|20)\\d{2})[/-](?<m>0[1-9]|1[0-2])/");
 
     private static final Pattern URL_DAY_FIRST = Pattern.compile(
@@ -56,13 +58,16 @@ final class HtmlDates {
 
     private HtmlDates() {}
 
-    /** Offers the date in an address: {@code /2023/06/03/}, {@code /2023/jun/03/}, {@code -20230603}, or a month. */
+    /**
+     * Offers the date in an address: {@code /2023/06/03/}, {@code /2023/jun/03/}, {@code -20230603},
+     * {@code /2023/world/06/03/}, or a month.
+     */
     static void ofUrl(@Nullable String url, StatedDates dates) {
         if (url == null) {
             return;
         }
         String path = url.replaceFirst("^[^/]*//[^/]*", "").replaceFirst("[?#].*$", "");
-        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_SHORT_DAY, URL_DAY_FIRST, URL_MONTH)) {
+        for (Pattern form : List.of(URL_DAY, URL_NAMED_DAY, URL_SHORT_DAY, URL_PARTED_DAY, URL_DAY_FIRST, URL_MONTH)) {
             Matcher matcher = form.matcher(path);
             if (matcher.find()) {
                 String day = form == URL_MONTH ? "" : "-" + matcher.group("d");

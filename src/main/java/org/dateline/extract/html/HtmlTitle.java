@@ -17,11 +17,7 @@ final class HtmlTitle {
 
     private HtmlTitle() {}
 
-    /** The headings of a page, each judged by how it agrees with the titles that the page states. */
-    static List<HtmlHeadings.Heading> headings(Document page, HtmlMetadata metadata) {
-        return judge(page, metadata).all(page);
-    }
-
+    /** What judges the headings of a page by how they agree with the titles that it states. */
     static HtmlHeadings judge(Document page, HtmlMetadata metadata) {
         List<String> titles = new ArrayList<>();
         for (String title : new String[] {

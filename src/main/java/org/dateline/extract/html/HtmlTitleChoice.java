@@ -15,25 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record HtmlTitleChoice(@Nullable String title, List<Offer> offers) {
     static HtmlTitleChoice of(Document page, HtmlMetadata metadata) {
-        List<HtmlHeadings.Heading> headings = HtmlTitle.headings(page, metadata);
-        String ruled = HtmlTitle.ruled(page, metadata, headings);
-        PageModel model = PageModel.titles();
-        String best = ruled;
-        double most = model.threshold();
-        List<TitleEvidence.Title> titles = TitleEvidence.of(page, metadata, headings, ruled);
-        double[] likelihoods =
-                model.choice(titles.stream().map(TitleEvidence.Title::features).toList());
-        for (int i = 0; i < likelihoods.length; i++) {
-            if (likelihoods[i] > most) {
-                most = likelihoods[i];
-                best = titles.get(i).text();
-            }
-        }
+        TitleEvidence.Offered offered = TitleEvidence.of(page, metadata);
+        List<TitleEvidence.Title> titles = offered.titles();
+        PageModel.Choice choice = PageModel.titles()
+                .choice(titles.stream().map(TitleEvidence.Title::features).toList(), i -> true);
+        String best = choice.isLikely() ? titles.get(choice.best()).text() : offered.ruled();
         List<Offer> offers = new ArrayList<>();
-        for (int i = 0; i < likelihoods.length; i++) {
+        for (int i = 0; i < titles.size(); i++) {
             TitleEvidence.Title title = titles.get(i);
             boolean chosen = best != null && HtmlTitle.same(title.text(), best);
-            offers.add(new Offer(title.text(), title.from(), likelihoods[i], chosen));
+            offers.add(new Offer(title.text(), title.from(), choice.likelihoods()[i], chosen));
         }
         return new HtmlTitleChoice(best, offers);
     }

@@ -40,6 +40,11 @@ final class HtmlVisibleDates {
             Pattern.compile("(?<![\\d.,])(\\d{1,2}\\. ?(?:0?[1-9]|1[0-2])\\. ?)([012]\\d)(?![\\d.:,]\\d|\\d)");
     private static final int LONGEST = 250;
 
+    private static final double ENOUGH = 2.5;
+
+    /** The same of a date right after a word that says it is that of publication. */
+    private static final double ENOUGH_SAID = 1.5;
+
     /** A date that stands alone beside the headline, or is said to be that of publication there. */
     private static final double CLEAR = 3.2;
 
@@ -50,8 +55,11 @@ final class HtmlVisibleDates {
 
     private static final double BESIDE_HEADLINE = 2;
 
-    /** A date with a year of two digits that stands alone elsewhere has no more letters. */
-    private static final int ALONE = 12;
+    /** A date that stands alone, if with a weekday, has no more letters, or no more beside it. */
+    private static final int ALONE = 22;
+
+    /** No page is older than the Web: an earlier day in a line that says something else is one of history. */
+    private static final int FIRST_PAGES = 1991;
 
     /** How many letters before a date its label may take. */
     private static final int LABEL = 25;
@@ -192,6 +200,9 @@ final class HtmlVisibleDates {
             // A sentence of the text that mentions a day says nothing about the article.
             return;
         }
+        if (date.first().getYear() < FIRST_PAGES && !said && !opens && others > ALONE) {
+            return;
+        }
         boolean other = OTHER.matcher(label).find();
         double score = place
                 + (said ? 2 : 0)
@@ -203,7 +214,7 @@ final class HtmlVisibleDates {
                 .matcher(before.substring(Math.max(0, before.length() - LABEL)))
                 .find();
         all.add(new VisibleDate(date, i, score, said, saidBefore, false, other, opens, doubtful, others));
-        if (score > bestScore && score >= 2.5) {
+        if (score > bestScore && (score >= ENOUGH || saidBefore && !other && score >= ENOUGH_SAID)) {
             bestScore = score;
             best = date;
             bestIsDoubtful = doubtful;

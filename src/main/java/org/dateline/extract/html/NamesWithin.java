@@ -24,9 +24,14 @@ final class NamesWithin {
 
     private NamesWithin() {}
 
+    /** A line without the word of a button glued to its end. */
+    static String withoutButton(String line) {
+        return GLUED.matcher(line).replaceFirst("");
+    }
+
     /** The names, the longest first; none where the text itself is a full name or holds none. */
     static List<String> of(String line) {
-        String text = GLUED.matcher(line).replaceFirst("");
+        String text = withoutButton(line);
         if (text.equals(line) && Bylines.isFullName(text) && !JOB.matcher(text).find()) {
             return List.of();
         }

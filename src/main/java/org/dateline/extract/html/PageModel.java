@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Boosted trees that were learned from pages of which people have said what is what. The resource is written by the trainers
@@ -56,9 +57,35 @@ record PageModel(String name, List<String> features, double threshold, BoostedTr
         return trees.probability(vector.values());
     }
 
-    /** How likely each of the things that a page offers is the right one; at most one is, and maybe none. */
-    double[] choice(List<FeatureVector> offers) {
-        return trees.choice(offers.stream().map(FeatureVector::values).toList());
+    /**
+     * How likely each of the things that a page offers is the right one; at most one is, and maybe none.
+     *
+     * @param likelihoods of all offers, in their order
+     * @param best the likeliest that may be taken; -1 where none may
+     * @param isLikely whether that is likely enough to be taken
+     */
+    record Choice(double[] likelihoods, int best, boolean isLikely) {
+        /** The offer to take; -1 for none. */
+        int taken() {
+            return isLikely ? best : -1;
+        }
+    }
+
+    /**
+     * Weighs offers against each other and against none.
+     *
+     * @param may which of them may be taken, by their index
+     */
+    Choice choice(List<FeatureVector> offers, IntPredicate may) {
+        double[] likelihoods =
+                trees.choice(offers.stream().map(FeatureVector::values).toList());
+        int best = -1;
+        for (int i = 0; i < likelihoods.length; i++) {
+            if (may.test(i) && (best < 0 || likelihoods[i] > likelihoods[best])) {
+                best = i;
+            }
+        }
+        return new Choice(likelihoods, best, best >= 0 && likelihoods[best] >= threshold);
     }
 
     private static PageModel load(String name) {

@@ -97,7 +97,7 @@ final class StatedDates {
 
     /** Notes what the data of scripts say; no rule takes it, though it may be the likeliest. */
     void scripts(Document page) {
-        ScriptDates.of(page).forEach(date -> show(date, Place.SCRIPT));
+        ScriptDates.of(page).forEach(date -> show(OutletDay.of(date, draft.language), Place.SCRIPT));
     }
 
     /** A date that no rule takes, though it may be the likeliest. */

@@ -86,8 +86,17 @@ final class TitleEvidence {
         place = new HeadlinePlace(page);
     }
 
-    static List<Title> of(
-            Document page, HtmlMetadata metadata, List<HtmlHeadings.Heading> headings, @Nullable String ruled) {
+    /**
+     * All that a page offers as its headline.
+     *
+     * @param ruled what the order of rules takes
+     */
+    record Offered(List<Title> titles, @Nullable String ruled) {}
+
+    static Offered of(Document page, HtmlMetadata metadata) {
+        HtmlHeadings judge = HtmlTitle.judge(page, metadata);
+        List<HtmlHeadings.Heading> headings = judge.all(page);
+        String ruled = HtmlTitle.ruled(page, metadata, headings);
         TitleEvidence evidence = new TitleEvidence(page, metadata);
         evidence.stated("json-ld", metadata.jsonLd().headline());
         evidence.stated("og", metadata.meta("og:title"));
@@ -103,17 +112,18 @@ final class TitleEvidence {
             evidence.heading(heading);
         }
         evidence.offer("ruled", ruled);
-        for (HeadlineTexts.Text text : HeadlineTexts.of(page, HtmlTitle.judge(page, metadata), headings)) {
+        for (HeadlineTexts.Text text : HeadlineTexts.of(page, judge, headings)) {
             evidence.text(text);
         }
         boolean isWindowAlone =
                 evidence.offers.values().stream().allMatch(offer -> OF_WINDOW.containsAll(offer.places));
-        return evidence.offers.values().stream()
+        List<Title> titles = evidence.offers.values().stream()
                 .filter(offer -> !isWindowAlone || offer.places.contains("ruled"))
                 .sorted(Comparator.comparingDouble(Offer::rank).reversed())
                 .limit(MOST)
                 .map(offer -> new Title(offer.text, offer.from(), evidence.features(offer)))
                 .toList();
+        return new Offered(titles, ruled);
     }
 
     private void stated(String place, @Nullable String title) {

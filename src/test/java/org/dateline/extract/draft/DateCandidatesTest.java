@@ -32,6 +32,15 @@ class DateCandidatesTest {
     }
 
     @Test
+    void theDayOfUtcStaysWhereTheAddressHasItToo() {
+        assertThat(chosen(new DateCandidates()
+                        .offer(instant("2023-11-08T21:56:18Z"), "json-ld", "stated")
+                        .offer(PublishedDate.parse("2023-11-08"), "url", "address")
+                        .offer(PublishedDate.parse("2023-11-09"), "text", "shown, the day of the visit")))
+                .isEqualTo("2023-11-08 json-ld");
+    }
+
+    @Test
     void aDayThatNoZoneHadThenIsAnotherDate() {
         assertThat(chosen(new DateCandidates()
                         .offer(instant("2023-11-09T15:30:00Z"), "json-ld", "stated")

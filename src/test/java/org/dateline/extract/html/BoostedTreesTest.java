@@ -50,8 +50,8 @@ class BoostedTreesTest {
         assertThat(gathered.authors().getFirst().features().names())
                 .isEqualTo(PageModel.authors().features());
         HtmlMetadata metadata = HtmlMetadata.of(page);
-        List<HtmlHeadings.Heading> headings = HtmlTitle.headings(page, metadata);
-        assertThat(TitleEvidence.of(page, metadata, headings, "Floods")
+        assertThat(TitleEvidence.of(page, metadata)
+                        .titles()
                         .getFirst()
                         .features()
                         .names())

@@ -40,6 +40,11 @@ class HtmlCreditsTest {
     }
 
     @Test
+    void theSizeOfTheTextIsNoAuthor() {
+        assertThat(authors("", "<div>3 June 2023 | Text Size</div>", "")).isEmpty();
+    }
+
+    @Test
     void authorThatJsonLdPointsTo() {
         String graph = """
                 <script type='application/ld+json'>{"@graph":[{"@type":"Article","author":{"@id":"#p1"}},

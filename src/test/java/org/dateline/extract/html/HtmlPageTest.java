@@ -83,6 +83,8 @@ class HtmlPageTest {
                 .isEqualTo("2023-06-03 time");
         assertThat(date("<link rel=canonical href='https://example.org/world/2023/06/03/floods.html'>", ""))
                 .isEqualTo("2023-06-03 url");
+        assertThat(date("<link rel=canonical href='https://example.org/2023/WORLD/06/03/floods.html'>", ""))
+                .isEqualTo("2023-06-03 url");
         assertThat(date("<link rel=canonical href='https://example.org/2023/06/floods.html'>", ""))
                 .isEqualTo("2023-06 url");
         assertThat(date("", "<div class=pub-date>Published on June 3, 2023</div>"))

@@ -170,6 +170,28 @@ class HtmlVisibleDatesTest {
     }
 
     @Test
+    void aDayOfHistoryIsNotThatOfPublication() {
+        String points = "<ul><li>The levy was signed into law on August 14, 1935</li></ul>";
+        assertThat(date("en", points)).isEqualTo("undated");
+        assertThat(date("en", points + "<span>3 June 2023</span>")).isEqualTo("2023-06-03 text");
+        assertThat(date("en", "<p>Published August 14, 1935</p>")).isEqualTo("1935-08-14 text");
+        assertThat(date("en", "<p>Wednesday, 14 August 1935</p>")).isEqualTo("1935-08-14 text");
+    }
+
+    @Test
+    void whatIsSaidToBeTheDayOfPublicationBeforeTheDayOfTheLastChange() {
+        String below = "<p>Letzte Änderung: 31.10.2023 - 14:49<br>Erschienen am: 01.11.2023</p>";
+        Article article = read("de", "", TEXT, below);
+        assertThat(Extracted.date(article)).isEqualTo("2023-11-01 text");
+        assertThat(article.publication().updated().iso()).isEqualTo("2023-10-31");
+    }
+
+    @Test
+    void bothNamesOfAnArabicMonth() {
+        assertThat(date("ar", "<div>الأحد، 04 آب/اغسطس 2013</div>")).isEqualTo("2013-08-04 text");
+    }
+
+    @Test
     void aShortDateThatStandsAloneIsOffered() {
         Document page = HtmlPage.parse("<html lang=de><h1>Drei Orte</h1>" + TEXT.repeat(4) + "<p>03.06.23</p>" + TEXT);
         assertThat(HtmlArticle.gather(page, null).days())
