@@ -127,7 +127,8 @@ final class StandardSearch implements AutoCloseable {
                 marked += field.getValue().size();
             }
         }
-        return new Page(answer.hits().total().value(), marked, stories(answer.hits().hits()));
+        return new Page(
+                answer.hits().total().value(), marked, stories(answer.hits().hits()));
     }
 
     /** How many articles and which outlets tell the story of each hit, which the first answer cannot say. */
@@ -141,7 +142,12 @@ final class StandardSearch implements AutoCloseable {
         int outlets = 0;
         for (LongTermsBucket story :
                 answer.aggregations().get("stories").lterms().buckets().array()) {
-            outlets += story.aggregations().get("outlets").sterms().buckets().array().size();
+            outlets += story.aggregations()
+                    .get("outlets")
+                    .sterms()
+                    .buckets()
+                    .array()
+                    .size();
         }
         return outlets;
     }
@@ -150,8 +156,8 @@ final class StandardSearch implements AutoCloseable {
         return SearchRequest.of(search -> search.index(index)
                 .size(0)
                 .trackTotalHits(total -> total.enabled(false))
-                .query(query -> query.bool(bool ->
-                        bool.filter(told -> told.terms(terms -> terms.field("story").terms(in -> in.value(stories))))))
+                .query(query -> query.bool(bool -> bool.filter(
+                        told -> told.terms(terms -> terms.field("story").terms(in -> in.value(stories))))))
                 .aggregations(
                         "stories",
                         each -> each.terms(terms -> terms.field("story").size(stories.size()))
@@ -189,9 +195,7 @@ final class StandardSearch implements AutoCloseable {
                         each -> each.dateHistogram(
                                 bars -> bars.field("published").fixedInterval(step -> step.time("30d"))))
                 .aggregations("undated", each -> each.missing(missing -> missing.field("published")))
-                .aggregations(
-                        "stories",
-                        each -> each.cardinality(count -> count.field("story"))));
+                .aggregations("stories", each -> each.cardinality(count -> count.field("story"))));
     }
 
     private static Query query(SampleQueries.Sample sample) {

@@ -77,9 +77,15 @@ class SecuredClusterIT {
 
     @Test
     void aCertificateThatIsNotKnown() {
-        assertRefused(as("loader", Refusal.LOADER_PASSWORD, null), "could not be trusted", "dateline.opensearch.certificates");
+        assertRefused(
+                as("loader", Refusal.LOADER_PASSWORD, null),
+                "could not be trusted",
+                "dateline.opensearch.certificates");
         Path other = TestCertificates.make(folder.resolve("other.p12"), "other");
-        assertRefused(as("loader", Refusal.LOADER_PASSWORD, other), "could not be trusted", "dateline.opensearch.certificates");
+        assertRefused(
+                as("loader", Refusal.LOADER_PASSWORD, other),
+                "could not be trusted",
+                "dateline.opensearch.certificates");
     }
 
     @Test

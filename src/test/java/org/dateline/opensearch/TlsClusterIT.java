@@ -72,12 +72,18 @@ class TlsClusterIT {
                 "could not be trusted",
                 "dateline.opensearch.certificates");
         Path other = TestCertificates.make(folder.resolve("other.p12"), "other");
-        assertRefused(as("loader", Refusal.LOADER_PASSWORD, other), "could not be trusted", "dateline.opensearch.certificates");
+        assertRefused(
+                as("loader", Refusal.LOADER_PASSWORD, other),
+                "could not be trusted",
+                "dateline.opensearch.certificates");
     }
 
     @Test
     void aFileThatHoldsNoCertificates() {
-        assertRefused(as("loader", Refusal.LOADER_PASSWORD, folder.resolve("none.pem")), "none.pem cannot be read", "PEM form");
+        assertRefused(
+                as("loader", Refusal.LOADER_PASSWORD, folder.resolve("none.pem")),
+                "none.pem cannot be read",
+                "PEM form");
     }
 
     @Test

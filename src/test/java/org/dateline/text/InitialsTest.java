@@ -53,8 +53,7 @@ class InitialsTest {
     @Test
     void passesOverWordsThatBeginOtherwise() {
         Initials trade = Initials.of(List.of("trade"), "en");
-        assertThat(List.of("trade", "Trade", "trading"))
-                .allMatch(word -> admits(trade, word));
+        assertThat(List.of("trade", "Trade", "trading")).allMatch(word -> admits(trade, word));
         assertThat(List.of("t", "the", "Tariff", "rate", "4")).noneMatch(word -> admits(trade, word));
     }
 

@@ -39,8 +39,26 @@ class StemmerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "went", "wents", "ate", "eaten", "brought", "women", "dies", "dying", "undertook", "lives", "is", "v",
-                "does", "feet", "geese", "mice", "broken", "said", "lying", "held"
+                "went",
+                "wents",
+                "ate",
+                "eaten",
+                "brought",
+                "women",
+                "dies",
+                "dying",
+                "undertook",
+                "lives",
+                "is",
+                "v",
+                "does",
+                "feet",
+                "geese",
+                "mice",
+                "broken",
+                "said",
+                "lying",
+                "held"
             })
     void knowsIrregularFormsThatBeginOtherwise(String form) {
         begins(Stemmer.of("en"), "en", form);
