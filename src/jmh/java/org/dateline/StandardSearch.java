@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.http.HttpHost;
 import org.dateline.article.Article;
@@ -13,6 +15,8 @@ import org.dateline.engine.StoryNumber;
 import org.dateline.text.Languages;
 import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.aggregations.LongTermsBucket;
 import org.opensearch.client.opensearch._types.query_dsl.Intervals;
 import org.opensearch.client.opensearch._types.query_dsl.Operator;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -29,19 +33,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The same articles as somebody without Dateline would search them: an index of the usual kind (English analyzer, offsets in the
- * index for the highlighter), one request of the official typed client for the ten hits, two snippets of each marked by the
- * node's unified highlighter, the same facets, a timeline, the number of stories. The hits come without their texts, which a
- * page of hits does not show. Where the node's queries cannot say what Dateline's say, the nearest that they can: words within
- * 15 for words of a sentence, any number of times for three.
+ * index for the highlighter), and two requests of the official typed client for a page. The first asks for the ten hits, two
+ * snippets of each marked by the node's unified highlighter, the same facets, a timeline and the number of stories, as finely as
+ * the node counts by itself; the second for how many articles and which outlets tell the story of each hit, which the page says
+ * and only can be asked once the hits are known. The hits come without their texts, which a page of hits does not show. Where
+ * the node's queries cannot say what Dateline's say, the nearest that they can: words within 15 for words of a sentence, any
+ * number of times for three.
  */
 final class StandardSearch implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int BULK_BYTES = 4 << 20;
     private static final int HITS = 10;
     private static final int FACET_VALUES = 10;
+    private static final int MOST_OUTLETS = 1_000;
     private static final int SNIPPETS = 2;
     private static final int SNIPPET_LENGTH = 200;
-    private static final int STORIES_COUNTED_WELL = 40_000;
     private static final int WORDS_OF_A_SENTENCE = 15;
     private static final String[] BOTH = {"title^2", "body"};
 
@@ -110,7 +116,7 @@ final class StandardSearch implements AutoCloseable {
     }
 
     /** What is read of an answer, so that nothing of it is left unread. */
-    record Page(long found, int marked) {}
+    record Page(long found, int marked, int outlets) {}
 
     /** Asks for a page of hits. */
     Page search(SampleQueries.Sample sample) throws IOException {
@@ -121,7 +127,44 @@ final class StandardSearch implements AutoCloseable {
                 marked += field.getValue().size();
             }
         }
-        return new Page(answer.hits().total().value(), marked);
+        return new Page(
+                answer.hits().total().value(), marked, stories(answer.hits().hits()));
+    }
+
+    /** How many articles and which outlets tell the story of each hit, which the first answer cannot say. */
+    private int stories(List<Hit<JsonNode>> hits) throws IOException {
+        Set<FieldValue> stories = new LinkedHashSet<>();
+        hits.forEach(hit -> stories.add(FieldValue.of(hit.source().path("story").asLong())));
+        if (stories.isEmpty()) {
+            return 0;
+        }
+        SearchResponse<JsonNode> answer = client.search(told(List.copyOf(stories)), JsonNode.class);
+        int outlets = 0;
+        for (LongTermsBucket story :
+                answer.aggregations().get("stories").lterms().buckets().array()) {
+            outlets += story.aggregations()
+                    .get("outlets")
+                    .sterms()
+                    .buckets()
+                    .array()
+                    .size();
+        }
+        return outlets;
+    }
+
+    private SearchRequest told(List<FieldValue> stories) {
+        return SearchRequest.of(search -> search.index(index)
+                .size(0)
+                .trackTotalHits(total -> total.enabled(false))
+                .query(query -> query.bool(bool -> bool.filter(
+                        told -> told.terms(terms -> terms.field("story").terms(in -> in.value(stories))))))
+                .aggregations(
+                        "stories",
+                        each -> each.terms(terms -> terms.field("story").size(stories.size()))
+                                .aggregations(
+                                        "outlets",
+                                        outlets -> outlets.terms(
+                                                terms -> terms.field("source").size(MOST_OUTLETS)))));
     }
 
     private SearchRequest request(SampleQueries.Sample sample) {
@@ -152,10 +195,7 @@ final class StandardSearch implements AutoCloseable {
                         each -> each.dateHistogram(
                                 bars -> bars.field("published").fixedInterval(step -> step.time("30d"))))
                 .aggregations("undated", each -> each.missing(missing -> missing.field("published")))
-                .aggregations(
-                        "stories",
-                        each -> each.cardinality(
-                                count -> count.field("story").precisionThreshold(STORIES_COUNTED_WELL))));
+                .aggregations("stories", each -> each.cardinality(count -> count.field("story"))));
     }
 
     private static Query query(SampleQueries.Sample sample) {

@@ -1,5 +1,6 @@
 package org.dateline.opensearch;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,10 @@ final class Articles {
     /** One that a part of which is on no node is no answer. */
     static final Map<String, String> WHOLE = Map.of("allow_partial_search_results", "false");
 
-    /** Buckets that are only made to be counted stay on the cluster. */
+    /**
+     * Buckets that are only made to be counted stay on the cluster. Where hits are answered that costs: a node then parses and
+     * writes their documents rather than to copy them.
+     */
     private static final Map<String, String> NUMBERS = Map.of("filter_path", "-responses.aggregations.each");
 
     /**
@@ -36,6 +40,8 @@ final class Articles {
 
     private static final Logger log = LoggerFactory.getLogger(Articles.class);
     private static final String KEEP = "2m";
+    /** Most calls are shorter. */
+    private static final int LINES = 4_096;
 
     private final Cluster cluster;
     private final Patience patience;
@@ -234,20 +240,33 @@ final class Articles {
 
     /** The same, sent now and waited for where the answers are wanted, which may be asked for once. */
     Supplier<List<JsonNode>> begin(List<Map<String, Object>> bodies) {
+        return begin(bodies, Map.of());
+    }
+
+    /** The same of searches for numbers alone: buckets named {@code each} are not answered. */
+    Supplier<List<JsonNode>> beginCounting(List<Map<String, Object>> bodies) {
+        return begin(bodies, NUMBERS);
+    }
+
+    private Supplier<List<JsonNode>> begin(List<Map<String, Object>> bodies, Map<String, String> parameters) {
         Patience.Wait wait = patience.begin();
-        Supplier<List<JsonNode>> first = multi(bodies);
-        return () -> passed(first.get(), bodies, wait);
+        Supplier<List<JsonNode>> first = multi(bodies, parameters);
+        return () -> passed(first.get(), bodies, parameters, wait);
     }
 
     /** The answers, once the cluster gives all of them. */
-    private List<JsonNode> passed(List<JsonNode> first, List<Map<String, Object>> bodies, Patience.Wait wait) {
+    private List<JsonNode> passed(
+            List<JsonNode> first,
+            List<Map<String, Object>> bodies,
+            Map<String, String> parameters,
+            Patience.Wait wait) {
         List<JsonNode> answers = first;
         for (Cluster.Answer failed = failed(answers); failed != null; failed = failed(answers)) {
             if (!Patience.passes(failed)) {
                 throw patience.refused(failed);
             }
             wait.orFail(patience.refused(failed));
-            answers = multi(bodies).get();
+            answers = multi(bodies, parameters).get();
         }
         return answers;
     }
@@ -262,23 +281,22 @@ final class Articles {
         return null;
     }
 
-    private Supplier<List<JsonNode>> multi(List<Map<String, Object>> bodies) {
+    private Supplier<List<JsonNode>> multi(List<Map<String, Object>> bodies, Map<String, String> parameters) {
         if (bodies.isEmpty()) {
             return List::of;
         }
-        StringBuilder lines = new StringBuilder();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(LINES);
         for (Map<String, Object> body : bodies) {
             // The same query asks the same copies of the shards: copies score a little differently, and refresh one by
             // one.
             String copies = Integer.toHexString(Objects.hashCode(body.get("query")));
-            lines.append("{\"allow_partial_search_results\":false,\"preference\":\"q")
-                    .append(copies)
-                    .append("\"}\n")
-                    .append(Json.text(body))
-                    .append('\n');
+            String heading = "{\"allow_partial_search_results\":false,\"preference\":\"q" + copies + "\"}\n";
+            lines.writeBytes(heading.getBytes(StandardCharsets.UTF_8));
+            lines.writeBytes(Json.bytes(body));
+            lines.write('\n');
         }
-        byte[] body = lines.toString().getBytes(StandardCharsets.UTF_8);
-        Supplier<Cluster.Answer> call = patience.begin("POST", "/" + indexes.articles() + "/_msearch", NUMBERS, body);
+        Supplier<Cluster.Answer> call =
+                patience.begin("POST", "/" + indexes.articles() + "/_msearch", parameters, lines.toByteArray());
         return () -> responses(call.get());
     }
 

@@ -23,6 +23,11 @@ final class Json {
         return MAPPER.writeValueAsString(json);
     }
 
+    /** In UTF-8. */
+    static byte[] bytes(Object json) {
+        return MAPPER.writeValueAsBytes(json);
+    }
+
     static Map<String, Object> object(String name, Object value) {
         return Map.of(name, value);
     }

@@ -30,7 +30,11 @@ final class Search {
     /** A search is stopped after this time, and says that it was. */
     private static final String TIME_LIMIT = "10s";
 
-    private static final int ESTIMATE = 40_000;
+    /**
+     * What the stories of a large result are estimated with: a standard error of 0.8 %. A finer sketch takes as long as all else
+     * that is counted, for each search, however few it finds.
+     */
+    private static final int ESTIMATE = 3_000;
     /** As the mapping lets; stories shown once are paged by their number. */
     private static final int WINDOW = 100_000;
 

@@ -46,7 +46,7 @@ final class StoriesFound {
         if (total > page.size() && total <= MOST_EXACT) {
             asked.add(each(found.get()));
         }
-        return new StoriesFound(page, told, articles.begin(asked), total);
+        return new StoriesFound(page, told, articles.beginCounting(asked), total);
     }
 
     /** Makes a bucket of each story, of which only the number comes back. */

@@ -206,7 +206,7 @@ public final class AnalyzedText {
         Initials initials = Initials.of(possible, language);
         BitSet found = new BitSet();
         for (int w = 0; w < words.length; w++) {
-            if ((words[w] != null || initials.admit(part(w).charAt(from[w]))) && hasAny(word(w), possible)) {
+            if ((words[w] != null || initials.admit(part(w), from[w], to[w])) && hasAny(word(w), possible)) {
                 found.set(w);
             }
         }
@@ -241,7 +241,7 @@ public final class AnalyzedText {
         for (int w = 0; w < words.length; w++) {
             Word known = words[w];
             boolean matches = known == null
-                    ? initials.admit(part(w).charAt(from[w])) && pattern.matches(plainForm(w))
+                    ? initials.admit(part(w), from[w], to[w]) && pattern.matches(plainForm(w))
                     : pattern.matches(known.form()) || known.aliases().stream().anyMatch(pattern::matches);
             if (matches) {
                 found.set(w);

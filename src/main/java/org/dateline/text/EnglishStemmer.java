@@ -61,7 +61,7 @@ final class EnglishStemmer implements Stemmer {
 
     /** The letters that a form with this stem begins with: its own, and those of irregular forms such as went of go. */
     static Initials initials(String stem) {
-        Initials own = Initials.of(stem);
+        Initials own = Stemmer.beginning(stem);
         Initials others = OTHER_INITIALS.get(stem);
         return others == null ? own : own.or(others);
     }
@@ -70,7 +70,7 @@ final class EnglishStemmer implements Stemmer {
         EnglishStemmer stemmer = new EnglishStemmer();
         Map<String, Initials> others = new HashMap<>();
         IRREGULAR.forEach((form, base) -> {
-            if (form.charAt(0) != base.charAt(0)) {
+            if (!form.regionMatches(0, base, 0, 2)) {
                 others.merge(stemmer.stem(form), Initials.of(form), Initials::or);
             }
         });

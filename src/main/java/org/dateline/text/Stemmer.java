@@ -68,11 +68,16 @@ interface Stemmer {
     static Initials initials(String language, String stem) {
         return switch (language) {
             case "en" -> EnglishStemmer.initials(stem);
-            case "fr", "es", "it", "de", "ru" -> Initials.of(stem);
+            case "fr", "es", "it", "de", "ru" -> beginning(stem);
             case "gl", "fi", "hu", "lv", "cs", "sk", "bg", "el", "fa", "ckb", "hi", "bn", "id", "ms", "et", "lt" ->
                 Initials.ANY;
             default -> SuffixStemmer.initials(language, stem);
         };
+    }
+
+    /** The letters that a stem begins with, where all its forms do; a second letter may be the last, which stemmers change. */
+    static Initials beginning(String stem) {
+        return stem.length() > 2 ? Initials.of(stem) : Initials.ofFirst(stem);
     }
 
     /** A stemmer that asks a filter of Lucene. */

@@ -73,7 +73,7 @@ record SuffixStemmer(List<List<String>> steps, int shortest) implements Stemmer 
         return switch (language) {
             // A last v or z of Dutch may be the first letter too.
             case "ar", "nl", "af" -> Initials.ANY;
-            default -> Initials.of(stem);
+            default -> Stemmer.beginning(stem);
         };
     }
 

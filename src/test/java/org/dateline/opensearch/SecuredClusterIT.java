@@ -1,14 +1,13 @@
 package org.dateline.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.opensearch.Refusal.assertRefused;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.dateline.archive.Archive;
-import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.archive.Samples;
 import org.dateline.query.Query;
@@ -23,9 +22,6 @@ import org.springframework.util.FileSystemUtils;
 /** A node with OpenSearch's security plugin: TLS, log-in and rights. Runs with {@code ./mvnw -Psecured verify}, not in the gate. */
 @Tag("secured")
 class SecuredClusterIT {
-    private static final String LOADER_PASSWORD = "Harbour-stones-71";
-    private static final String STRANGER_PASSWORD = "Quiet-lanterns-40";
-
     @TempDir
     static Path certificates;
 
@@ -39,7 +35,7 @@ class SecuredClusterIT {
     static void start() throws IOException {
         pem = TestCertificates.make(certificates.resolve("node.p12"), "node");
         TestCertificates.trust(certificates.resolve("trust.p12"), pem);
-        SecurityPlugin plugin = new SecurityPlugin(certificates, pem, "loader:" + LOADER_PASSWORD);
+        SecurityPlugin plugin = new SecurityPlugin(certificates, pem, "loader:" + Refusal.LOADER_PASSWORD);
         Path folder = Path.of("target", "opensearch-nodes", "secured");
         FileSystemUtils.deleteRecursively(folder);
         node = OpenSearchNode.start(folder, SecurityPlugin.home(), plugin);
@@ -55,22 +51,9 @@ class SecuredClusterIT {
                 List.of(node.address()), user, password, trusted, "dateline", 1, folder.resolve("loader"));
     }
 
-    private void assertRefused(ClusterSettings settings, String... said) {
-        assertThatThrownBy(() -> {
-                    try (Archive archive = OpenSearchArchive.open(settings, Clock.systemUTC())) {
-                        archive.search(Samples.first(Samples.everything(), 1));
-                    }
-                })
-                .isInstanceOf(ArchiveException.class)
-                .satisfies(e -> assertThat(e.getMessage())
-                        .contains(said)
-                        .endsWith(".")
-                        .doesNotContain("\n", "Exception", LOADER_PASSWORD, STRANGER_PASSWORD));
-    }
-
     @Test
     void theRightPasswordLoadsSearchesAndReindexes() {
-        try (Archive archive = OpenSearchArchive.open(as("loader", LOADER_PASSWORD, pem), Clock.systemUTC())) {
+        try (Archive archive = OpenSearchArchive.open(as("loader", Refusal.LOADER_PASSWORD, pem), Clock.systemUTC())) {
             try (ArchiveWriter writer = archive.writer()) {
                 Samples.five().forEach(writer::put);
                 writer.commit("five");
@@ -94,14 +77,20 @@ class SecuredClusterIT {
 
     @Test
     void aCertificateThatIsNotKnown() {
-        assertRefused(as("loader", LOADER_PASSWORD, null), "could not be trusted", "dateline.opensearch.certificates");
+        assertRefused(
+                as("loader", Refusal.LOADER_PASSWORD, null),
+                "could not be trusted",
+                "dateline.opensearch.certificates");
         Path other = TestCertificates.make(folder.resolve("other.p12"), "other");
-        assertRefused(as("loader", LOADER_PASSWORD, other), "could not be trusted", "dateline.opensearch.certificates");
+        assertRefused(
+                as("loader", Refusal.LOADER_PASSWORD, other),
+                "could not be trusted",
+                "dateline.opensearch.certificates");
     }
 
     @Test
     void noTls() {
-        ClusterSettings secured = as("loader", LOADER_PASSWORD, pem);
+        ClusterSettings secured = as("loader", Refusal.LOADER_PASSWORD, pem);
         assertRefused(
                 new ClusterSettings(
                         List.of(node.address().replace("https", "http")),
@@ -117,7 +106,7 @@ class SecuredClusterIT {
     @Test
     void aUserWithoutRights() {
         assertRefused(
-                as("stranger", STRANGER_PASSWORD, pem),
+                as("stranger", Refusal.STRANGER_PASSWORD, pem),
                 "does not allow the user 'stranger' to do this; give that user the rights to read and write 'dateline*'");
     }
 }

@@ -1,13 +1,12 @@
 package org.dateline.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dateline.opensearch.Refusal.assertRefused;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.dateline.archive.Archive;
-import org.dateline.archive.ArchiveException;
 import org.dateline.archive.ArchiveWriter;
 import org.dateline.archive.Samples;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  * it does. {@link SecuredClusterIT} tries the same against OpenSearch's own plugin, outside the gate.
  */
 class TlsClusterIT {
-    private static final String PASSWORD = "Harbour-stones-71";
-
     @TempDir
     static Path certificates;
 
@@ -36,7 +33,7 @@ class TlsClusterIT {
     static void start() {
         Path store = certificates.resolve("node.p12");
         pem = TestCertificates.make(store, "node");
-        server = new TlsServer(TestCluster.address(), store, "loader:" + PASSWORD);
+        server = new TlsServer(TestCluster.address(), store, "loader:" + Refusal.LOADER_PASSWORD);
     }
 
     @AfterAll
@@ -55,18 +52,9 @@ class TlsClusterIT {
                 folder.resolve("loader"));
     }
 
-    private void assertRefused(ClusterSettings settings, String... said) {
-        assertThatThrownBy(() -> OpenSearchArchive.open(settings, Clock.systemUTC()))
-                .isInstanceOf(ArchiveException.class)
-                .satisfies(e -> assertThat(e.getMessage())
-                        .contains(said)
-                        .endsWith(".")
-                        .doesNotContain("\n", "Exception", PASSWORD));
-    }
-
     @Test
     void theCertificateThatIsConfiguredIsTrusted() {
-        try (Archive archive = OpenSearchArchive.open(as("loader", PASSWORD, pem), Clock.systemUTC())) {
+        try (Archive archive = OpenSearchArchive.open(as("loader", Refusal.LOADER_PASSWORD, pem), Clock.systemUTC())) {
             try (ArchiveWriter writer = archive.writer()) {
                 Samples.five().forEach(writer::put);
                 writer.commit("five");
@@ -79,17 +67,23 @@ class TlsClusterIT {
     @Test
     void aCertificateThatIsNotKnownIsRefused() {
         assertRefused(
-                as("loader", PASSWORD, null),
+                as("loader", Refusal.LOADER_PASSWORD, null),
                 server.address(),
                 "could not be trusted",
                 "dateline.opensearch.certificates");
         Path other = TestCertificates.make(folder.resolve("other.p12"), "other");
-        assertRefused(as("loader", PASSWORD, other), "could not be trusted", "dateline.opensearch.certificates");
+        assertRefused(
+                as("loader", Refusal.LOADER_PASSWORD, other),
+                "could not be trusted",
+                "dateline.opensearch.certificates");
     }
 
     @Test
     void aFileThatHoldsNoCertificates() {
-        assertRefused(as("loader", PASSWORD, folder.resolve("none.pem")), "none.pem cannot be read", "PEM form");
+        assertRefused(
+                as("loader", Refusal.LOADER_PASSWORD, folder.resolve("none.pem")),
+                "none.pem cannot be read",
+                "PEM form");
     }
 
     @Test
@@ -100,7 +94,7 @@ class TlsClusterIT {
 
     @Test
     void plainHttpToATlsPort() {
-        ClusterSettings plain = as("loader", PASSWORD, pem);
+        ClusterSettings plain = as("loader", Refusal.LOADER_PASSWORD, pem);
         assertRefused(
                 new ClusterSettings(
                         List.of(server.address().replace("https", "http")),
