@@ -35,7 +35,7 @@ import org.opensearch.client.transport.OpenSearchTransport;
  * of each shape; 0 leaves a part out. Without an address a node is started as it is run for users; PROCESS is that of a node of
  * this machine. Annotation and extraction are left out, since both engines share them. Run with {@code
  * -XX:-UseDynamicNumberOfCompilerThreads}, see {@link CpuClock}. Exits with 1 where Dateline adds more than {@value
- * #MOST_PERCENT} % to the time of searches by either plain client, or to the CPU or time of loads.
+ * #MOST_PERCENT} % to the time of searches, or to the CPU or time of loads, by the plain client that does the same job.
  */
 public final class EnginesBenchmark {
     private static final int MOST_PERCENT = 15;

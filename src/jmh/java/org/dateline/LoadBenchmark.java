@@ -48,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
  * by CPU of the process, which other tenants of the machine disturb less; where the system tells it (Linux), without the CPU
  * of the just-in-time compiler, which a short run would otherwise measure: run with
  * {@code -XX:-UseDynamicNumberOfCompilerThreads}, since the CPU of a compiler thread that ended cannot be told. Exits with 1
- * where everything on is slower than 0.3 of raw Lucene by CPU, or the index larger than 1.5 times the text.
+ * where everything on has less than 0.3 of raw Lucene's rate, or the index is larger than 1.5 times the text.
  */
 public final class LoadBenchmark {
     private static final double WANTED = 0.3;
@@ -168,7 +168,9 @@ public final class LoadBenchmark {
                     ratio[i]);
         }
         int on = wanted.indexOf("on");
-        return on < 0 || !wanted.getFirst().equals("raw") || (cpu[0] / cpu[on] >= WANTED && ratio[on] <= LARGEST);
+        return on < 0
+                || !wanted.getFirst().equals("raw")
+                || (seconds[0] / seconds[on] >= WANTED && ratio[on] <= LARGEST);
     }
 
     private Run measure(Work work) throws Exception {

@@ -75,7 +75,10 @@ final class SearchOverhead {
         this.node = node;
     }
 
-    /** Whether Dateline adds no more than some percent to the time of either plain client. */
+    /**
+     * Whether Dateline adds no more than some percent to the time of the plain client that makes the same page. The replay of its
+     * own requests, which makes none, is only printed.
+     */
     boolean run(List<Article> articles, Archive recording, RecordingProxy proxy, int rounds, int mostPercent) {
         SampleQueries samples = new SampleQueries(articles, new Random(SEED));
         System.out.printf(
@@ -172,7 +175,7 @@ final class SearchOverhead {
         System.out.printf(
                 "Dateline adds %.0f %% to the time of its own requests, and %.0f %% to that of the standard search%n",
                 calls, job);
-        return calls <= mostPercent && job <= mostPercent;
+        return job <= mostPercent;
     }
 
     /** What Dateline sends for some queries; the engines must agree on each. */

@@ -33,7 +33,7 @@ final class DictionaryWriter {
 
     private static final int MET = 1 << 16;
 
-    private record Word(String kind, String word) {}
+    record Word(String kind, String word) {}
 
     /** Words as the analysis shares them, by their hashes: most are met again soon, and are passed over at one look. */
     private final @Nullable String[] met = new @Nullable String[MET];
@@ -95,25 +95,16 @@ final class DictionaryWriter {
     }
 
     /** What could not be sent is sent the next time. */
-    private synchronized void giveBack(Set<Word> entries) {
+    private synchronized void giveBack(List<Word> entries) {
         gathered.addAll(entries);
     }
 
     /** Sends what was gathered since the last call. */
     void send(BulkRequest bulk) {
-        Set<Word> entries = take();
+        List<Word> entries = List.copyOf(take());
         try {
-            List<BulkRequest.Action<Word>> actions = new ArrayList<>();
-            MessageDigest sha256 = ArticleId.sha256();
-            for (Word entry : entries) {
-                actions.add(new BulkRequest.Action<>(entry, List.of(lines(entry, sha256))));
-                if (actions.size() == BATCH) {
-                    bulk.send(actions);
-                    actions.clear();
-                }
-            }
-            if (!actions.isEmpty()) {
-                bulk.send(actions);
+            for (int from = 0; from < entries.size(); from += BATCH) {
+                bulk.send(actions(entries.subList(from, Math.min(entries.size(), from + BATCH))));
             }
         } catch (RuntimeException e) {
             giveBack(entries);
@@ -121,28 +112,48 @@ final class DictionaryWriter {
         }
     }
 
-    private static byte[] lines(Word entry, MessageDigest sha256) {
-        byte[] name = (entry.kind() + '\n' + entry.word()).getBytes(StandardCharsets.UTF_8);
-        String id = HexFormat.of().formatHex(sha256.digest(name), 0, 16);
+    /** One generator writes the lines of all, since to make one costs as much as an entry. */
+    static List<BulkRequest.Action<Word>> actions(List<Word> entries) {
+        List<BulkRequest.Action<Word>> actions = new ArrayList<>();
+        MessageDigest sha256 = ArticleId.sha256();
         ByteArrayOutputStream lines = new ByteArrayOutputStream(LINES);
-        lines.writeBytes(("{\"create\":{\"_id\":\"" + id + "\"}}\n").getBytes(StandardCharsets.UTF_8));
-        try (JsonGenerator json = Json.MAPPER.createGenerator(lines)) {
-            json.writeStartObject();
-            json.writeStringProperty(Schema.KIND, entry.kind());
-            json.writeStringProperty(Schema.WORD, entry.word());
-            if (entry.kind().equals(Dictionary.WORD_KIND)) {
-                json.writeStringProperty(Schema.LOOKUP, entry.word());
-            } else {
-                String key = NameKey.of(entry.word());
-                json.writeStringProperty(Schema.NAME_KEY, key);
-                json.writeArrayPropertyStart(Schema.LOOKUP);
-                Lookup.starts(key).forEach(json::writeString);
-                json.writeEndArray();
+        try (JsonGenerator json = Json.LINES.createGenerator(lines)) {
+            for (Word entry : entries) {
+                create(entry, sha256, json);
+                document(entry, json);
+                json.flush();
+                actions.add(new BulkRequest.Action<>(entry, List.of(lines.toByteArray())));
+                lines.reset();
             }
-            json.writeNumberProperty("length", entry.word().length());
-            json.writeEndObject();
         }
-        lines.write('\n');
-        return lines.toByteArray();
+        return actions;
+    }
+
+    private static void create(Word entry, MessageDigest sha256, JsonGenerator json) {
+        byte[] name = (entry.kind() + '\n' + entry.word()).getBytes(StandardCharsets.UTF_8);
+        json.writeStartObject();
+        json.writeObjectPropertyStart("create");
+        json.writeStringProperty("_id", HexFormat.of().formatHex(sha256.digest(name), 0, 16));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private static void document(Word entry, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty(Schema.KIND, entry.kind());
+        json.writeStringProperty(Schema.WORD, entry.word());
+        if (entry.kind().equals(Dictionary.WORD_KIND)) {
+            json.writeStringProperty(Schema.LOOKUP, entry.word());
+        } else {
+            String key = NameKey.of(entry.word());
+            json.writeStringProperty(Schema.NAME_KEY, key);
+            json.writeArrayPropertyStart(Schema.LOOKUP);
+            Lookup.starts(key).forEach(json::writeString);
+            json.writeEndArray();
+        }
+        json.writeNumberProperty("length", entry.word().length());
+        json.writeEndObject();
+        json.writeRaw('\n');
     }
 }

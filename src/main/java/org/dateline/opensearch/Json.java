@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The query language of the cluster as JSON objects. */
 final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Puts nothing between objects: whoever writes lines ends each. */
+    static final ObjectWriter LINES = MAPPER.writer().withRootValueSeparator("");
 
     static final Map<String, Object> EVERYTHING = Map.of("match_all", Map.of());
     static final Map<String, Object> NOTHING = Map.of("match_none", Map.of());

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * What spellings of one name have in common: {@code José}, {@code Jose} and {@code JOSE}, {@code Al-Assad} and {@code al
  * Assad}, {@code U.S. Steel}, {@code U. S. Steel} and {@code US Steel} have one key each. Accents, case, hyphens,
- * apostrophes, quotation marks, dots and commas do not tell names apart, every other sign does. Thread-safe; linear, and the
+ * apostrophes, single quotation marks, dots and commas do not tell names apart, every other sign does. Thread-safe; linear, and the
  * keys of the names met of late are remembered.
  */
 public final class NameKey {
