@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +14,6 @@ import org.dateline.engine.FacetValues;
 import org.dateline.engine.Lookup;
 import org.dateline.text.AnalyzedText;
 import org.dateline.text.NameKey;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -35,21 +33,23 @@ final class DictionaryWriter {
 
     record Word(String kind, String word) {}
 
-    /** Words as the analysis shares them, by their hashes: most are met again soon, and are passed over at one look. */
-    private final @Nullable String[] met = new @Nullable String[MET];
+    /** The numbers of words, by their last bits: most words are met again soon, and are passed over at one look. */
+    private final int[] met = new int[MET];
 
     /** Words are met so often that they are looked for by themselves. */
     private volatile Set<String> knownWords = ConcurrentHashMap.newKeySet();
 
     private volatile Set<Word> knownNames = ConcurrentHashMap.newKeySet();
-    private Set<Word> gathered = new LinkedHashSet<>();
+    private List<Word> gathered = new ArrayList<>();
 
     void gather(Article article, AnalyzedText text) {
         for (int w = 0; w < text.size(); w++) {
-            word(text.form(w));
-            List<String> aliases = text.aliases(w);
-            for (int a = 0; a < aliases.size(); a++) {
-                word(aliases.get(a));
+            int number = text.number(w);
+            int slot = number & MET - 1;
+            if (met[slot] != number) {
+                met[slot] = number;
+                word(text.form(w));
+                text.aliases(w).forEach(this::word);
             }
         }
         FacetValues.of(article).forEach((facet, values) -> {
@@ -59,15 +59,8 @@ final class DictionaryWriter {
         });
     }
 
-    @SuppressWarnings("ReferenceEquality") // An equal word that is another object is looked for below.
     private void word(String word) {
-        int slot = word.hashCode() & MET - 1;
-        if (met[slot] == word) {
-            return;
-        }
-        met[slot] = word;
-        Set<String> known = knownWords;
-        if (!known.contains(word) && word.length() <= LONGEST && known.add(word)) {
+        if (word.length() <= LONGEST && knownWords.add(word)) {
             keep(new Word(Dictionary.WORD_KIND, word));
         }
     }
@@ -88,9 +81,9 @@ final class DictionaryWriter {
         }
     }
 
-    private synchronized Set<Word> take() {
-        Set<Word> taken = gathered;
-        gathered = new LinkedHashSet<>();
+    private synchronized List<Word> take() {
+        List<Word> taken = gathered;
+        gathered = new ArrayList<>();
         return taken;
     }
 
@@ -101,7 +94,7 @@ final class DictionaryWriter {
 
     /** Sends what was gathered since the last call. */
     void send(BulkRequest bulk) {
-        List<Word> entries = List.copyOf(take());
+        List<Word> entries = take();
         try {
             for (int from = 0; from < entries.size(); from += BATCH) {
                 bulk.send(actions(entries.subList(from, Math.min(entries.size(), from + BATCH))));

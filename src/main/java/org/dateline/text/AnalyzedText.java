@@ -111,6 +111,14 @@ public final class AnalyzedText {
         return to[w];
     }
 
+    /**
+     * What a word is known by that was met of late: the same number is the same word as it is written, in the same language. A
+     * word may have another number where it is met again.
+     */
+    public int number(int w) {
+        return word(w).number();
+    }
+
     /** Lower-cased, accents folded. */
     public String form(int w) {
         return word(w).form();
