@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecentNames<V> {
     private static final int SLOTS = 1 << 14;
+    /** What is longer is no name that comes again, and would fill the memory with the texts of a broken file. */
+    private static final int LONGEST = 200;
 
     private final AtomicReferenceArray<@Nullable Entry<V>> entries = new AtomicReferenceArray<>(SLOTS);
     private final Function<String, V> maker;
@@ -26,6 +28,9 @@ public final class RecentNames<V> {
 
     /** What the maker makes of a name, or made of it before. */
     public V of(String name) {
+        if (name.length() > LONGEST) {
+            return maker.apply(name);
+        }
         int hash = name.hashCode();
         int slot = (hash ^ hash >>> 16) & SLOTS - 1;
         Entry<V> entry = entries.getAcquire(slot);

@@ -29,6 +29,13 @@ class RecentNamesTest {
     }
 
     @Test
+    void keepsNothingOfWhatIsTooLongForAName() {
+        String text = "x".repeat(201);
+        assertThat(names.of(text)).isEqualTo("<" + text + ">").isNotSameAs(names.of(text));
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
     void saysOfEveryOneOfVeryManyNamesWhatTheMakerSays() {
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 100_000; i++) {
