@@ -57,7 +57,7 @@ final class WrittenArticles implements AutoCloseable {
             int visited = 0;
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 LeafReader reader = leaf.reader();
-                if (!mayHave(reader, term)) {
+                if (!mayHave(reader, term.field(), term.bytes())) {
                     continue;
                 }
                 PostingsEnum docs = reader.postings(term, PostingsEnum.NONE);
@@ -74,9 +74,10 @@ final class WrittenArticles implements AutoCloseable {
         }
     }
 
-    private boolean mayHave(LeafReader reader, Term term) throws IOException {
-        TermFilters filter = filters.get(term.field());
-        return filter == null || filter.mayHave(reader, term.bytes());
+    /** Asked for every band of every article put: of field and bytes, since a {@link Term} would copy the bytes. */
+    private boolean mayHave(LeafReader reader, String field, BytesRef term) throws IOException {
+        TermFilters filter = filters.get(field);
+        return filter == null || filter.mayHave(reader, term);
     }
 
     @Nullable
@@ -129,7 +130,7 @@ final class WrittenArticles implements AutoCloseable {
                 TermsEnum all = null;
                 for (int b = 0; b < visited.length; b++) {
                     BytesRef band = rising.get(b);
-                    if (visited[b] < MOST_CANDIDATES && mayHave(reader, new Term(Schema.BAND, band))) {
+                    if (visited[b] < MOST_CANDIDATES && mayHave(reader, Schema.BAND, band)) {
                         all = all == null ? Terms.getTerms(reader, Schema.BAND).iterator() : all;
                         if (all.seekExact(band)) {
                             visited[b] += offer(all.postings(null, PostingsEnum.NONE), reader, choice);

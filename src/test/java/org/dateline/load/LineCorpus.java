@@ -22,6 +22,7 @@ import org.dateline.article.Publication;
 import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,14 +60,20 @@ abstract class LineCorpus {
     }
 
     private static Article article(Location location, String line) {
+        return article(location, line, Body.ofText(line), null, Publication.UNKNOWN);
+    }
+
+    /** An article whose title is a line, from which its identity comes. */
+    static Article article(
+            Location location, String line, Body body, @Nullable String language, Publication publication) {
         byte[] sha = ArticleId.sha256().digest(line.getBytes(StandardCharsets.UTF_8));
         return new Article(
                 ArticleId.of(sha, 0),
                 null,
                 line,
-                Body.ofText(line),
-                null,
-                Publication.UNKNOWN,
+                body,
+                language,
+                publication,
                 Editorial.NONE,
                 new Provenance(List.of(location), "text/plain", "00", Status.OK, null, null),
                 Annotations.NONE,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,12 +17,9 @@ import org.dateline.article.Annotations;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleId;
 import org.dateline.article.Body;
-import org.dateline.article.Editorial;
 import org.dateline.article.Entity;
 import org.dateline.article.Location;
-import org.dateline.article.Provenance;
 import org.dateline.article.Publication;
-import org.dateline.article.Status;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.Extractor;
 import org.dateline.lucene.LuceneArchive;
@@ -68,20 +64,8 @@ class StoredArticlesTest {
     }
 
     private static Article article(Location location, String line) {
-        byte[] sha = ArticleId.sha256().digest(line.getBytes(StandardCharsets.UTF_8));
-        return new Article(
-                ArticleId.of(sha, 0),
-                null,
-                line,
-                Body.ofText(line + " in a harbour"),
-                "en",
-                Publication.UNKNOWN.withSource("NYT"),
-                Editorial.NONE,
-                new Provenance(List.of(location), "text/plain", "00", Status.OK, null, null),
-                Annotations.NONE,
-                List.of(),
-                null,
-                null);
+        return LineCorpus.article(
+                location, line, Body.ofText(line + " in a harbour"), "en", Publication.UNKNOWN.withSource("NYT"));
     }
 
     @BeforeEach
